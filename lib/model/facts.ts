@@ -1,0 +1,212 @@
+/** The vocabulary of facts: every key that a detector may claim, with the shape of its value (schema.org where it has a term). */
+import type { Money, Price } from './money.ts';
+
+/** `home category product listing search cart policy contact about other blocked` as in the command-line contract. */
+export const PAGE_KINDS = [
+  'home',
+  'category',
+  'product',
+  'listing',
+  'search',
+  'cart',
+  'policy',
+  'contact',
+  'about',
+  'other',
+  'blocked',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** What a policy or service page is about; a page may treat several. */
+export const PAGE_TOPICS = [
+  'delivery',
+  'returns',
+  'terms',
+  'legal',
+  'privacy',
+  'cookies',
+  'payment',
+  'warranty',
+  'contact',
+  'faq',
+  'about',
+] as const;
+export type PageTopic = (typeof PAGE_TOPICS)[number];
+
+export const DELIVERY_MODES = [
+  'home',
+  'relay',
+  'locker',
+  'pickup',
+  'post_office',
+  'letter',
+  'express',
+  'standard',
+  'economy',
+  'priority',
+  'tracked',
+  'registered',
+  'heavy',
+  'freight',
+] as const;
+export type DeliveryMode = (typeof DELIVERY_MODES)[number];
+
+/** Days from order (delay) or before dispatch (handling); `unit` only where the page says working or calendar days. */
+export interface Duration {
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: 'business' | 'calendar';
+}
+
+/** One way to have a parcel delivered (schema.org OfferShippingDetails): one mode x carrier x destination x price. */
+export interface ShippingOption {
+  readonly mode?: DeliveryMode;
+  readonly carrier?: readonly string[];
+  /** ISO 3166-1 alpha-2 codes, or `EU`, or `world`. */
+  readonly destination?: readonly string[];
+  readonly region?: string;
+  readonly excluded?: readonly string[];
+  readonly cost?: Money | 'free';
+  readonly costHigh?: Money;
+  readonly freeFrom?: Money;
+  readonly delay?: Duration;
+  readonly handling?: Duration;
+  readonly taxExcluded?: boolean;
+  /** "up to 2 kg", "orders 50-100 €". */
+  readonly condition?: string;
+}
+
+export type HostingModel = 'hosted' | 'open-source' | 'custom';
+
+export interface FactValue {
+  'page.kind': PageKind;
+  /** item = topic */
+  'page.topic': PageTopic;
+  /** BCP 47 */
+  'page.language': string;
+  /** ISO 4217 */
+  'page.currency': string;
+
+  platform: { readonly name: string; readonly version?: string; readonly hosting?: HostingModel };
+  /** item = name */
+  technology: { readonly name: string; readonly category: string; readonly version?: string; readonly owner?: string };
+  /** item = host of a third party loaded by the page */
+  'tracker.host': {
+    readonly host: string;
+    readonly owner?: string;
+    readonly category?: string;
+    readonly beforeConsent?: boolean;
+  };
+
+  /** item = canonical payment id; `offered: false` = only mentioned */
+  'payment.method': { readonly offered: boolean; readonly countries?: readonly string[]; readonly minimum?: Money };
+  /** item = kind of cue */
+  'payment.security': string;
+
+  /** item = running number */
+  'shipping.option': ShippingOption;
+  /** item = name */
+  'shipping.carrier': { readonly name: string };
+  /** item = ISO 3166-1 alpha-2, `EU` or `world` */
+  'shipping.country': { readonly served: boolean };
+  'shipping.minimumOrder': Money;
+  /** Order before this hour leaves the same day, as "14:00". */
+  'shipping.cutoff': string;
+  'shipping.codFee': Money;
+
+  'returns.window': { readonly days: number; readonly unit?: 'business' | 'calendar'; readonly statutory?: boolean };
+  'returns.fee': { readonly free: boolean; readonly fee?: Money };
+  'returns.form': string;
+  'returns.refundDelay': Duration;
+  /** item = running number; wording of a restriction, for reading */
+  'returns.limit': string;
+  warranty: { readonly years: number };
+
+  'legal.company': string;
+  'legal.form': string;
+  'legal.address': string;
+  'legal.capital': Money;
+  'legal.vat': string;
+  /** item = the number as printed */
+  'legal.registration': string;
+  'legal.mediator': string;
+  /** Link to the EU dispute platform, closed on 2025-07-20. */
+  'legal.odrLink': string;
+  /** ISO date printed on the terms page */
+  'legal.termsDate': string;
+
+  /** item = value (E.164 where the country is known) */
+  'contact.phone': string;
+  /** item = value, lower case */
+  'contact.email': string;
+  'contact.address': string;
+  'contact.form': string;
+  'contact.hours': string;
+  /** item = tool or messenger */
+  'contact.chat': string;
+
+  'product.name': string;
+  'product.price': Price;
+  'product.listPrice': Price;
+  /** Percentage off, 0-100 */
+  'product.discount': number;
+  'product.taxIncluded': boolean;
+  'product.unitPrice': { readonly price: Money; readonly per: string };
+  /** schema.org ItemAvailability term: `InStock`, `OutOfStock`, `PreOrder`, ... */
+  'product.availability': string;
+  /** schema.org OfferItemCondition term: `NewCondition`, `UsedCondition`, ... */
+  'product.condition': string;
+  'product.brand': string;
+  'product.sku': string;
+  'product.mpn': string;
+  'product.gtin': string;
+  /** Average rating on a scale of five unless `product.ratingScale` says otherwise */
+  'product.rating': number;
+  'product.ratingScale': number;
+  'product.reviewCount': number;
+  'product.seller': string;
+  /** Sold or fulfilled by the marketplace itself ("shipped by"). */
+  'product.fulfilment': string;
+  'product.category': readonly string[];
+  'product.images': { readonly count: number; readonly largest?: { readonly width: number; readonly height: number } };
+  'product.video': string;
+  'product.description': { readonly words: number; readonly lists: number; readonly tables: number };
+  /** item = option name ("Size") */
+  'product.variant': { readonly options: readonly string[]; readonly selected?: string };
+  /** Wording of the buy button */
+  'product.cta': string;
+  /** Delivery wording beside the price */
+  'product.delivery': string;
+  'product.salesRank': string;
+  'product.soldCount': string;
+
+  'listing.totalCount': number;
+  'listing.pageNumber': number;
+
+  /** Trading name of the shop */
+  'shop.name': string;
+  /** item = BCP 47 code; value = address of that version */
+  'shop.language': string;
+  /** item = ISO country; value = address of that version */
+  'shop.country': string;
+  /** item = ISO 4217 code; value = text of the switcher */
+  'shop.currency': string;
+  /** item = topic or page kind; a link of this shop worth visiting */
+  'shop.link': { readonly url: string; readonly text: string };
+  /** item = network name; value = profile address */
+  'shop.social': string;
+  /** item = claim id (knowledge/claims): wording, link or widget that answers a checklist item */
+  claim: { readonly text: string; readonly url?: string };
+
+  'seo.title': string;
+  'seo.description': string;
+  'seo.headings': { readonly h1: number; readonly first?: string };
+  'seo.canonical': string;
+  'seo.structuredData': { readonly types: readonly string[]; readonly errors: number };
+  'seo.imageAlts': { readonly images: number; readonly withAlt: number };
+  'seo.viewport': string;
+  /** As seen in the tab only */
+  'speed.timing': { readonly loadMs?: number; readonly transferredKb?: number; readonly requests?: number };
+}
+
+export type FactKey = keyof FactValue;

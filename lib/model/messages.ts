@@ -1,0 +1,102 @@
+/** The one table of commands that pages of the extension send to the background, checked with zod at the edge. */
+import * as z from 'zod/mini';
+import type { AppError, Settings } from './records.ts';
+import type { FactKey } from './facts.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const shop = z.string().check(z.minLength(1), z.maxLength(300));
+const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//));
+const words = z.string().check(z.maxLength(20_000));
+const tabId = z.number().check(z.int(), z.nonnegative());
+const everyMinutes = z.number().check(z.int(), z.minimum(60), z.maximum(7 * 24 * 60));
+
+export const settingsPatch = z.partial(
+  z.object({
+    language: z.enum(['auto', 'en', 'fr']),
+    theme: z.enum(['auto', 'light', 'dark']),
+    country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+    basket: z.number().check(z.nonnegative(), z.maximum(1_000_000)),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    keepRawPages: z.boolean(),
+    watchEveryMinutes: everyMinutes,
+    projectName: z.string().check(z.maxLength(200)),
+  }),
+);
+
+/** Input schema of each command. */
+export const COMMANDS = {
+  /** Read the page in a tab now. */
+  'page.read': z.object({ tabId }),
+  /** Keep the newest reading of a tab as a snapshot. */
+  'page.save': z.object({ tabId, readingId: id }),
+  /** The merchant's own value for a fact; `value: null` = "the page says no". */
+  'fact.correct': z.object({
+    shop,
+    pageKey: z.string().check(z.maxLength(8192)),
+    key: z.string().check(z.maxLength(60)),
+    item: z.string().check(z.maxLength(300)),
+    value: z.nullable(words),
+    note: words,
+  }),
+  'fact.uncorrect': z.object({ id }),
+  'answer.set': z.object({ shop, item: id, value: words, note: words }),
+  'answer.clear': z.object({ shop, item: id }),
+  'shop.update': z.object({
+    id: shop,
+    name: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    role: z.optional(z.enum(['mine', 'competitor'])),
+    tags: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(50))),
+    notes: z.optional(words),
+  }),
+  'shop.remove': z.object({ id: shop }),
+  'watch.add': z.object({ url: address, shop, title: z.string().check(z.maxLength(500)), everyMinutes }),
+  'watch.update': z.object({
+    id,
+    everyMinutes: z.optional(everyMinutes),
+    state: z.optional(z.enum(['active', 'paused', 'archived'])),
+  }),
+  'watch.remove': z.object({ id }),
+  /** Check one watch now, or all when `id` is missing. */
+  'watch.check': z.object({ id: z.optional(id) }),
+  /** Stop the checks that are under way. */
+  'watch.cancel': z.object({}),
+  'changes.seen': z.object({ ids: z.array(id).check(z.maxLength(10_000)) }),
+  'settings.set': settingsPatch,
+  /** Delete everything that Vigie holds. */
+  'data.wipe': z.object({}),
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type CommandInput<C extends CommandName> = z.infer<(typeof COMMANDS)[C]>;
+
+/** What each command answers when it worked. */
+export interface CommandOutput {
+  'page.read': { readonly readingId: string };
+  'page.save': { readonly snapshotId: string; readonly newShop: boolean; readonly changes: number };
+  'fact.correct': { readonly id: string };
+  'fact.uncorrect': null;
+  'answer.set': null;
+  'answer.clear': null;
+  'shop.update': null;
+  'shop.remove': null;
+  'watch.add': { readonly id: string };
+  'watch.update': null;
+  'watch.remove': null;
+  'watch.check': { readonly checked: number };
+  'watch.cancel': null;
+  'changes.seen': null;
+  'settings.set': Settings;
+  'data.wipe': null;
+}
+
+export type CommandResult<C extends CommandName> =
+  { readonly ok: true; readonly value: CommandOutput[C] } | { readonly ok: false; readonly error: AppError };
+
+/** The envelope on the wire. */
+export const commandEnvelope = z.object({
+  vigie: z.literal(1),
+  command: z.enum(Object.keys(COMMANDS) as [CommandName, ...CommandName[]]),
+  input: z.unknown(),
+});
+
+export type { FactKey };

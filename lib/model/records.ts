@@ -1,0 +1,212 @@
+/** What the database holds: one type per table, all plain data. Only the background writes them. */
+import type { Fact } from './evidence.ts';
+import type { FactKey, PageKind } from './facts.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface ShopRecord {
+  /** Registrable domain ("example.fr"), or `marketplace:seller`. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'mine' | 'competitor';
+  readonly tags: readonly string[];
+  readonly notes: string;
+  readonly addedAt: string;
+}
+
+export interface PageRecord {
+  /** Canonical address (`lib/text/url.ts` pageKey): the identity of a page over time. */
+  readonly key: string;
+  readonly shop: string;
+  readonly url: string;
+  readonly title: string;
+  readonly pageKind: PageKind;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+}
+
+export interface SnapshotRecord extends Snapshot {
+  readonly id: string;
+  readonly pageKey: string;
+  /** Facts that the merchant corrected by hand in this snapshot's page are kept in `corrections`, never here. */
+}
+
+/** The raw page behind a snapshot, redacted and gzipped; the last two of each page are kept. */
+export interface RawPageRecord {
+  readonly snapshotId: string;
+  readonly pageKey: string;
+  readonly takenAt: string;
+  readonly gzip: Uint8Array<ArrayBuffer>;
+  /** Bytes before compression */
+  readonly size: number;
+}
+
+/** The merchant's own value for a fact, beside the machine's. `value: null` means "the page says no". */
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly shop: string;
+  readonly pageKey: string;
+  readonly key: FactKey;
+  readonly item: string;
+  /** Text typed by the merchant; shown as typed, parsed where the key has a parser. */
+  readonly value: string | null;
+  readonly note: string;
+  readonly at: string;
+}
+
+/** The merchant's word on a checklist item. */
+export interface AnswerRecord {
+  readonly shop: string;
+  readonly item: string;
+  readonly value: string;
+  readonly note: string;
+  readonly at: string;
+}
+
+/** How a check ended; exactly one of these, never mixed. */
+export type CheckOutcome =
+  | 'same'
+  | 'changed'
+  | 'unreadable'
+  | 'gone'
+  | 'blocked'
+  | 'consent-wall'
+  | 'needs-visit'
+  | 'unreachable'
+  | 'paused'
+  | 'forbidden-by-robots';
+
+export interface WatchRecord {
+  readonly id: string;
+  readonly shop: string;
+  readonly pageKey: string;
+  readonly url: string;
+  readonly title: string;
+  readonly everyMinutes: number;
+  /** ISO instant of the next check */
+  readonly dueAt: string;
+  readonly state: 'active' | 'paused' | 'archived';
+  /** Why a watch is paused. */
+  readonly pausedBecause?: 'right-revoked' | 'merchant' | undefined;
+  readonly lastCheckAt?: string | undefined;
+  readonly lastOutcome?: CheckOutcome | undefined;
+  /** Machine words about the last outcome: status code, sign of the wall. Never shown alone. */
+  readonly lastDetail?: string | undefined;
+  /** Checks in a row that gave no trusted reading. */
+  readonly failures: number;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+  /** Until when another check of this watch must not start (ISO); guards against doing one twice. */
+  readonly leaseUntil?: string | undefined;
+  /** Snapshot that the next reading is compared with. */
+  readonly baselineSnapshotId?: string | undefined;
+  readonly addedAt: string;
+}
+
+export interface CheckRecord {
+  readonly id: string;
+  readonly watchId: string;
+  readonly at: string;
+  readonly outcome: CheckOutcome;
+  readonly detail: string;
+  readonly snapshotId?: string | undefined;
+}
+
+/** A difference between two trusted readings of one page. */
+export interface ChangeRecord {
+  readonly id: string;
+  readonly shop: string;
+  readonly pageKey: string;
+  readonly url: string;
+  readonly watchId?: string | undefined;
+  readonly key: FactKey;
+  readonly item?: string | undefined;
+  readonly kind: 'changed' | 'appeared' | 'disappeared';
+  /** The facts before and after, with their proofs. */
+  readonly before?: Fact | undefined;
+  readonly after?: Fact | undefined;
+  readonly beforeAt: string;
+  readonly at: string;
+  readonly seen: boolean;
+}
+
+/** The newest reading of a tab, not saved yet: it lives here so that a stopped worker loses nothing. */
+export interface ReadingRecord {
+  readonly tabId: number;
+  readonly id: string;
+  readonly at: string;
+  readonly state: 'reading' | 'read' | 'failed';
+  readonly url: string;
+  readonly title: string;
+  readonly snapshot?: Snapshot | undefined;
+  /** Redacted HTML, gzipped, ready to be kept on save. */
+  readonly gzip?: Uint8Array<ArrayBuffer> | undefined;
+  readonly size?: number | undefined;
+  readonly error?: AppError | undefined;
+  readonly savedSnapshotId?: string | undefined;
+}
+
+/** One request that Vigie itself made. */
+export interface RequestRecord {
+  readonly id: string;
+  readonly at: string;
+  readonly url: string;
+  readonly why: 'watch' | 'complete-profile' | 'robots' | 'rates';
+  readonly status?: number | undefined;
+  readonly bytes?: number | undefined;
+}
+
+export interface Settings {
+  readonly language: 'auto' | 'en' | 'fr';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Country whose buyers are compared, ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Basket for delivered prices, in major units of `currency`. */
+  readonly basket: number;
+  readonly currency: string;
+  readonly keepRawPages: boolean;
+  readonly watchEveryMinutes: number;
+  readonly projectName: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  country: 'FR',
+  basket: 40,
+  currency: 'EUR',
+  keepRawPages: true,
+  watchEveryMinutes: 24 * 60,
+  projectName: '',
+};
+
+/** Every way in which a wish of the merchant can fail; each has its words in `lib/i18n`. */
+export const ERROR_CODES = [
+  'browser-page',
+  'store-page',
+  'pdf-page',
+  'local-file',
+  'no-access',
+  'tab-gone',
+  'page-changed',
+  'page-empty',
+  'nothing-to-save',
+  'not-found',
+  'disk-full',
+  'database-blocked',
+  'database-newer',
+  'database-failed',
+  'bad-message',
+  'network',
+  'timeout',
+  'right-revoked',
+  'background-gone',
+  'cancelled',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface AppError {
+  readonly code: ErrorCode;
+  /** Technical words for a report; shown small, never alone. */
+  readonly detail?: string | undefined;
+}

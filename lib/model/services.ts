@@ -1,0 +1,100 @@
+/** What the panel needs from the outside world: live data in, commands out. The browser gives it one way, the tests another. */
+import type { CommandInput, CommandName, CommandResult } from './messages.ts';
+import type {
+  AnswerRecord,
+  AppError,
+  ChangeRecord,
+  CheckRecord,
+  CorrectionRecord,
+  PageRecord,
+  ReadingRecord,
+  Settings,
+  ShopRecord,
+  SnapshotRecord,
+  WatchRecord,
+} from './records.ts';
+import type { Evidence } from './evidence.ts';
+import type { ErrorCode } from './records.ts';
+
+/** A value that changes; `subscribe` calls `next` at once with the present value where there is one, and returns the unsubscriber. */
+export interface Live<T> {
+  subscribe(next: (value: T) => void, fail?: (error: AppError) => void): () => void;
+}
+
+/** How Vigie may read the page in the active tab, always shown and always reversible. */
+export type ReadingMode = 'click' | 'shop' | 'all';
+
+export interface TabState {
+  readonly tabId: number | undefined;
+  readonly url: string | undefined;
+  readonly title: string;
+  /** `granted`: can be read now · `click`: needs a click on the toolbar icon · `unreadable`: see `reason`. */
+  readonly access: 'granted' | 'click' | 'unreadable';
+  readonly reason?: ErrorCode | undefined;
+  readonly mode: ReadingMode;
+  /** The page moved on (in-page navigation) since the newest reading. */
+  readonly moved: boolean;
+}
+
+/** All that is stored of one shop; `snapshots` holds the newest of each page first, then older ones. */
+export interface ShopData {
+  readonly shop: ShopRecord;
+  readonly pages: readonly PageRecord[];
+  /** Newest snapshot of each page. */
+  readonly snapshots: readonly SnapshotRecord[];
+  readonly corrections: readonly CorrectionRecord[];
+  readonly answers: readonly AnswerRecord[];
+}
+
+export interface HistoryPoint {
+  readonly at: string;
+  readonly snapshotId: string;
+  /** Minor units */
+  readonly minor: number;
+  readonly currency: string;
+}
+
+export interface WatchData {
+  readonly watches: readonly WatchRecord[];
+  readonly changes: readonly ChangeRecord[];
+  readonly checks: readonly CheckRecord[];
+  /** Checks under way: how many are done of how many. */
+  readonly progress?: { readonly done: number; readonly total: number } | undefined;
+}
+
+export interface StorageUse {
+  readonly bytes: number;
+  readonly quota: number;
+  readonly snapshots: number;
+}
+
+export interface AppServices {
+  /** Where the app runs: the side panel follows the active tab, the workspace shows stored data. */
+  readonly surface: 'panel' | 'workspace';
+  readonly version: string;
+  readonly activeTab: Live<TabState>;
+  readonly settings: Live<Settings>;
+  readonly shops: Live<readonly ShopData[]>;
+  readonly watch: Live<WatchData>;
+  reading(tabId: number): Live<ReadingRecord | undefined>;
+  /** Price history of one page. */
+  history(pageKey: string): Live<readonly HistoryPoint[]>;
+  storage(): Promise<StorageUse>;
+  send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>>;
+  /** Ask for the right to read one shop; call it straight from a click. False when refused. */
+  allowShop(url: string): Promise<boolean>;
+  allowAllShops(): Promise<boolean>;
+  takeBackShop(url: string): Promise<void>;
+  takeBackAllShops(): Promise<void>;
+  open(url: string): Promise<void>;
+  /** Open the page where something was read and bring the words into view. */
+  showOnPage(evidence: Evidence): Promise<void>;
+  openWorkspace(view: string): Promise<void>;
+  /** Hand a file to the merchant's download folder. */
+  download(file: {
+    readonly name: string;
+    readonly type: string;
+    readonly data: string | Uint8Array<ArrayBuffer>;
+  }): Promise<void>;
+  now(): Date;
+}

@@ -1,0 +1,39 @@
+/** Addresses: registrable domain, the identity of a page over time, and safe resolving of links. */
+import { parse } from 'tldts';
+
+/** Parameters that say where the visitor came from and never which page it is. */
+const TRACKING =
+  /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|ttclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|ref_|srsltid|epik|awc|cjevent|irclickid|sscid)$/i;
+
+/** The address resolved against a base; undefined unless it is http or https. */
+export function resolveUrl(link: string, base: string | URL): URL | undefined {
+  if (!URL.canParse(link.trim(), base)) return undefined;
+  const url = new URL(link.trim(), base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/**
+ * The registrable domain of a host or address ("www.example.co.uk" -> "example.co.uk"), counting shop-hosting suffixes such as
+ * myshopify.com as public (Public Suffix List through tldts). Falls back to the host itself (localhost, IP addresses).
+ */
+export function registrableDomain(hostOrUrl: string): string {
+  const { domain, hostname } = parse(hostOrUrl, { allowPrivateDomains: true });
+  return domain ?? hostname ?? hostOrUrl;
+}
+
+/** The identity of a page over time: no fragment, no tracking parameters, parameters in order, no trailing slash. */
+export function pageKey(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  url.username = '';
+  url.password = '';
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : url.pathname;
+  return `${url.protocol}//${url.host}${path}${url.search}`;
+}
+
+/** The address without credentials, fragment and tracking parameters, safe to store and show. */
+export function cleanUrl(address: string): string {
+  return URL.canParse(address) ? pageKey(address) : '';
+}
