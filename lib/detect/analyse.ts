@@ -1,0 +1,94 @@
+/** `analyse(capture) -> Snapshot`: opens the page, settles what it is, runs every detector alone and resolves their claims. */
+import type { Capture } from '../model/capture.ts';
+import { HTML_LIMIT } from '../model/capture.ts';
+import type { Fact, Observation, UnknownReason } from '../model/evidence.ts';
+import type { FactKey } from '../model/facts.ts';
+import type { DetectorFailure, ListingRow, Snapshot } from '../model/snapshot.ts';
+import { RULES_VERSION } from '../model/snapshot.ts';
+import type { Page } from '../page/page.ts';
+import { openPage } from '../page/page.ts';
+import { pageKey, registrableDomain } from '../text/url.ts';
+import type { Detector, Setting } from './detector.ts';
+import { DETECTORS } from './detectors.ts';
+import { EXPECTED } from './expected.ts';
+import { resolve } from './resolve.ts';
+import { settle } from './setting.ts';
+import { readRows } from './listing.ts';
+
+/**
+ * Reads one capture. Never throws on what the page holds: a detector that fails is listed in `failures` and its keys are
+ * `unknown: detector-failed`. Throws TypeError only when `capture.url` is no absolute address.
+ */
+export function analyse(capture: Capture, detectors: readonly Detector[] = DETECTORS): Snapshot {
+  const cut = capture.html.length > HTML_LIMIT;
+  const page = openPage(cut ? { ...capture, html: capture.html.slice(0, HTML_LIMIT), truncated: true } : capture);
+  const failures: DetectorFailure[] = [];
+  const failed = (detector: string, error: unknown): void => {
+    failures.push({
+      detector,
+      message: error instanceof Error ? error.message.slice(0, 300) : String(error).slice(0, 300),
+    });
+  };
+
+  const { setting, observations: settled } = settle(page, failed);
+  const observations: Observation[] = [...settled];
+  const lost = new Set<FactKey>();
+  for (const detector of detectors) {
+    try {
+      observations.push(...detector.detect(page, setting));
+    } catch (error) {
+      failed(detector.id, error);
+      for (const key of detector.keys) lost.add(key);
+    }
+  }
+  let rows: readonly ListingRow[] = [];
+  try {
+    rows = readRows(page, setting);
+  } catch (error) {
+    failed('listing', error);
+  }
+
+  const facts = resolve(observations);
+  const answered = new Set<FactKey>(facts.map((fact) => fact.key));
+  const unknown = (key: FactKey, reason: UnknownReason): Fact => ({ key, state: 'unknown', reason }) as Fact;
+  for (const key of lost) {
+    if (answered.has(key)) continue;
+    facts.push(unknown(key, 'detector-failed'));
+    answered.add(key);
+  }
+  for (const key of EXPECTED[setting.pageKind] ?? []) {
+    if (!answered.has(key)) facts.push(unknown(key, reasonFor(page, setting, key)));
+  }
+
+  const seller = facts.find((fact) => fact.key === 'product.seller' && fact.state === 'found');
+  const sellerName = seller?.state === 'found' ? String(seller.value) : undefined;
+  return {
+    url: pageKey(capture.url),
+    shop: shopId(page, setting, sellerName),
+    ...(setting.marketplace === undefined ? {} : { marketplace: setting.marketplace }),
+    pageKind: setting.pageKind,
+    ...(page.title === '' ? {} : { title: page.title.slice(0, 300) }),
+    ...(setting.language === undefined ? {} : { language: setting.language }),
+    takenAt: capture.takenAt,
+    via: capture.via,
+    rules: RULES_VERSION,
+    ...(capture.truncated || cut ? { truncated: true } : {}),
+    facts,
+    ...(rows.length > 0 ? { rows } : {}),
+    failures,
+  };
+}
+
+/** A shop is its registrable domain; on a marketplace it is the seller, where the page names one. */
+function shopId(page: Page, setting: Setting, seller: string | undefined): string {
+  const domain = registrableDomain(page.url.hostname);
+  if (setting.marketplace === undefined || seller === undefined) return domain;
+  return `${domain}:${seller.toLowerCase().replace(/\s+/g, ' ').trim().slice(0, 120)}`;
+}
+
+/** A page that was fetched and holds hardly any text may well show the answer once its scripts have run. */
+function reasonFor(page: Page, setting: Setting, key: FactKey): UnknownReason {
+  if (setting.pageKind === 'blocked') return 'blocked';
+  const words = page.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 20 : block.text.length), 0);
+  return page.capture.via !== 'tab' && words < 400 && key !== 'platform' ? 'needs-tab' : 'not-on-this-page';
+}

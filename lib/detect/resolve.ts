@@ -1,0 +1,61 @@
+/** Turns observations into facts: the strongest claim wins per key and item, the others that disagree are kept as conflicts. */
+import type { AtLeastOne, Evidence, Fact, Observation, Strength } from '../model/evidence.ts';
+
+const ORDER: Readonly<Record<Strength, number>> = { declared: 0, specific: 1, hint: 2 };
+
+/** Most conflicting readings kept with one fact. */
+const MOST_CONFLICTS = 6;
+/** Most pieces of evidence kept with one fact. */
+const MOST_EVIDENCE = 6;
+
+/** A text that is the same for values that mean the same: raw texts of money and letter case do not count. */
+export function sameness(value: unknown): string {
+  return JSON.stringify(value, (key: string, inner: unknown) => {
+    if (key === 'text') return undefined;
+    if (typeof inner === 'string') return inner.normalize('NFC').trim().toLowerCase();
+    return inner;
+  });
+}
+
+/** Resolves observations (in order of trust within a strength) to one fact per key and item, in order of first appearance. */
+export function resolve(observations: Iterable<Observation>): Fact[] {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const id = `${observation.key}\u0000${observation.item ?? ''}`;
+    const group = groups.get(id);
+    if (group) group.push(observation);
+    else groups.set(id, [observation]);
+  }
+  return [...groups.values()].map(resolveGroup);
+}
+
+function resolveGroup(group: readonly Observation[]): Fact {
+  const sorted = group.map((observation, index) => ({ observation, index }));
+  sorted.sort((a, b) => ORDER[a.observation.strength] - ORDER[b.observation.strength] || a.index - b.index);
+  const ranked = sorted.map((entry) => entry.observation);
+  const winner = ranked[0] as Observation;
+  const claim = (observation: Observation): string =>
+    'absent' in observation ? 'absent' : sameness(observation.value);
+  const own = claim(winner);
+  const agreeing = ranked.filter((observation) => claim(observation) === own);
+  const seen = new Set([own]);
+  const conflicts = ranked.filter((observation) => {
+    const other = claim(observation);
+    if (seen.has(other)) return false;
+    seen.add(other);
+    return true;
+  });
+  const rest = agreeing.flatMap((observation) => observation.evidence).slice(1, MOST_EVIDENCE);
+  const evidence: AtLeastOne<Evidence> = [winner.evidence[0], ...rest];
+  const { key, item } = winner;
+  const base = item === undefined ? { key } : { key, item };
+  if ('absent' in winner) return { ...base, state: 'absent', evidence } as Fact;
+  return {
+    ...base,
+    state: 'found',
+    value: winner.value,
+    strength: winner.strength,
+    evidence,
+    ...(conflicts.length > 0 ? { conflicts: conflicts.slice(0, MOST_CONFLICTS) } : {}),
+  } as Fact;
+}

@@ -1,0 +1,175 @@
+/** The Page facade: everything that a detector may ask of a capture, with evidence made by the accessor itself. */
+import type { Capture, VisualHint } from '../model/capture.ts';
+import type { Channel, Evidence } from '../model/evidence.ts';
+import { SNIPPET_LENGTH } from '../model/evidence.ts';
+import type { Block, TableBlock, TextBlock } from './blocks.ts';
+import { gatherBlocks } from './blocks.ts';
+import type { BrokenBlock } from './jsonld.ts';
+import { readJsonLd } from './jsonld.ts';
+import { readItems } from './microdata.ts';
+import { redact } from './redact.ts';
+import type { Thing } from './structured.ts';
+import { isA } from './structured.ts';
+import { collapse, lineOf, ownText } from './text.ts';
+import type { CheerioAPI, Document, Element } from './tree.ts';
+import { cssPath, loadTree } from './tree.ts';
+import type { Meta, Region, Walk } from './walk.ts';
+import { walk } from './walk.ts';
+
+export interface Page {
+  readonly capture: Capture;
+  /** Final address. */
+  readonly url: URL;
+  readonly $: CheerioAPI;
+  readonly root: Document;
+  /** Elements, addresses, metas, scripts and regions, gathered in one walk. */
+  readonly walk: Walk;
+  /** JSON-LD, microdata and RDFa nodes, nested ones included, in this order. */
+  readonly things: readonly Thing[];
+  /** JSON-LD blocks that could not be read. */
+  readonly broken: readonly BrokenBlock[];
+  /** Readable text in reading order, tables whole. */
+  readonly blocks: readonly Block[];
+  readonly title: string;
+
+  /** Things of one of the types. */
+  ofType(...types: readonly string[]): Thing[];
+  /** Metas with one of the names, in the order of the names. */
+  metas(...names: readonly string[]): Meta[];
+  /** Elements of a tag, in document order. */
+  tags(name: string): readonly Element[];
+  /** Elements that match a CSS selector, in document order; none when the selector is broken. */
+  select(selector: string, within?: Element): Element[];
+  /** Text on one line, cached. */
+  text(element: Element): string;
+  region(element: Element): Region;
+  /** How an element looked in the tab, when the page was read in one. */
+  visual(element: Element): VisualHint | undefined;
+
+  evidence(channel: Channel, where: string, snippet: string, rule: string): Evidence;
+  /** Evidence of an element: its path and its text, or the snippet given. */
+  at(element: Element, rule: string, snippet?: string): Evidence;
+  /** Evidence of a property of a thing. */
+  of(thing: Thing, property: string, rule: string, snippet?: string): Evidence;
+  ofMeta(meta: Meta, rule: string): Evidence;
+  ofBlock(block: TextBlock | TableBlock, rule: string, snippet?: string): Evidence;
+}
+
+/** A snippet of at most `SNIPPET_LENGTH` characters, cut at a character and marked with an ellipsis. */
+export function clip(text: string, length = SNIPPET_LENGTH): string {
+  const line = collapse(text);
+  if (line.length <= length) return line;
+  // Cutting between the halves of a surrogate pair would store a broken character.
+  return `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Opens a capture. Never throws on its HTML; throws TypeError when the address is no absolute address. */
+export function openPage(capture: Capture): Page {
+  const url = new URL(capture.url);
+  const { $, root } = loadTree(capture.html);
+  redact(root);
+  const walked = walk(root, url);
+  const texts = new Map<Element, string>();
+  let structured: { things: Thing[]; broken: BrokenBlock[] } | undefined;
+  let blocks: Block[] | undefined;
+  let visuals: Map<string, VisualHint[]> | undefined;
+  let visualByElement: Map<Element, VisualHint> | undefined;
+
+  const readStructured = (): { things: Thing[]; broken: BrokenBlock[] } => {
+    if (!structured) {
+      const scripts = walked.inlineScripts.filter((script) => script.type.includes('ld+json'));
+      const { things, broken } = readJsonLd(scripts.map((script) => script.text));
+      structured = { things: [...things, ...readItems(walked.elements)], broken };
+    }
+    return structured;
+  };
+
+  const readVisuals = (): Map<Element, VisualHint> => {
+    if (visualByElement) return visualByElement;
+    visualByElement = new Map();
+    if (capture.visual.length === 0) return visualByElement;
+    visuals = new Map();
+    for (const hint of capture.visual) visuals.set(hint.text, [...(visuals.get(hint.text) ?? []), hint]);
+    const counts = new Map<string, number>();
+    for (const element of walked.elements) {
+      const text = ownText(element);
+      const hints = text === '' ? undefined : visuals.get(text);
+      if (!hints) continue;
+      const nth = counts.get(text) ?? 0;
+      counts.set(text, nth + 1);
+      const hint = hints.find((candidate) => candidate.nth === nth);
+      if (hint) visualByElement.set(element, hint);
+    }
+    return visualByElement;
+  };
+
+  const evidence = (channel: Channel, where: string, snippet: string, rule: string): Evidence => ({
+    channel,
+    where: clip(where, 160),
+    snippet: clip(snippet),
+    url: capture.url,
+    rule,
+  });
+  const text = (element: Element): string => {
+    let known = texts.get(element);
+    if (known === undefined) {
+      known = lineOf(element);
+      texts.set(element, known);
+    }
+    return known;
+  };
+
+  return {
+    capture,
+    url,
+    $,
+    root,
+    walk: walked,
+    get things() {
+      return readStructured().things;
+    },
+    get broken() {
+      return readStructured().broken;
+    },
+    get blocks() {
+      blocks ??= gatherBlocks(root, walked.regions);
+      return blocks;
+    },
+    title: collapse(lineOf(walked.byTag.get('title')?.[0] ?? root, walked.byTag.has('title') ? 1000 : 0)),
+    ofType: (...types) => readStructured().things.filter((thing) => isA(thing, ...types)),
+    metas: (...names) => names.flatMap((name) => walked.metas.filter((meta) => meta.name === name.toLowerCase())),
+    tags: (name) => walked.byTag.get(name) ?? [],
+    select: (selector, within) => {
+      const found = within ? $(within).find(selector) : $(selector);
+      return found.toArray().filter((node): node is Element => 'name' in node && 'attribs' in node);
+    },
+    text,
+    region: (element) => walked.regions.get(element) ?? 'main',
+    visual: (element) => readVisuals().get(element),
+    evidence,
+    at: (element, rule, snippet) => evidence('dom', cssPath(element), snippet ?? text(element), rule),
+    of: (thing, property, rule, snippet) =>
+      evidence(
+        thing.channel,
+        `${thing.where}.${property}`,
+        snippet ??
+          (thing.props.get(property.toLowerCase()) ?? []).filter((value) => typeof value !== 'object').join(' · '),
+        rule,
+      ),
+    ofMeta: (meta, rule) => evidence('meta', meta.name, meta.content, rule),
+    ofBlock: (block, rule, snippet) =>
+      evidence(
+        'text',
+        cssPath(block.element),
+        snippet ?? (block.kind === 'table' ? block.rows.map((row) => row.join(' | ')).join(' / ') : block.text),
+        rule,
+      ),
+  };
+}
+
+/** The page's HTML without the visitor's own data, ready to be stored. */
+export function redactedHtml(capture: Capture): string {
+  const { $, root } = loadTree(capture.html);
+  redact(root);
+  return $.html();
+}
