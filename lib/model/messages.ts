@@ -1,7 +1,6 @@
 /** The one table of commands that pages of the extension send to the background, checked with zod at the edge. */
 import * as z from 'zod/mini';
 import type { AppError, Settings } from './records.ts';
-import type { FactKey } from './facts.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const shop = z.string().check(z.minLength(1), z.maxLength(300));
@@ -98,5 +97,3 @@ export const commandEnvelope = z.object({
   command: z.enum(Object.keys(COMMANDS) as [CommandName, ...CommandName[]]),
   input: z.unknown(),
 });
-
-export type { FactKey };

@@ -1,6 +1,6 @@
 /** The Snapshot: the facts and listing rows that were read from one capture. */
 import type { Fact } from './evidence.ts';
-import type { PageKind } from './facts.ts';
+import type { FactValue, PageKind } from './facts.ts';
 import type { Money, Price } from './money.ts';
 import type { Via } from './capture.ts';
 
@@ -51,12 +51,7 @@ export interface Snapshot {
 }
 
 /** The first found value of a key, typed; undefined when it is absent, unknown or not there. */
-export function valueOf<K extends Fact['key']>(
-  snapshot: Pick<Snapshot, 'facts'>,
-  key: K,
-): import('./facts.ts').FactValue[K] | undefined {
+export function valueOf<K extends Fact['key']>(snapshot: Pick<Snapshot, 'facts'>, key: K): FactValue[K] | undefined {
   const fact = snapshot.facts.find((candidate) => candidate.key === key && candidate.state === 'found');
-  return fact?.state === 'found' ? (fact.value as import('./facts.ts').FactValue[K]) : undefined;
+  return fact?.state === 'found' ? (fact.value as FactValue[K]) : undefined;
 }
-
-export type { Money };

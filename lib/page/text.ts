@@ -29,7 +29,7 @@ export function isInline(element: Element): boolean {
 
 /** Collapses white space (no-break spaces included) to single spaces. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00A0\u202F\u2007\u200B\u2060\uFEFF]+/g, ' ').trim();
+  return text.replace(/[\s\u200B\u2060]+/g, ' ').trim();
 }
 
 /**

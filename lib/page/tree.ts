@@ -67,7 +67,7 @@ export function cssPath(element: Element): string {
       steps.unshift(`${current.name}#${id}`);
       break;
     }
-    const name = (current.attribs['class'] ?? '').split(/\s+/).find((token) => /^[A-Za-z][\w-]{1,40}$/.test(token));
+    const name = (current.attribs['class'] ?? '').split(/\s+/).find((token) => /^[A-Z][\w-]{1,40}$/i.test(token));
     steps.unshift(name ? `${current.name}.${name}` : current.name);
   }
   return steps.join(' > ').slice(0, 160);

@@ -49,7 +49,7 @@ export interface Walk {
 const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|shop-?|main-?)?footer(?:$|[\s_-])|shopify-section-group-footer/i;
 const HEADER = /(?:^|[\s_-])(?:site-?|page-?|shop-?|main-?)?header(?:$|[\s_-])|announcement-?bar|top-?bar|masthead/i;
 const NAV = /(?:^|[\s_-])(?:nav|navbar|navigation|mega-?menu|main-?menu|breadcrumbs?)(?:$|[\s_-])/i;
-const ASIDE = /(?:^|[\s_-])(?:sidebar|side-?bar|aside)(?:$|[\s_-])/i;
+const ASIDE = /(?:^|[\s_-])(?:side-?bar|aside)(?:$|[\s_-])/i;
 
 /** Longest address that is matched; data addresses and longer ones carry no name worth reading. */
 const LONGEST_ADDRESS = 2048;

@@ -1,7 +1,7 @@
 /** Decodes the bytes of a page as a browser would: byte-order mark, then HTTP header, then `<meta charset>`, then UTF-8. */
 
-const META = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
-const HEADER = /charset\s*=\s*["']?\s*([\w:.-]{2,40})/i;
+const META = /<meta[^>]{0,200}?charset\s{0,3}=[\s"']{0,3}([\w:.-]{2,40})/i;
+const HEADER = /charset\s{0,3}=[\s"']{0,3}([\w:.-]{2,40})/i;
 
 function decoder(label: string | undefined): TextDecoder | undefined {
   if (label === undefined) return undefined;
