@@ -1,0 +1,54 @@
+/** Which of several readings of one key speaks for the shop: merchant, then proof, then the page whose subject it is, then date. */
+import type { FactKey, PageKind, PageTopic } from '../model/facts.ts';
+import type { Reading } from './profile.ts';
+
+const SUBJECTS: readonly (readonly [prefix: string, topics: readonly PageTopic[]])[] = [
+  ['shipping.', ['delivery', 'terms', 'faq']],
+  ['returns.', ['returns', 'terms']],
+  ['warranty', ['warranty', 'returns', 'terms']],
+  ['payment.', ['payment', 'terms', 'delivery']],
+  ['legal.', ['legal', 'terms']],
+  ['contact.', ['contact', 'legal']],
+];
+
+const SERVICE_PAGES: ReadonlySet<PageKind> = new Set<PageKind>(['policy', 'contact', 'about']);
+
+/**
+ * How close a page stands to the subject of a key: 4 the page about it, 3 another service page, 2 a page of the whole shop (home,
+ * category, cart: banners and footers), 1 a single product or anything else.
+ */
+export function standing(key: FactKey, pageKind: PageKind, topics: readonly PageTopic[]): number {
+  const subject = SUBJECTS.find(([prefix]) => key.startsWith(prefix))?.[1];
+  if (subject && topics.some((topic) => subject.includes(topic)) && pageKind !== 'product') {
+    return topics[0] !== undefined && subject[0] !== undefined && topics.includes(subject[0]) ? 4 : 3.5;
+  }
+  if (SERVICE_PAGES.has(pageKind)) return subject ? 3 : 1;
+  if (pageKind === 'home') return 2.5;
+  if (pageKind === 'category' || pageKind === 'cart' || pageKind === 'listing') return 2;
+  return 1;
+}
+
+const STRENGTH = { declared: 2, specific: 1, hint: 0 } as const;
+
+/** A legal minimum repeated by the page yields to what the shop itself promises; a bare mention yields to an offer. */
+function weight(reading: Reading): number {
+  const value = reading.value;
+  if (value !== null && typeof value === 'object') {
+    if ('statutory' in value && value.statutory === true) return 0;
+    if ('offered' in value && !value.offered) return 0;
+  }
+  return 1;
+}
+
+/** Orders readings of one key and item, the one that speaks for the shop first. */
+export function compareReadings(first: Reading, second: Reading): number {
+  const by = (measure: (reading: Reading) => number): number => measure(second) - measure(first);
+  return (
+    by((reading) => (reading.by === 'merchant' ? 1 : 0)) ||
+    by((reading) => (reading.strength === 'hint' ? 0 : 1)) ||
+    by(weight) ||
+    by((reading) => standing(reading.key, reading.pageKind, reading.topics)) ||
+    (second.at > first.at ? 1 : second.at < first.at ? -1 : 0) ||
+    by((reading) => STRENGTH[reading.strength])
+  );
+}
