@@ -49,13 +49,7 @@ function resolveGroup(group: readonly Observation[]): Fact {
   const evidence: AtLeastOne<Evidence> = [winner.evidence[0], ...rest];
   const { key, item } = winner;
   const base = item === undefined ? { key } : { key, item };
-  if ('absent' in winner) return { ...base, state: 'absent', evidence } as Fact;
-  return {
-    ...base,
-    state: 'found',
-    value: winner.value,
-    strength: winner.strength,
-    evidence,
-    ...(conflicts.length > 0 ? { conflicts: conflicts.slice(0, MOST_CONFLICTS) } : {}),
-  } as Fact;
+  const disagreeing = conflicts.length > 0 ? { conflicts: conflicts.slice(0, MOST_CONFLICTS) } : {};
+  if ('absent' in winner) return { ...base, state: 'absent', evidence, ...disagreeing } as Fact;
+  return { ...base, state: 'found', value: winner.value, strength: winner.strength, evidence, ...disagreeing } as Fact;
 }

@@ -77,6 +77,8 @@ export interface AbsentFact<K extends FactKey> {
   readonly item?: string | undefined;
   readonly state: 'absent';
   readonly evidence: AtLeastOne<Evidence>;
+  /** Other readings on the same page that say "yes". */
+  readonly conflicts?: readonly ObservationOf<K>[] | undefined;
 }
 export interface UnknownFact<K extends FactKey> {
   readonly key: K;

@@ -7,7 +7,7 @@ const TYPED = new Set(['text', 'email', 'tel', 'password', 'search', 'url', 'dat
 
 /** Class or id tokens of basket previews, as the common platforms and themes name them. */
 const BASKET =
-  /^(?:mini-?(?:cart|basket|bag)|(?:mini|ajax|header|side|off-?canvas|sidebar|drop-?down)[-_]?(?:cart|basket)(?:[-_](?:content|items|body|list|wrapper|inner|drawer))?|(?:cart|basket)[-_]?(?:preview|drop-?down|drawer|popup|flyout|overlay|sidebar|summary-lines?|contents?)|blockcart(?:-wrapper)?|cart_block(?:_list)?|widget_shopping_cart(?:_content)?|woocommerce-mini-cart|minicart-(?:wrapper|items|content)|block-minicart)$/i;
+  /^(?:mini-?(?:cart|basket|bag)|(?:mini|ajax|header|side|off-?canvas|sidebar|drop-?down)[-_]?(?:cart|basket)(?:[-_](?:content|items|body|list|wrapper|inner|drawer))?|(?:cart|basket)[-_]?(?:preview|drop-?down|drawer|popup|flyout|overlay|sidebar|summary-lines?|contents?)|blockcart(?:-wrapper)?|cart_block(?:_list)?|widget_shopping_cart(?:_content)?|woocommerce-mini-cart|block-minicart)$/i;
 
 /** Class or id tokens of the place where a shop greets a customer who is signed in. */
 const ACCOUNT =
