@@ -46,5 +46,16 @@ export type CellValue =
   /** Several of the above, in order. */
   | { readonly kind: 'parts'; readonly parts: readonly CellValue[] };
 
+/** Things that a cell can count. */
 export type CountedThing =
-  'products' | 'words' | 'images' | 'hosts' | 'fields' | 'options' | 'offers' | 'brands' | 'rows' | 'points';
+  | 'products'
+  | 'words'
+  | 'images'
+  | 'hosts'
+  | 'fields'
+  | 'options'
+  | 'offers'
+  | 'brands'
+  | 'rows'
+  | 'points'
+  | 'scripts';
