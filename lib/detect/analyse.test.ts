@@ -51,7 +51,7 @@ describe('analyse', () => {
       keys: ['shop.name'],
       detect: () => [{ key: 'shop.name', value: 'P', strength: 'hint', evidence: evidence('P') }],
     };
-    const { facts, failures } = analyse(capture, [broken, good]);
+    const { facts, failures } = analyse(capture, { detectors: [broken, good] });
     expect(failures).toEqual([{ detector: 'broken', message: 'no luck' }]);
     expect(facts).toContainEqual({ key: 'warranty', state: 'unknown', reason: 'detector-failed' });
     expect(facts).toContainEqual(expect.objectContaining({ key: 'shop.name', state: 'found' }));

@@ -3,6 +3,7 @@ import type { Capture } from '../model/capture.ts';
 import { HTML_LIMIT } from '../model/capture.ts';
 import type { Fact, Observation, UnknownReason } from '../model/evidence.ts';
 import type { FactKey } from '../model/facts.ts';
+import type { ShopRule } from '../model/shop-rule.ts';
 import type { DetectorFailure, ListingRow, Snapshot } from '../model/snapshot.ts';
 import { RULES_VERSION } from '../model/snapshot.ts';
 import type { Page } from '../page/page.ts';
@@ -13,13 +14,21 @@ import { DETECTORS } from './detectors.ts';
 import { EXPECTED } from './expected.ts';
 import { resolve } from './resolve.ts';
 import { settle } from './setting.ts';
+import { applyShopRules } from './shop-rules.ts';
 import { readRows } from './listing.ts';
+
+export interface AnalyseOptions {
+  readonly detectors?: readonly Detector[];
+  /** Places that the merchant pointed at on this shop; their readings come before all others. */
+  readonly rules?: readonly ShopRule[];
+}
 
 /**
  * Reads one capture. Never throws on what the page holds: a detector that fails is listed in `failures` and its keys are
  * `unknown: detector-failed`. Throws TypeError only when `capture.url` is no absolute address.
  */
-export function analyse(capture: Capture, detectors: readonly Detector[] = DETECTORS): Snapshot {
+export function analyse(capture: Capture, options: AnalyseOptions = {}): Snapshot {
+  const { detectors = DETECTORS, rules = [] } = options;
   const cut = capture.html.length > HTML_LIMIT;
   const page = openPage(cut ? { ...capture, html: capture.html.slice(0, HTML_LIMIT), truncated: true } : capture);
   const failures: DetectorFailure[] = [];
@@ -31,7 +40,9 @@ export function analyse(capture: Capture, detectors: readonly Detector[] = DETEC
   };
 
   const { setting, observations: settled } = settle(page, failed);
-  const observations: Observation[] = [...settled];
+  const taught = applyShopRules(page, setting, rules);
+  const observations: Observation[] = [...taught.observations, ...settled];
+  failures.push(...taught.failures);
   const lost = new Set<FactKey>();
   for (const detector of detectors) {
     try {
