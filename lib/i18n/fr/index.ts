@@ -1,0 +1,26 @@
+/** The French dictionary, typeset with unbreakable spaces. */
+import type { Dictionary } from '../en/index.ts';
+import { typesetDictionary } from '../typography.ts';
+import { app, reading } from './app.ts';
+import { compare, exporting } from './compare.ts';
+import { errors } from './errors.ts';
+import { facts } from './facts.ts';
+import { page } from './page.ts';
+import { settings } from './settings.ts';
+import { shop } from './shop.ts';
+import { terms } from './terms.ts';
+import { watch } from './watch.ts';
+
+export const french: Dictionary = typesetDictionary<Dictionary>({
+  app,
+  reading,
+  page,
+  shop,
+  compare,
+  exporting,
+  watch,
+  settings,
+  errors,
+  facts,
+  terms,
+});
