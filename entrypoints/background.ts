@@ -1,2 +1,5 @@
+/** The service worker (Chromium) or event page (Firefox). */
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { startBackground } from '../lib/ext/background.ts';
+
+export default defineBackground({ type: 'module', main: startBackground });

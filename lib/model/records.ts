@@ -1,4 +1,5 @@
 /** What the database holds: one type per table, all plain data. Only the background writes them. */
+import type { Via } from './capture.ts';
 import type { Fact } from './evidence.ts';
 import type { FactKey, PageKind } from './facts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,6 +23,8 @@ export interface PageRecord {
   readonly pageKind: PageKind;
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
+  /** Newest snapshot of this page per way of reading, so that a profile needs no search through the history. */
+  readonly latest?: { readonly [V in Via]?: string } | undefined;
 }
 
 export interface SnapshotRecord extends Snapshot {

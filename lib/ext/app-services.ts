@@ -1,0 +1,81 @@
+/** The services that the panel and the workspace get: live reads from the database, commands to the background, the browser's doors. */
+import type { AppServices } from '../model/services.ts';
+import { toAppError } from '../model/failure.ts';
+import { openDatabase } from '../store/database.ts';
+import { allShops, priceHistory, watchData } from '../store/queries.ts';
+import { readSettings } from '../store/settings.ts';
+import { startAutoRead } from './auto-read.ts';
+import { browser } from './browser.ts';
+import { liveRows } from './live.ts';
+import { sendCommand } from './messages.ts';
+import { askForAllShops, askForShop, giveBackAllShops, giveBackShop } from './rights.ts';
+import { showOnPage } from './show-on-page.ts';
+import { liveTabState } from './tab-state.ts';
+
+/** Builds the services of one page of the extension. Pages only read the database; every write is a command to the background. */
+export function createAppServices(surface: AppServices['surface']): AppServices {
+  const database = openDatabase({ role: 'read' });
+  const newestReading = (tabId: number) => database.readings.get(tabId);
+  const readings = liveRows(() => database.readings.toArray());
+  const send: AppServices['send'] = (command, input) =>
+    sendCommand((message) => browser.runtime.sendMessage(message), command, input);
+  const services: AppServices = {
+    surface,
+    version: browser.runtime.getManifest().version,
+    activeTab: liveTabState(newestReading, (changed) => readings.subscribe(changed)),
+    settings: liveRows(() => readSettings(database)),
+    shops: liveRows(() => allShops(database)),
+    watch: liveRows(() => watchData(database)),
+    reading: (tabId) => liveRows(() => newestReading(tabId)),
+    history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
+    storage: async () => {
+      const [{ usage = 0, quota = 0 }, snapshots] = await Promise.all([
+        navigator.storage.estimate(),
+        database.snapshots.count(),
+      ]);
+      return { bytes: usage, quota, snapshots };
+    },
+    send,
+    allowShop: askForShop,
+    allowAllShops: askForAllShops,
+    takeBackShop: giveBackShop,
+    takeBackAllShops: giveBackAllShops,
+    open: async (url) => {
+      await browser.tabs.create({ url });
+    },
+    showOnPage,
+    openWorkspace,
+    download,
+    now: () => new Date(),
+  };
+  if (surface === 'panel') {
+    startAutoRead({
+      newestReading,
+      read: (tabId) => send('page.read', { tabId }),
+      report: (thrown) => console.warn('Vigie: reading by itself', toAppError(thrown)),
+    });
+  }
+  return services;
+}
+
+/** Brings the workspace to the front at a view, in its own tab; a second wish uses the same tab. */
+async function openWorkspace(view: string): Promise<void> {
+  const page = browser.runtime.getURL('workspace.html' as never);
+  const url = `${page}#${encodeURIComponent(view)}`;
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((tab) => tab.url?.startsWith(page));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true, url });
+}
+
+/** Hands a file over through a link, which needs no right to downloads. */
+function download(file: Parameters<AppServices['download']>[0]): Promise<void> {
+  const address = URL.createObjectURL(new Blob([file.data], { type: file.type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  // The browser takes the address up after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return Promise.resolve();
+}

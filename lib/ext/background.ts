@@ -1,0 +1,73 @@
+/** The background: one database writer that answers commands, reads tabs at a click and keeps the watch going. */
+import { openDatabase } from '../store/database.ts';
+import { dropReadings, failInterruptedReadings } from '../store/readings.ts';
+import { releaseAll } from '../store/watches.ts';
+import { toAppError } from '../model/failure.ts';
+import { browser } from './browser.ts';
+import { commandHandlers } from './commands.ts';
+import { isCommand, routeCommand } from './messages.ts';
+import { openPanel } from './opening.ts';
+import { readTab } from './read-tab.ts';
+import { createWatching } from './watching.ts';
+
+/** Registers every listener at once: a worker that is woken by an event must know its listeners after the first turn. */
+export function startBackground(): void {
+  const database = openDatabase({ role: 'write', onBlocked: () => report('database')(new Error('blocked')) });
+  const watching = createWatching(database);
+
+  // What a stopped worker left behind is put in order before anything else runs; a failure is tried again at the next wish.
+  let order: Promise<void> | undefined;
+  const ready = (): Promise<void> => {
+    order ??= putInOrder().catch((thrown: unknown) => {
+      order = undefined;
+      throw thrown;
+    });
+    return order;
+  };
+  const putInOrder = async (): Promise<void> => {
+    await failInterruptedReadings(database);
+    const tabs = await browser.tabs.query({});
+    await dropReadings(database, new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))));
+    await releaseAll(database);
+    await watching.keepTicking();
+    await watching.showBadge();
+  };
+
+  const handlers = commandHandlers(database, watching, ready);
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    // A content script has the same id; only pages of the extension may command.
+    const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
+    if (!own || !isCommand(message)) return undefined as never;
+    void routeCommand(handlers, message).then(answer);
+    return true;
+  });
+
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab, report('panel'));
+    const { id } = tab;
+    // What goes wrong with the page is kept in the reading, where the panel shows it.
+    if (id !== undefined)
+      ready()
+        .then(() => readTab(database, id))
+        .catch(report('read'));
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => {
+    database.readings.delete(tabId).catch(report('readings'));
+  });
+  // Tab numbers start again with the browser, so readings of the last session are another session's tabs.
+  const forgetReadings = (): void => {
+    database.readings.clear().catch(report('readings'));
+  };
+  browser.runtime.onStartup.addListener(forgetReadings);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') forgetReadings();
+  });
+
+  ready().catch(report('start'));
+}
+
+/** The background has no face: what no page waits for goes to the extension's own console. */
+function report(what: string): (thrown: unknown) => void {
+  return (thrown) => console.warn(`Vigie: ${what}`, toAppError(thrown));
+}

@@ -1,0 +1,68 @@
+/** What the background does for each command of the pages. */
+import { Failure } from '../model/failure.ts';
+import { markSeen } from '../store/changes.ts';
+import type { Database } from '../store/database.ts';
+import { guarded } from '../store/errors.ts';
+import { clearAnswer, correctFact, removeShop, setAnswer, uncorrectFact, updateShop, wipe } from '../store/merchant.ts';
+import { saveReading } from '../store/save-reading.ts';
+import { changeSettings } from '../store/settings.ts';
+import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
+import { revisit } from '../watch/revisit.ts';
+import type { Handlers } from './messages.ts';
+import { readTab } from './read-tab.ts';
+import type { Watching } from './watching.ts';
+
+/** The handlers over one database; `ready` is waited for before each. */
+export function commandHandlers(database: Database, watching: Watching, ready: () => Promise<void>): Handlers {
+  const now = () => new Date().toISOString();
+  /** One write, and the badge told of it. */
+  const write = async <T>(work: () => Promise<T>): Promise<T> => {
+    await ready();
+    const result = await guarded(work);
+    await watching.showBadge();
+    return result;
+  };
+  const done = async (work: () => Promise<unknown>): Promise<null> => {
+    await write(work);
+    return null;
+  };
+  return {
+    'page.read': async ({ tabId }) => {
+      await ready();
+      return { readingId: await readTab(database, tabId) };
+    },
+    'page.save': (wish) => write(() => saveReading(database, wish, revisit)),
+    'fact.correct': (wish) => write(async () => ({ id: await correctFact(database, wish, now()) })),
+    'fact.uncorrect': ({ id }) => done(() => uncorrectFact(database, id)),
+    'answer.set': (wish) => done(() => setAnswer(database, wish, now())),
+    'answer.clear': ({ shop, item }) => done(() => clearAnswer(database, shop, item)),
+    'shop.update': (wish) => done(() => updateShop(database, wish)),
+    'shop.remove': ({ id }) => done(() => removeShop(database, id)),
+    'watch.add': async (wish) => {
+      if (!(await watching.mayFetch(wish.url))) throw new Failure('no-access', 'no right to this shop');
+      const id = await write(() => addWatch(database, wish, now()));
+      await watching.keepTicking();
+      watching.checkSoon([id]);
+      return { id };
+    },
+    'watch.update': (wish) => done(() => updateWatch(database, wish, now()).then(() => watching.keepTicking())),
+    'watch.remove': ({ id }) => done(() => removeWatch(database, id).then(() => watching.keepTicking())),
+    'watch.check': async ({ id }) => {
+      await ready();
+      return { checked: await watching.check(id === undefined ? 'all' : [id]) };
+    },
+    'watch.cancel': async () => {
+      await ready();
+      watching.cancel();
+      return null;
+    },
+    'changes.seen': ({ ids }) => done(() => markSeen(database, ids)),
+    'settings.set': (patch) => write(() => changeSettings(database, patch)),
+    'data.wipe': async () => {
+      watching.cancel();
+      await write(() => wipe(database));
+      await watching.keepTicking();
+      return null;
+    },
+  };
+}

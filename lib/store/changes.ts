@@ -1,0 +1,61 @@
+/** Writes changes, never the same one twice, and keeps count of those the merchant has not seen. */
+import type { ChangeRecord, SnapshotRecord } from '../model/records.ts';
+import type { Fact } from '../model/evidence.ts';
+import type { Database } from './database.ts';
+import type { Difference } from './keep-snapshot.ts';
+
+/**
+ * Adds the differences between two snapshots as unseen changes. A visit and a fetched reading can both meet the same change;
+ * the second one is recognised by its new value and left out. Meant to run inside the caller's transaction.
+ */
+export async function addChanges(
+  database: Database,
+  before: SnapshotRecord,
+  after: SnapshotRecord,
+  differences: readonly Difference[],
+  watchId: string | undefined,
+): Promise<number> {
+  if (differences.length === 0) return 0;
+  const known = await database.changes
+    .where('[pageKey+at]')
+    .between([after.pageKey, before.takenAt], [after.pageKey, '\uffff'])
+    .toArray();
+  const fresh = differences.filter((difference) => {
+    const newest = known.findLast((change) => change.key === difference.key && change.item === difference.item);
+    return newest === undefined || !tellsTheSame(newest, difference);
+  });
+  await database.changes.bulkAdd(
+    fresh.map((difference) => ({
+      ...difference,
+      id: crypto.randomUUID(),
+      shop: after.shop,
+      pageKey: after.pageKey,
+      url: after.url,
+      watchId,
+      beforeAt: before.takenAt,
+      at: after.takenAt,
+      seen: false,
+    })),
+  );
+  return fresh.length;
+}
+
+function tellsTheSame(change: ChangeRecord, difference: Difference): boolean {
+  return change.kind === difference.kind && meaning(change.after) === meaning(difference.after);
+}
+
+function meaning(fact: Fact | undefined): string {
+  return fact?.state === 'found' ? JSON.stringify(fact.value) : (fact?.state ?? '');
+}
+
+/** Number of changes that the merchant has not looked at. */
+export async function countUnseen(database: Database): Promise<number> {
+  return database.changes.filter((change) => !change.seen).count();
+}
+
+/** Marks changes as seen. */
+export async function markSeen(database: Database, ids: readonly string[]): Promise<void> {
+  await database.transaction('rw', database.changes, () =>
+    database.changes.bulkUpdate(ids.map((key) => ({ key, changes: { seen: true } }))),
+  );
+}

@@ -1,0 +1,102 @@
+/** Opens the database: every published version is upgraded, a newer one is refused, and readers cannot write. */
+import { Dexie } from 'dexie';
+import type { DexieOptions, EntityTable, Table } from 'dexie';
+import type {
+  AnswerRecord,
+  ChangeRecord,
+  CheckRecord,
+  CorrectionRecord,
+  PageRecord,
+  RawPageRecord,
+  ReadingRecord,
+  RequestRecord,
+  Settings,
+  ShopRecord,
+  SnapshotRecord,
+  WatchRecord,
+} from '../model/records.ts';
+import { Failure } from '../model/failure.ts';
+import { CURRENT_VERSION, SCHEMA } from './schema.ts';
+
+/** The robots.txt of one origin, kept for a day. */
+export interface RobotsRecord {
+  readonly origin: string;
+  readonly at: string;
+  readonly status: number;
+  readonly text: string;
+}
+
+/** How far the checks under way have come. */
+export interface ProgressRecord {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type Database = Dexie & {
+  readonly shops: EntityTable<ShopRecord, 'id'>;
+  readonly pages: EntityTable<PageRecord, 'key'>;
+  readonly snapshots: EntityTable<SnapshotRecord, 'id'>;
+  readonly rawPages: EntityTable<RawPageRecord, 'snapshotId'>;
+  readonly corrections: EntityTable<CorrectionRecord, 'id'>;
+  readonly answers: Table<AnswerRecord, [string, string]>;
+  readonly watches: EntityTable<WatchRecord, 'id'>;
+  readonly checks: EntityTable<CheckRecord, 'id'>;
+  readonly changes: EntityTable<ChangeRecord, 'id'>;
+  readonly settings: Table<Settings, string>;
+  readonly readings: EntityTable<ReadingRecord, 'tabId'>;
+  readonly requests: EntityTable<RequestRecord, 'id'>;
+  readonly robots: EntityTable<RobotsRecord, 'origin'>;
+  readonly progress: Table<ProgressRecord, string>;
+};
+
+export interface OpenOptions {
+  /** `read` refuses every write: the pages of the extension ask the background instead. */
+  readonly role: 'write' | 'read';
+  readonly name?: string;
+  /** Called when another page holds an old version open, so that the upgrade has to wait. */
+  readonly onBlocked?: (() => void) | undefined;
+  /** For tests: another IndexedDB. */
+  readonly dexie?: DexieOptions;
+}
+
+export const DATABASE_NAME = 'vigie';
+
+/** The database handle; it opens by itself at the first use. */
+export function openDatabase(options: OpenOptions): Database {
+  const database = new Dexie(options.name ?? DATABASE_NAME, {
+    // A saved page must survive a power cut, and saves are rare: no relaxed durability.
+    chromeTransactionDurability: 'strict',
+    ...options.dexie,
+  }) as Database;
+  for (const { version, stores, upgrade } of SCHEMA) {
+    const declared = database.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  if (options.role === 'read') refuseWrites(database);
+  // Dexie opens a database of a newer build without a word (its version is ten times ours); writing to it could damage it.
+  database.on('ready', () => {
+    const found = Math.floor(database.backendDB().version / 10);
+    if (found > CURRENT_VERSION)
+      throw new Failure('database-newer', `version ${found}, this build knows ${CURRENT_VERSION}`);
+  });
+  database.on('blocked', () => options.onBlocked?.());
+  // A newer build wants to upgrade: let go at once, or it would wait for this page to be closed.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: false });
+  });
+  return database;
+}
+
+function refuseWrites(database: Dexie): void {
+  database.use({
+    stack: 'dbcore',
+    name: 'read-only',
+    create: (core) => ({
+      ...core,
+      table: (name) => ({
+        ...core.table(name),
+        mutate: () => Promise.reject(new Failure('database-failed', 'this page may only read')),
+      }),
+    }),
+  });
+}

@@ -1,0 +1,70 @@
+/** What the pages of the extension read; every function is a plain query that `liveQuery` can watch. */
+import { isRange, lowest } from '../model/money.ts';
+import { valueOf } from '../model/snapshot.ts';
+import type { PageRecord, SnapshotRecord } from '../model/records.ts';
+import type { HistoryPoint, ShopData, WatchData } from '../model/services.ts';
+import type { Database } from './database.ts';
+import { rangeOfPage } from './keep-snapshot.ts';
+import { PROGRESS_ROW } from './watches.ts';
+
+/** Changes and checks that the Watch view holds at once; older ones stay in the database. */
+const CHANGES_SHOWN = 1_000;
+const CHECKS_SHOWN = 1_000;
+
+/** All shops with the newest snapshots of each of their pages. */
+export async function allShops(database: Database): Promise<readonly ShopData[]> {
+  const [shops, pages, corrections, answers] = await Promise.all([
+    database.shops.toArray(),
+    database.pages.toArray(),
+    database.corrections.toArray(),
+    database.answers.toArray(),
+  ]);
+  const snapshots = await newestSnapshots(database, pages);
+  const byShop = <T extends { readonly shop: string }>(rows: readonly T[]) => Map.groupBy(rows, ({ shop }) => shop);
+  const grouped = {
+    pages: byShop(pages),
+    snapshots: byShop(snapshots),
+    corrections: byShop(corrections),
+    answers: byShop(answers),
+  };
+  return shops
+    .toSorted((one, other) => one.addedAt.localeCompare(other.addedAt))
+    .map((shop) => ({
+      shop,
+      pages: grouped.pages.get(shop.id) ?? [],
+      snapshots: grouped.snapshots.get(shop.id) ?? [],
+      corrections: grouped.corrections.get(shop.id) ?? [],
+      answers: grouped.answers.get(shop.id) ?? [],
+    }));
+}
+
+/** The newest snapshot of each page per way of reading, newest first: a visit sees things that a fetched reading cannot. */
+async function newestSnapshots(database: Database, pages: readonly PageRecord[]): Promise<readonly SnapshotRecord[]> {
+  const ids = pages.flatMap((page) => Object.values(page.latest ?? {}));
+  const found = await database.snapshots.bulkGet(ids);
+  return found
+    .filter((snapshot) => snapshot !== undefined)
+    .toSorted((one, other) => other.takenAt.localeCompare(one.takenAt));
+}
+
+/** Watches, the newest changes and checks, and the progress of a run. */
+export async function watchData(database: Database): Promise<WatchData> {
+  const [watches, changes, checks, progress] = await Promise.all([
+    database.watches.toArray(),
+    database.changes.orderBy('at').reverse().limit(CHANGES_SHOWN).toArray(),
+    database.checks.orderBy('at').reverse().limit(CHECKS_SHOWN).toArray(),
+    database.progress.get(PROGRESS_ROW),
+  ]);
+  return { watches, changes, checks, progress };
+}
+
+/** The prices read on one page over time, oldest first. */
+export async function priceHistory(database: Database, key: string): Promise<readonly HistoryPoint[]> {
+  const snapshots = await rangeOfPage(database.snapshots, key).toArray();
+  return snapshots.flatMap((snapshot) => {
+    const price = valueOf(snapshot, 'product.price');
+    if (price === undefined) return [];
+    const { minor, currency } = isRange(price) ? lowest(price) : price;
+    return [{ at: snapshot.takenAt, snapshotId: snapshot.id, minor, currency }];
+  });
+}

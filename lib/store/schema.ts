@@ -1,0 +1,41 @@
+/** The tables of the database and their versions: an append-only list, so that every published version can still be opened. */
+import type { Transaction } from 'dexie';
+
+export interface SchemaVersion {
+  readonly version: number;
+  readonly why: string;
+  /** Dexie index lists: primary key first; an empty first part is a key kept outside the record. `null` drops a table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Rewrites the rows of the version before; runs inside the upgrade transaction, so it happens whole or not at all. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Rule: a version that has been published is never edited; a change is a new entry at the end, with its dump test in
+ * `migrations.test.ts`. Booleans cannot be indexed in IndexedDB, hence no index on `changes.seen`.
+ */
+export const SCHEMA: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    why: 'First published layout',
+    stores: {
+      shops: 'id',
+      pages: 'key, shop',
+      snapshots: 'id, shop, [pageKey+takenAt]',
+      rawPages: 'snapshotId, [pageKey+takenAt]',
+      corrections: 'id, shop, pageKey, &[shop+pageKey+key+item]',
+      answers: '[shop+item], shop',
+      watches: 'id, shop, pageKey, dueAt',
+      checks: 'id, at, [watchId+at]',
+      changes: 'id, shop, at, [pageKey+at]',
+      settings: '',
+      readings: 'tabId',
+      requests: 'id, at',
+      robots: 'origin',
+      progress: '',
+    },
+  },
+];
+
+/** The version that this build writes. */
+export const CURRENT_VERSION = SCHEMA.reduce((newest, { version }) => Math.max(newest, version), 0);

@@ -1,0 +1,217 @@
+/** Watches and their checks in the database: leases, so that an interrupted check is taken up again and never done twice. */
+import { Failure } from '../model/failure.ts';
+import type { CommandInput } from '../model/messages.ts';
+import type { CheckOutcome, SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { pageKey } from '../text/url.ts';
+import { addChanges } from './changes.ts';
+import type { Database, ProgressRecord } from './database.ts';
+import { guarded } from './errors.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
+import type { Difference, RawPage } from './keep-snapshot.ts';
+
+export const PROGRESS_ROW = 'run';
+
+/** Everything that a finished check writes. */
+export interface CheckResult {
+  readonly at: string;
+  readonly outcome: CheckOutcome;
+  readonly detail: string;
+  /** A trusted reading only: it becomes what the next one is compared with. */
+  readonly snapshot?: Snapshot | undefined;
+  readonly raw?: RawPage | undefined;
+  readonly differences: readonly Difference[];
+  readonly next: Pick<WatchRecord, 'dueAt' | 'failures' | 'state' | 'pausedBecause' | 'etag' | 'lastModified'>;
+}
+
+/** Starts watching a page, or takes up a watch that was paused or archived; the newest visit is what the first check must equal. */
+export async function addWatch(database: Database, wish: CommandInput<'watch.add'>, at: string): Promise<string> {
+  const key = pageKey(wish.url);
+  return database.transaction('rw', database.watches, database.pages, async () => {
+    const known = await database.watches.where('pageKey').equals(key).first();
+    const page = await database.pages.get(key);
+    const fresh: WatchRecord = {
+      ...wish,
+      id: crypto.randomUUID(),
+      pageKey: key,
+      dueAt: at,
+      state: 'active',
+      failures: 0,
+      addedAt: at,
+    };
+    const baselineSnapshotId = known?.baselineSnapshotId ?? page?.latest?.tab;
+    const watch: WatchRecord = known
+      ? { ...known, everyMinutes: wish.everyMinutes, state: 'active', pausedBecause: undefined, dueAt: at, failures: 0 }
+      : fresh;
+    await database.watches.put({ ...watch, baselineSnapshotId });
+    return watch.id;
+  });
+}
+
+/** Changes how often a page is checked, or pauses, resumes or archives its watch. */
+export async function updateWatch(database: Database, wish: CommandInput<'watch.update'>, at: string): Promise<void> {
+  await database.transaction('rw', database.watches, async () => {
+    const watch = await database.watches.get(wish.id);
+    if (!watch) throw new Failure('not-found', 'watch');
+    const state = wish.state ?? watch.state;
+    const resumed = state === 'active' && watch.state !== 'active';
+    const pausedBecause = state === 'paused' ? (watch.pausedBecause ?? 'merchant') : undefined;
+    const everyMinutes = wish.everyMinutes ?? watch.everyMinutes;
+    const soonest = new Date(Date.parse(at) + everyMinutes * 60_000).toISOString();
+    const dueAt = resumed ? at : watch.dueAt < soonest ? watch.dueAt : soonest;
+    await database.watches.put({ ...watch, state, pausedBecause, everyMinutes, dueAt });
+  });
+}
+
+/** Stops watching a page; its snapshots and changes stay. */
+export async function removeWatch(database: Database, id: string): Promise<void> {
+  await database.transaction('rw', database.watches, database.checks, async () => {
+    await database.checks.where('[watchId+at]').between([id, ''], [id, '\uffff']).delete();
+    await database.watches.delete(id);
+  });
+}
+
+/** Takes the lease of a watch, so that nobody else checks it until then; undefined when it is held, or the watch not active. */
+export async function leaseWatch(
+  database: Database,
+  id: string,
+  now: Date,
+  minutes: number,
+): Promise<WatchRecord | undefined> {
+  return database.transaction('rw', database.watches, async () => {
+    const watch = await database.watches.get(id);
+    if (watch?.state !== 'active' || isLeased(watch, now, minutes)) return undefined;
+    const leased = { ...watch, leaseUntil: new Date(now.getTime() + minutes * 60_000).toISOString() };
+    await database.watches.put(leased);
+    return leased;
+  });
+}
+
+/** A lease that ends later than any lease can was written under another clock and does not count. */
+function isLeased(watch: WatchRecord, now: Date, minutes: number): boolean {
+  if (watch.leaseUntil === undefined) return false;
+  const left = Date.parse(watch.leaseUntil) - now.getTime();
+  return left > 0 && left <= minutes * 60_000;
+}
+
+/** Gives a lease back without a result, so that the check is taken up again. */
+export async function releaseWatch(database: Database, id: string): Promise<void> {
+  await database.watches.update(id, { leaseUntil: undefined });
+}
+
+/** Gives back all leases and forgets the progress: the worker that held them is gone. */
+export async function releaseAll(database: Database): Promise<void> {
+  await database.transaction('rw', database.watches, database.progress, async () => {
+    await database.watches.filter((watch) => watch.leaseUntil !== undefined).modify({ leaseUntil: undefined });
+    await database.progress.clear();
+  });
+}
+
+/** Writes the result of a check whole, if the lease is still the caller's; answers the number of new changes, or undefined. */
+export async function finishCheck(
+  database: Database,
+  watch: WatchRecord,
+  result: CheckResult,
+): Promise<number | undefined> {
+  const { pages, snapshots, rawPages, watches, checks, changes } = database;
+  return guarded(() =>
+    database.transaction('rw', [pages, snapshots, rawPages, watches, checks, changes], async () => {
+      const current = await watches.get(watch.id);
+      if (!current || current.leaseUntil === undefined || current.leaseUntil !== watch.leaseUntil) return undefined;
+      const { at, outcome, detail } = result;
+      const before = await baselineOf(database, current);
+      const after = await keepTrusted(database, current, result);
+      const found = before && after ? await addChanges(database, before, after, result.differences, watch.id) : 0;
+      if (after && before && outcome === 'same') await thinOut(database, current, before);
+      await checks.add({ id: crypto.randomUUID(), watchId: watch.id, at, outcome, detail, snapshotId: after?.id });
+      await watches.put({
+        ...current,
+        ...result.next,
+        // The merchant may have paused or archived the watch while it was being checked: that word stands.
+        state: current.state === 'active' ? result.next.state : current.state,
+        pausedBecause: current.state === 'active' ? result.next.pausedBecause : current.pausedBecause,
+        baselineSnapshotId: after?.id ?? current.baselineSnapshotId,
+        lastCheckAt: at,
+        lastOutcome: outcome,
+        lastDetail: detail,
+        leaseUntil: undefined,
+      });
+      return found;
+    }),
+  );
+}
+
+async function keepTrusted(
+  database: Database,
+  watch: WatchRecord,
+  { snapshot, raw }: CheckResult,
+): Promise<SnapshotRecord | undefined> {
+  if (!snapshot) return undefined;
+  return keepSnapshot(
+    database,
+    { ...snapshot, shop: watch.shop },
+    { title: snapshot.title ?? watch.title, raw, key: watch.pageKey },
+  );
+}
+
+/** The snapshot that the next reading of a watch is compared with. */
+export async function baselineOf(database: Database, watch: WatchRecord): Promise<SnapshotRecord | undefined> {
+  return watch.baselineSnapshotId === undefined ? undefined : database.snapshots.get(watch.baselineSnapshotId);
+}
+
+/** Of a run of equal fetched readings only the first and the last are kept: the history stays true and small. */
+async function thinOut(database: Database, watch: WatchRecord, middle: SnapshotRecord): Promise<void> {
+  if (middle.via !== 'fetch') return;
+  const checks = await database.checks
+    .where('[watchId+at]')
+    .between([watch.id, middle.takenAt], [watch.id, '\uffff'])
+    .toArray();
+  const made = checks.find((check) => check.snapshotId === middle.id);
+  if (made?.outcome !== 'same' || made.detail === FIRST_FETCHED) return;
+  await database.snapshots.delete(middle.id);
+  await database.rawPages.delete(middle.id);
+  await database.checks.update(made.id, { snapshotId: undefined });
+}
+
+/** Detail of the check whose fetched reading was the first to equal the visit. */
+export const FIRST_FETCHED = 'first-fetched-reading';
+
+/** Pauses watches whose page may not be fetched any more, takes up those that may again; answers how many moved. */
+export async function followRights(
+  database: Database,
+  mayFetch: (url: string) => boolean,
+  at: string,
+): Promise<number> {
+  return database.transaction('rw', database.watches, database.checks, async () => {
+    let moved = 0;
+    for (const watch of await database.watches.toArray()) {
+      const allowed = mayFetch(watch.url);
+      if (watch.state === 'active' && !allowed) {
+        moved += 1;
+        const paused = {
+          state: 'paused',
+          pausedBecause: 'right-revoked',
+          lastOutcome: 'paused',
+          lastDetail: 'right-revoked',
+        } as const;
+        await database.watches.put({ ...watch, ...paused, lastCheckAt: at, leaseUntil: undefined });
+        await database.checks.add({
+          id: crypto.randomUUID(),
+          watchId: watch.id,
+          at,
+          outcome: 'paused',
+          detail: 'right-revoked',
+        });
+      } else if (watch.state === 'paused' && watch.pausedBecause === 'right-revoked' && allowed) {
+        moved += 1;
+        await database.watches.put({ ...watch, state: 'active', pausedBecause: undefined, dueAt: at });
+      }
+    }
+    return moved;
+  });
+}
+
+/** Says how far the checks under way have come; undefined ends it. */
+export async function setProgress(database: Database, progress: ProgressRecord | undefined): Promise<void> {
+  await (progress ? database.progress.put(progress, PROGRESS_ROW) : database.progress.delete(PROGRESS_ROW));
+}

@@ -1,0 +1,37 @@
+/** What a merchant's own visit of a watched page means: a trusted reading to compare with the visit before, and a fresh chance for fetching. */
+import type { SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { ChangeDraft } from '../compare/diff.ts';
+import { missingKeyFacts, trustedDifferences } from './trust.ts';
+
+export interface Revisited {
+  readonly watch: WatchRecord;
+  readonly differences: readonly ChangeDraft[];
+  readonly outcome: 'same' | 'changed' | undefined;
+}
+
+/** A visit is compared with the visit before, never with a fetched reading. */
+export function revisit(
+  watch: WatchRecord,
+  { before, baseline }: { readonly before: SnapshotRecord | undefined; readonly baseline: SnapshotRecord | undefined },
+  after: SnapshotRecord,
+): Revisited {
+  const believed = before === undefined || missingKeyFacts(before, after).length === 0;
+  if (!believed) return { watch, differences: [], outcome: undefined };
+  const differences = before ? trustedDifferences(before, after) : [];
+  const outcome = differences.length > 0 ? 'changed' : 'same';
+  const trusted = baseline?.via === 'fetch' && watch.failures === 0;
+  return {
+    differences,
+    outcome,
+    watch: {
+      ...watch,
+      // Fetched readings go on being compared among themselves; where fetching failed, it is tried again against this visit.
+      baselineSnapshotId: trusted ? watch.baselineSnapshotId : after.id,
+      failures: 0,
+      dueAt: trusted || watch.state !== 'active' ? watch.dueAt : after.takenAt,
+      lastCheckAt: after.takenAt,
+      lastOutcome: outcome,
+      lastDetail: 'visit',
+    },
+  };
+}

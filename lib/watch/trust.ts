@@ -1,0 +1,100 @@
+/** When a reading of a watched page can be believed: it must give the key facts that the earlier reading gave. */
+import type { Fact } from '../model/evidence.ts';
+import type { FactKey } from '../model/facts.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { diffSnapshots } from '../compare/diff.ts';
+import type { ChangeDraft } from '../compare/diff.ts';
+
+/** Facts that a page of a shop is watched for. A list (methods, options) counts as given when any of its items is. */
+const KEY_FACTS: readonly FactKey[] = [
+  'product.name',
+  'product.price',
+  'product.availability',
+  'shipping.option',
+  'returns.window',
+  'returns.fee',
+  'warranty',
+  'payment.method',
+  'legal.company',
+];
+
+/** Facts that may go missing for a good reason and are watched for all the same. */
+const OPTIONAL: ReadonlySet<FactKey> = new Set(['product.availability']);
+
+/** schema.org terms under which shops take the price away. */
+const NOT_FOR_SALE = new Set([
+  'OutOfStock',
+  'SoldOut',
+  'Discontinued',
+  'BackOrder',
+  'PreOrder',
+  'PreSale',
+  'MadeToOrder',
+]);
+
+/** Least share of the earlier reading's facts that a page without key facts must give again. */
+const LEAST_SHARE = 0.5;
+
+/** Key facts of the earlier reading that the later one does not give; empty when the later one can be believed. */
+export function missingKeyFacts(before: Snapshot, after: Snapshot): readonly string[] {
+  const wanted = foundKeys(before);
+  const given = answeredKeys(after);
+  const soldOut = isNotForSale(after);
+  const missing: string[] = KEY_FACTS.filter(
+    (key) => wanted.has(key) && !given.has(key) && !OPTIONAL.has(key) && !(key === 'product.price' && soldOut),
+  );
+  if ((before.rows?.length ?? 0) > 0 && (after.rows?.length ?? 0) === 0) missing.push('rows');
+  if (missing.length > 0 || isKeyPage(before, wanted)) return missing;
+  const shared = [...wanted].filter((key) => given.has(key)).length;
+  return shared >= wanted.size * LEAST_SHARE ? [] : ['most facts'];
+}
+
+function isKeyPage(snapshot: Snapshot, found: ReadonlySet<FactKey>): boolean {
+  return (snapshot.rows?.length ?? 0) > 0 || KEY_FACTS.some((key) => found.has(key));
+}
+
+function foundKeys({ facts }: Snapshot): ReadonlySet<FactKey> {
+  return new Set(facts.filter((fact) => fact.state === 'found').map((fact) => fact.key));
+}
+
+function answeredKeys({ facts }: Snapshot): ReadonlySet<FactKey> {
+  return new Set(facts.filter((fact) => fact.state !== 'unknown').map((fact) => fact.key));
+}
+
+function isNotForSale({ facts }: Snapshot): boolean {
+  return facts.some(
+    (fact) => fact.key === 'product.availability' && fact.state === 'found' && NOT_FOR_SALE.has(fact.value),
+  );
+}
+
+/** Facts by which one product is told from another. */
+const IDENTITY: readonly FactKey[] = ['product.gtin', 'product.sku', 'product.mpn', 'product.name'];
+
+/** Does the later reading show another product than the earlier one? Only said when an identity is given twice and none agrees. */
+export function isOtherProduct(before: Snapshot, after: Snapshot): boolean {
+  const pairs = IDENTITY.flatMap((key) => {
+    const one = found(before, key);
+    const other = found(after, key);
+    return one && other ? [[one, other] as const] : [];
+  });
+  return pairs.length > 0 && pairs.every(([one, other]) => worth(one) !== worth(other));
+}
+
+function found({ facts }: Snapshot, key: FactKey): Fact | undefined {
+  return facts.find((fact) => fact.key === key && fact.state === 'found');
+}
+
+function worth(fact: Fact): string {
+  return fact.state === 'found' ? String(fact.value).toLowerCase().replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Differences that count: none unless the later reading can be believed. */
+export function trustedDifferences(before: Snapshot, after: Snapshot): readonly ChangeDraft[] {
+  return missingKeyFacts(before, after).length === 0 ? diffSnapshots(before, after) : [];
+}
+
+/** Keys of the key facts (and the price of the rows) on which two readings made in different ways disagree. */
+export function disagreeingKeyFacts(before: Snapshot, after: Snapshot): readonly FactKey[] {
+  const keys = new Set(diffSnapshots(before, after).map((difference) => difference.key));
+  return KEY_FACTS.filter((key) => keys.has(key));
+}
