@@ -19,8 +19,14 @@ export const channels: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: ['home', 'product', 'cart'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'An own shop keeps the margin and the customer; a second brand or outlet protects the first.',
+      fr: 'Une boutique en propre garde la marge et le client ; une seconde marque ou un déstockage protège la première.',
+    },
+    how: {
+      en: 'Cart, buy button or product data prove a shop; sister sites are listed.',
+      fr: 'Panier, bouton d’achat ou données produit prouvent la boutique ; les sites frères sont listés.',
+    },
   },
   {
     id: 'ch-marketplaces',
@@ -32,8 +38,11 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['home', 'about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Marketplaces bring visitors at once, for a commission of about 5 to 20 %.',
+      fr: 'Les places de marché amènent tout de suite des visiteurs, contre 5 à 20 % de commission environ.',
+    },
+    how: { en: 'Links and badges to known marketplaces.', fr: 'Liens et badges vers les places de marché connues.' },
   },
   {
     id: 'ch-b2bmarket',
@@ -45,8 +54,14 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Business buyers search on their own platforms and ask for quotes.',
+      fr: 'Les acheteurs professionnels cherchent sur leurs propres plateformes et demandent des devis.',
+    },
+    how: {
+      en: 'Links to business platforms, minimum orders and quote wording.',
+      fr: 'Liens vers les plateformes B2B, minimums de commande et devis.',
+    },
   },
   {
     id: 'ch-app',
@@ -58,8 +73,14 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'yes-no' },
     better: 'present',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'An app is dear to build and shows how much a rival invests in loyal buyers.',
+      fr: 'Une application coûte cher et montre ce qu’un concurrent investit dans ses clients fidèles.',
+    },
+    how: {
+      en: 'App-store links and app tags of the page.',
+      fr: 'Liens vers les magasins d’applications et balises de la page.',
+    },
   },
   {
     id: 'ch-stores',
@@ -79,8 +100,14 @@ export const channels: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: ['home', 'contact', 'about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Buyers see one shop: stock in store, collection and return in store join the channels.',
+      fr: 'L’acheteur voit une seule enseigne : stock, retrait et retour en magasin relient les canaux.',
+    },
+    how: {
+      en: 'Store finder, in-store stock and collection wording; you pick the degree.',
+      fr: 'Liste de magasins, stock et retrait en magasin ; vous choisissez le degré.',
+    },
   },
   {
     id: 'ch-socialshop',
@@ -92,8 +119,14 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'yes-no' },
     better: 'none',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Selling inside a network saves the buyer the way to the shop.',
+      fr: 'Vendre dans un réseau social évite à l’acheteur le chemin jusqu’à la boutique.',
+    },
+    how: {
+      en: 'Profiles linked from the shop; you look for a shop tab.',
+      fr: 'Profils liés depuis la boutique ; vous y cherchez un onglet boutique.',
+    },
   },
   {
     id: 'ch-search',
@@ -115,8 +148,14 @@ export const channels: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Most buyers start in a search engine: adverts, shopping units, maps and organic results are four ways in.',
+      fr: 'La plupart des achats commencent par un moteur : annonces, Shopping, cartes et résultats naturels sont quatre portes.',
+    },
+    how: {
+      en: 'You tick where the rival shows up for your words.',
+      fr: 'Vous cochez où le concurrent apparaît pour vos mots.',
+    },
   },
   {
     id: 'ch-portals',
@@ -125,11 +164,15 @@ export const channels: readonly ChecklistItem[] = [
     fr: 'Annuaires, comparateurs et revendeurs',
     observable: 'assisted',
     keys: [],
+    technologies: ['price comparison'],
     answer: { kind: 'text' },
     better: 'none',
     pages: ['home', 'about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Comparers, directories and resellers send buyers who already want the product.',
+      fr: 'Comparateurs, annuaires et revendeurs envoient des acheteurs déjà décidés.',
+    },
+    how: { en: 'Logos and links found; you add others.', fr: 'Logos et liens trouvés ; vous complétez.' },
   },
   {
     id: 'ls-identity',
@@ -141,8 +184,11 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Title, brand, category and code decide whether a listing is found and can be compared.',
+      fr: 'Titre, marque, catégorie et code décident si une annonce est trouvée et comparable.',
+    },
+    how: { en: 'Read from the product page or listing.', fr: 'Lus sur la fiche ou l’annonce.' },
   },
   {
     id: 'ls-rank',
@@ -154,8 +200,14 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product', 'category'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Rank and position show who sells most and who pays to be seen.',
+      fr: 'Le rang et la position montrent qui vend le plus et qui paie pour être vu.',
+    },
+    how: {
+      en: 'Rank text, position in results and sponsored mark.',
+      fr: 'Texte du rang, position dans les résultats et mention sponsorisé.',
+    },
   },
   {
     id: 'ls-reviews',
@@ -167,8 +219,14 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'higher',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Rating and number of ratings weigh as much as price in marketplace results.',
+      fr: 'La note et le nombre d’avis pèsent autant que le prix dans les résultats d’une place de marché.',
+    },
+    how: {
+      en: 'The star value and the count shown on the listing.',
+      fr: 'La note et le nombre affichés sur l’annonce.',
+    },
   },
   {
     id: 'ls-seller',
@@ -180,8 +238,11 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Several sellers on one listing fight for the buy button; who ships decides speed and trust.',
+      fr: 'Plusieurs vendeurs sur une annonce se disputent le bouton d’achat ; l’expéditeur décide du délai et de la confiance.',
+    },
+    how: { en: 'Sold-by and shipped-by lines.', fr: 'Lignes vendu par et expédié par.' },
   },
   {
     id: 'ls-estimates',
@@ -193,8 +254,14 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product', 'category'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Averages of the visible listings place your price and reviews; estimates stay estimates.',
+      fr: 'Les moyennes des annonces visibles situent votre prix et vos avis ; une estimation reste une estimation.',
+    },
+    how: {
+      en: 'Averages over the rows seen, with their number.',
+      fr: 'Moyennes sur les lignes vues, avec leur nombre.',
+    },
   },
   {
     id: 'ls-fees',
@@ -206,7 +273,13 @@ export const channels: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'lower',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Commission, subscription and shipping services decide whether selling there still pays.',
+      fr: 'Commission, abonnement et logistique décident si vendre là-bas reste rentable.',
+    },
+    how: {
+      en: 'Your own sum from the marketplace’s rates.',
+      fr: 'Votre calcul à partir des tarifs de la place de marché.',
+    },
   },
 ];

@@ -12,8 +12,14 @@ export const international: readonly ChecklistItem[] = [
     answer: { kind: 'number', unit: { en: 'languages', fr: 'langues' } },
     better: 'more',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Buyers prefer their own language, and many buy in no other.',
+      fr: 'Les acheteurs préfèrent leur langue, et beaucoup n’achètent dans aucune autre.',
+    },
+    how: {
+      en: 'Language switcher and alternate-language links.',
+      fr: 'Sélecteur de langue et liens vers les autres langues.',
+    },
   },
   {
     id: 'in-quality',
@@ -34,8 +40,11 @@ export const international: readonly ChecklistItem[] = [
     },
     better: 'higher',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A clumsy translation costs more trust than none.',
+      fr: 'Une traduction maladroite coûte plus de confiance que pas de traduction.',
+    },
+    how: { en: 'You judge a few pages.', fr: 'Vous jugez quelques pages.' },
   },
   {
     id: 'in-currency',
@@ -47,8 +56,11 @@ export const international: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['home', 'product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A price in the buyer’s own currency avoids doubt and bank fees.',
+      fr: 'Un prix dans la devise de l’acheteur évite le doute et les frais bancaires.',
+    },
+    how: { en: 'Currencies of prices and switchers.', fr: 'Devises des prix et du sélecteur.' },
   },
   {
     id: 'in-domains',
@@ -60,8 +72,11 @@ export const international: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Own country domains show an investment in that market.',
+      fr: 'Des domaines par pays montrent un investissement dans ce marché.',
+    },
+    how: { en: 'Country versions and selectors.', fr: 'Versions par pays et sélecteurs.' },
   },
   {
     id: 'in-tax',
@@ -73,8 +88,11 @@ export const international: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['delivery', 'returns'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A parcel stopped for duties is a customer lost; since 2021 VAT is due from the first euro.',
+      fr: 'Un colis bloqué pour des droits est un client perdu ; depuis 2021 la TVA est due dès le premier euro.',
+    },
+    how: { en: 'Wording on VAT, customs and duties.', fr: 'Mentions sur TVA, douane et taxes.' },
   },
   {
     id: 'in-adapt',
@@ -95,7 +113,13 @@ export const international: readonly ChecklistItem[] = [
     },
     better: 'higher',
     pages: ['home', 'delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Payment, delivery and legal pages must change with the country, not words alone.',
+      fr: 'Paiement, livraison et pages légales doivent changer avec le pays, pas seulement les mots.',
+    },
+    how: {
+      en: 'Country versions found are shown; you conclude.',
+      fr: 'Les versions par pays sont montrées ; vous concluez.',
+    },
   },
 ];

@@ -12,8 +12,14 @@ export const payment: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['home', 'product', 'cart', 'delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A shop with a single method loses baskets; each method added keeps some.',
+      fr: 'Une boutique à un seul moyen perd des paniers ; chaque moyen ajouté en garde.',
+    },
+    how: {
+      en: 'Logos, buttons and wording; what is only mentioned is kept apart.',
+      fr: 'Logos, boutons et mentions ; ce qui est seulement cité est mis à part.',
+    },
     short: true,
   },
   {
@@ -26,8 +32,14 @@ export const payment: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['home', 'product', 'cart', 'delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Belgians look for Bancontact, the Dutch for iDEAL, Germans for PayPal or invoice.',
+      fr: 'Les Belges cherchent Bancontact, les Néerlandais iDEAL, les Allemands PayPal ou la facture.',
+    },
+    how: {
+      en: 'Methods seen against those expected in your target country.',
+      fr: 'Moyens vus face à ceux attendus dans votre pays cible.',
+    },
     short: true,
   },
   {
@@ -37,11 +49,15 @@ export const payment: readonly ChecklistItem[] = [
     fr: 'Paiement différé, facture, plusieurs fois, à la livraison',
     observable: 'auto',
     keys: ['payment.method'],
+    technologies: ['pay later'],
     answer: { kind: 'text' },
     better: 'more',
     pages: ['product', 'cart', 'delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Paying later or in parts lifts large baskets and is the custom in some countries.',
+      fr: 'Payer plus tard ou en plusieurs fois augmente les gros paniers et va de soi dans certains pays.',
+    },
+    how: { en: 'Pay-later services and wording.', fr: 'Services et mentions de paiement différé.' },
   },
   {
     id: 'pm-psp',
@@ -54,8 +70,11 @@ export const payment: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product', 'cart', 'legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'The provider sets the cost, about 1 to 3.5 % of each order, and the methods possible.',
+      fr: 'Le prestataire fixe le coût, 1 à 3,5 % par commande environ, et les moyens possibles.',
+    },
+    how: { en: 'Scripts and names of payment providers.', fr: 'Scripts et noms de prestataires de paiement.' },
   },
   {
     id: 'pm-security',
@@ -67,8 +86,14 @@ export const payment: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['home', 'cart', 'delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Visible security lets a first-time buyer type a card number.',
+      fr: 'Une sécurité visible permet au nouvel acheteur de taper son numéro de carte.',
+    },
+    how: {
+      en: 'https, bank checks and secure-payment wording.',
+      fr: 'https, contrôle bancaire et mentions de paiement sécurisé.',
+    },
   },
   {
     id: 'pm-checkout',
@@ -80,7 +105,13 @@ export const payment: readonly ChecklistItem[] = [
     answer: { kind: 'number', unit: { en: 'steps to the order', fr: 'étapes jusqu’à la commande' } },
     better: 'lower',
     pages: ['cart'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Each extra step and each forced account costs orders.',
+      fr: 'Chaque étape de plus et chaque compte imposé coûtent des commandes.',
+    },
+    how: {
+      en: 'Guest and express wording is shown; you count the steps.',
+      fr: 'Mentions sans compte et express montrées ; vous comptez les étapes.',
+    },
   },
 ];

@@ -12,8 +12,11 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'money' },
     better: 'none',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Price is the first thing compared; tax and currency decide what it really is.',
+      fr: 'Le prix est comparé en premier ; taxe et devise disent ce qu’il vaut.',
+    },
+    how: { en: 'The visitor’s price, with the words it was read from.', fr: 'Le prix du visiteur, avec le texte lu.' },
     short: true,
   },
   {
@@ -26,8 +29,14 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'money' },
     better: 'lower',
     pages: ['product', 'delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Buyers compare the price at the door, and the law wants the final total shown.',
+      fr: 'L’acheteur compare le prix rendu chez lui, et la loi veut le total affiché.',
+    },
+    how: {
+      en: 'Product plus delivery for your country and basket, the sum spelled out.',
+      fr: 'Produit plus livraison pour votre pays et panier, somme détaillée.',
+    },
     short: true,
   },
   {
@@ -40,8 +49,11 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'number', unit: { en: 'index, mine = 100', fr: 'indice, moi = 100' } },
     better: 'lower',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Over several products an index says who is dear, without being fooled by one offer.',
+      fr: 'Sur plusieurs produits, un indice dit qui est cher sans se laisser tromper par une offre.',
+    },
+    how: { en: 'Same products in both shops; my prices = 100.', fr: 'Mêmes produits des deux côtés ; mes prix = 100.' },
     short: true,
   },
   {
@@ -54,8 +66,11 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product', 'category', 'home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A crossed-out price moves buyers today and your margin tomorrow.',
+      fr: 'Un prix barré fait bouger l’acheteur aujourd’hui et votre marge demain.',
+    },
+    how: { en: 'Old prices, discounts and sale wording.', fr: 'Anciens prix, remises et mentions de soldes.' },
   },
   {
     id: 'pr-welcome',
@@ -67,8 +82,14 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A perk for the first order turns a visitor into a customer with an address.',
+      fr: 'Un avantage à la première commande fait d’un visiteur un client avec une adresse.',
+    },
+    how: {
+      en: 'Welcome wording and codes in banners and sign-up blocks.',
+      fr: 'Mentions de bienvenue et codes dans bandeaux et inscriptions.',
+    },
   },
   {
     id: 'pr-volume',
@@ -80,8 +101,11 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Prices that fall with quantity lift the basket and attract trade buyers.',
+      fr: 'Des prix dégressifs augmentent le panier et attirent les professionnels.',
+    },
+    how: { en: 'Quantity tables and trade wording.', fr: 'Tableaux de quantités et mentions pro.' },
   },
   {
     id: 'pr-calendar',
@@ -93,7 +117,13 @@ export const price: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Sales, Saint Nicholas or Mother’s Day: dates differ by country and should not be missed.',
+      fr: 'Soldes, Saint-Nicolas, fête des Mères : les dates changent selon le pays et ne se manquent pas.',
+    },
+    how: {
+      en: 'Banner wording is shown; you name the campaign.',
+      fr: 'Le texte des bandeaux est montré ; vous nommez l’opération.',
+    },
   },
 ];

@@ -12,8 +12,11 @@ export const productPage: readonly ChecklistItem[] = [
     answer: { kind: 'number', unit: { en: 'photos', fr: 'photos' } },
     better: 'more',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Good pictures replace the hand of the buyer and lower returns.',
+      fr: 'De bonnes photos remplacent la main de l’acheteur et réduisent les retours.',
+    },
+    how: { en: 'Photos counted, largest size, video.', fr: 'Photos comptées, plus grande taille, vidéo.' },
   },
   {
     id: 'pp-original',
@@ -32,8 +35,11 @@ export const productPage: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Copied supplier texts do not rank in search and do not convince.',
+      fr: 'Les textes copiés du fournisseur sont mal classés et ne convainquent pas.',
+    },
+    how: { en: 'You compare two shops side by side.', fr: 'Vous comparez deux boutiques côte à côte.' },
   },
   {
     id: 'pp-description',
@@ -54,8 +60,11 @@ export const productPage: readonly ChecklistItem[] = [
     },
     better: 'higher',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Complete descriptions answer doubts, help search engines and avoid returns.',
+      fr: 'Une description complète répond aux doutes, aide les moteurs et évite des retours.',
+    },
+    how: { en: 'Words, lists and tables counted.', fr: 'Mots, listes et tableaux comptés.' },
   },
   {
     id: 'pp-variants',
@@ -67,8 +76,11 @@ export const productPage: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A missing size or colour sends the buyer elsewhere.',
+      fr: 'Une taille ou une couleur absente envoie l’acheteur ailleurs.',
+    },
+    how: { en: 'Choices offered on the product page.', fr: 'Choix proposés sur la fiche.' },
   },
   {
     id: 'pp-reviews',
@@ -81,8 +93,11 @@ export const productPage: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'higher',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Reviews are the proof that strangers trust most.',
+      fr: 'Les avis sont la preuve à laquelle on se fie le plus.',
+    },
+    how: { en: 'Rating and number of reviews, and the review service.', fr: 'Note, nombre d’avis et service d’avis.' },
     short: true,
   },
   {
@@ -92,11 +107,18 @@ export const productPage: readonly ChecklistItem[] = [
     fr: 'Aide au choix : guide, comparateur, aperçu, FAQ',
     observable: 'auto',
     keys: [],
+    technologies: ['sizing'],
     answer: { kind: 'text' },
     better: 'present',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A size guide or comparer saves the wrong purchase and its return.',
+      fr: 'Un guide des tailles ou un comparateur évite le mauvais achat et son retour.',
+    },
+    how: {
+      en: 'Guides, comparers and previews linked from the page.',
+      fr: 'Guides, comparateurs et aperçus liés à la fiche.',
+    },
   },
   {
     id: 'pp-cta',
@@ -117,8 +139,11 @@ export const productPage: readonly ChecklistItem[] = [
     },
     better: 'present',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A buyer who looks for the button is a buyer lost.',
+      fr: 'Un acheteur qui cherche le bouton est un acheteur perdu.',
+    },
+    how: { en: 'Wording of the buy button.', fr: 'Texte du bouton d’achat.' },
   },
   {
     id: 'pp-data',
@@ -138,7 +163,13 @@ export const productPage: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Codes and structured data open shopping units, comparers and rich results.',
+      fr: 'Codes et données structurées ouvrent Shopping, comparateurs et résultats enrichis.',
+    },
+    how: {
+      en: 'Fields filled in the data that the page publishes.',
+      fr: 'Champs remplis dans les données publiées par la page.',
+    },
   },
 ];

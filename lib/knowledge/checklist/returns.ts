@@ -17,11 +17,14 @@ export const returns: readonly ChecklistItem[] = [
       unit: 'days',
       bound: 'at-least',
       where: 'EU',
-      source: 'Directive 2011/83/EU',
+      source: 'Directive 2011/83/EU, article 9',
       asOf: '2026-11-22',
     },
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A longer window sells: 14 days are the legal floor, 30 and 100 are arguments.',
+      fr: 'Un délai plus long fait vendre : 14 jours sont le plancher légal, 30 et 100 un argument.',
+    },
+    how: { en: 'Days given on returns and terms pages.', fr: 'Jours annoncés dans les pages retours et conditions.' },
     short: true,
   },
   {
@@ -41,8 +44,11 @@ export const returns: readonly ChecklistItem[] = [
     },
     better: 'lower',
     pages: ['returns'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Free returns raise confidence, and returns: in fashion up to half comes back.',
+      fr: 'Le retour gratuit rassure, et augmente les retours : dans la mode, jusqu’à la moitié revient.',
+    },
+    how: { en: 'Who pays, as the page says it.', fr: 'Qui paie, selon la page.' },
     short: true,
   },
   {
@@ -60,11 +66,17 @@ export const returns: readonly ChecklistItem[] = [
       unit: 'days',
       bound: 'at-most',
       where: 'EU',
-      source: 'Directive 2011/83/EU',
+      source: 'Directive 2011/83/EU, article 13',
       asOf: '2026-11-22',
     },
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A simple form and a quick refund make the next order likely; the law gives 14 days to refund.',
+      fr: 'Un formulaire simple et un remboursement rapide font revenir ; la loi donne 14 jours pour rembourser.',
+    },
+    how: {
+      en: 'Withdrawal form, steps and refund delay.',
+      fr: 'Formulaire de rétractation, étapes et délai de remboursement.',
+    },
   },
   {
     id: 'rt-limits',
@@ -76,8 +88,14 @@ export const returns: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['returns'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Refusing returns on sale items or refunding by voucher only may break the law, and trust.',
+      fr: 'Refuser le retour d’articles soldés ou ne rendre qu’un avoir peut violer la loi, et la confiance.',
+    },
+    how: {
+      en: 'Restrictions are quoted for reading, never judged.',
+      fr: 'Les restrictions sont citées à lire, jamais jugées.',
+    },
   },
   {
     id: 'rt-guarantee',
@@ -97,8 +115,11 @@ export const returns: readonly ChecklistItem[] = [
       source: 'Directive (EU) 2019/771',
       asOf: '2026-11-22',
     },
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Two years are due by law; a longer guarantee is a promise of quality.',
+      fr: 'Deux ans sont dus par la loi ; une garantie plus longue est une promesse de qualité.',
+    },
+    how: { en: 'Years of guarantee named on the pages.', fr: 'Années de garantie citées par les pages.' },
   },
   {
     id: 'rt-aftersales',
@@ -110,7 +131,10 @@ export const returns: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['returns', 'product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Repair, installation and spare parts are what a marketplace rarely gives.',
+      fr: 'Réparation, installation et pièces : ce qu’une place de marché offre rarement.',
+    },
+    how: { en: 'Wording on service and product pages.', fr: 'Mentions dans les pages service et produit.' },
   },
 ];

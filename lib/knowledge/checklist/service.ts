@@ -12,8 +12,14 @@ export const service: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['contact', 'legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A phone number and an address reassure even those who never call.',
+      fr: 'Un téléphone et une adresse rassurent même ceux qui n’appellent jamais.',
+    },
+    how: {
+      en: 'Phone, e-mail, form and address of the seller.',
+      fr: 'Téléphone, e-mail, formulaire et adresse du vendeur.',
+    },
     short: true,
   },
   {
@@ -23,12 +29,15 @@ export const service: readonly ChecklistItem[] = [
     fr: 'Chat, chatbot ou messagerie, et l’outil',
     observable: 'auto',
     keys: ['contact.chat'],
-    technologies: ['chat'],
+    technologies: ['chat', 'customer service'],
     answer: { kind: 'text' },
     better: 'present',
     pages: ['home', 'contact'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A quick answer at the right moment saves the order; tools cost 30 to 100 € a month.',
+      fr: 'Une réponse rapide au bon moment sauve la commande ; les outils coûtent 30 à 100 € par mois.',
+    },
+    how: { en: 'Chat and messenger tools on the page.', fr: 'Outils de chat et messageries de la page.' },
   },
   {
     id: 'sv-hours',
@@ -40,8 +49,11 @@ export const service: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['contact'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Hours and a promised reply time tell buyers what to expect.',
+      fr: 'Des horaires et un délai de réponse promis disent à quoi s’attendre.',
+    },
+    how: { en: 'Hours and reply wording.', fr: 'Horaires et délais de réponse cités.' },
   },
   {
     id: 'sv-test',
@@ -62,8 +74,14 @@ export const service: readonly ChecklistItem[] = [
     },
     better: 'higher',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Only a real question shows how a rival treats its customers.',
+      fr: 'Seule une vraie question montre comment un concurrent traite ses clients.',
+    },
+    how: {
+      en: 'You write as any visitor would, and rate the answer.',
+      fr: 'Vous écrivez comme tout visiteur et notez la réponse.',
+    },
   },
   {
     id: 'sv-help',
@@ -75,8 +93,11 @@ export const service: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['contact', 'home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Questions answered in advance spare calls and lost baskets.',
+      fr: 'Répondre d’avance aux questions épargne appels et paniers perdus.',
+    },
+    how: { en: 'FAQ pages, guides and phone-order wording.', fr: 'Pages FAQ, guides et commande par téléphone.' },
   },
   {
     id: 'sv-account',
@@ -88,7 +109,10 @@ export const service: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Tracking, reorder and favourites bring customers back.',
+      fr: 'Suivi, recommande et favoris font revenir les clients.',
+    },
+    how: { en: 'Account, wish-list and tracking links.', fr: 'Liens compte, favoris et suivi.' },
   },
 ];

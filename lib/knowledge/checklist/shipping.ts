@@ -22,8 +22,14 @@ export const shipping: readonly ChecklistItem[] = [
     },
     better: 'more',
     pages: ['delivery', 'product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Buyers leave when their way of delivery is missing, above all the pick-up point.',
+      fr: 'L’acheteur part quand son mode de livraison manque, surtout le point relais.',
+    },
+    how: {
+      en: 'Modes named on delivery, product and cart pages.',
+      fr: 'Modes cités dans les pages livraison, produit et panier.',
+    },
     short: true,
   },
   {
@@ -36,8 +42,14 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'lower',
     pages: ['delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Delivery cost is a main reason for leaving a basket; a home parcel really costs 6 to 8 €.',
+      fr: 'Les frais de port font abandonner des paniers ; un colis à domicile coûte en réalité 6 à 8 €.',
+    },
+    how: {
+      en: 'Prices by mode and country in tables and sentences.',
+      fr: 'Prix par mode et par pays dans tableaux et phrases.',
+    },
   },
   {
     id: 'sh-free',
@@ -49,8 +61,14 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'money' },
     better: 'lower',
     pages: ['delivery', 'home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A threshold just above the usual basket makes buyers add one article more.',
+      fr: 'Un seuil juste au-dessus du panier habituel fait ajouter un article.',
+    },
+    how: {
+      en: 'The amount from which delivery is free, with its sentence.',
+      fr: 'Le montant à partir duquel le port est offert, avec sa phrase.',
+    },
     short: true,
   },
   {
@@ -68,11 +86,14 @@ export const shipping: readonly ChecklistItem[] = [
       unit: 'days',
       bound: 'at-most',
       where: 'EU',
-      source: 'Directive 2011/83/EU',
+      source: 'Directive 2011/83/EU, article 18',
       asOf: '2026-11-22',
     },
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Speed is promised before it is bought; the law allows 30 days at most unless agreed otherwise.',
+      fr: 'La rapidité se promet avant l’achat ; la loi admet 30 jours au plus, sauf accord.',
+    },
+    how: { en: 'Days promised for delivery, working days told apart.', fr: 'Jours annoncés, jours ouvrés distingués.' },
     short: true,
   },
   {
@@ -85,8 +106,11 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A carrier that buyers know is a reason to trust, or not to.',
+      fr: 'Un transporteur connu inspire confiance, ou méfiance.',
+    },
+    how: { en: 'Names and logos of carriers.', fr: 'Noms et logos de transporteurs.' },
   },
   {
     id: 'sh-zones',
@@ -98,8 +122,11 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Every country not served is a market left to you, or closed to you.',
+      fr: 'Chaque pays non livré est un marché laissé libre, ou fermé.',
+    },
+    how: { en: 'Countries delivered and places left out.', fr: 'Pays livrés et lieux exclus.' },
   },
   {
     id: 'sh-flex',
@@ -111,8 +138,11 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Choosing the slot or changing the mode avoids absent buyers and second rounds.',
+      fr: 'Choisir le créneau ou changer de mode évite l’absence et la seconde tournée.',
+    },
+    how: { en: 'Wording on delivery and help pages.', fr: 'Mentions dans les pages livraison et aide.' },
   },
   {
     id: 'sh-track',
@@ -121,11 +151,18 @@ export const shipping: readonly ChecklistItem[] = [
     fr: 'Suivi, preuve et dédommagement',
     observable: 'auto',
     keys: [],
+    technologies: ['shipping tool'],
     answer: { kind: 'text' },
     better: 'present',
     pages: ['delivery'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Until the buyer holds the parcel the risk is the seller’s: tracking protects both.',
+      fr: 'Jusqu’à la remise, le risque est au vendeur : le suivi protège les deux.',
+    },
+    how: {
+      en: 'Tracking links, signature, insurance and compensation wording.',
+      fr: 'Liens de suivi, signature, assurance et dédommagement.',
+    },
   },
   {
     id: 'sh-page',
@@ -137,8 +174,14 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'yes-no' },
     better: 'present',
     pages: ['delivery', 'home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Prices and delays known before the checkout keep baskets alive.',
+      fr: 'Des prix et délais connus avant la commande sauvent des paniers.',
+    },
+    how: {
+      en: 'A delivery page is linked or read, and what it answers of four points.',
+      fr: 'Une page livraison est liée ou lue, et ce qu’elle répond sur quatre points.',
+    },
   },
   {
     id: 'sh-local',
@@ -150,7 +193,10 @@ export const shipping: readonly ChecklistItem[] = [
     answer: { kind: 'yes-no' },
     better: 'none',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Stock near the buyer shortens delays and returns abroad.',
+      fr: 'Un stock proche de l’acheteur raccourcit délais et retours à l’étranger.',
+    },
+    how: { en: 'You judge from delays and origins.', fr: 'Vous jugez aux délais et aux origines.' },
   },
 ];

@@ -19,8 +19,14 @@ export const strategy: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: ['home', 'product', 'legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Consumers have rights that businesses do not, such as withdrawal, and expect other prices and forms.',
+      fr: 'Les particuliers ont des droits que les professionnels n’ont pas, comme la rétractation, et attendent d’autres prix et formulaires.',
+    },
+    how: {
+      en: 'Trade account links, prices before tax and quote forms are shown as hints.',
+      fr: 'Liens vers un espace pro, prix hors taxes et devis sont montrés en indices.',
+    },
   },
   {
     id: 'st-role',
@@ -40,8 +46,14 @@ export const strategy: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: ['home', 'product', 'about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A maker selling direct can undercut its own resellers; a reseller competes on range and service.',
+      fr: 'Un fabricant qui vend en direct peut concurrencer ses revendeurs ; un revendeur se distingue par le choix et le service.',
+    },
+    how: {
+      en: 'Brands equal to the shop’s name, store finders and dealer lists are shown as hints.',
+      fr: 'Marques égales au nom de la boutique, listes de magasins et de revendeurs sont montrées en indices.',
+    },
   },
   {
     id: 'st-audience',
@@ -53,8 +65,14 @@ export const strategy: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['home', 'about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Knowing whom a rival speaks to tells you whether you chase the same buyers.',
+      fr: 'Savoir à qui un concurrent s’adresse dit si vous visez les mêmes acheteurs.',
+    },
+    how: {
+      en: 'You judge from tone, pictures, range and prices.',
+      fr: 'Vous jugez au ton, aux images, à la gamme et aux prix.',
+    },
   },
   {
     id: 'st-usp',
@@ -75,8 +93,14 @@ export const strategy: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A shop needs one clear reason to buy there: price, choice, service or values.',
+      fr: 'Une boutique doit donner une raison claire d’y acheter : prix, choix, service ou valeurs.',
+    },
+    how: {
+      en: 'Title, description and main heading of the home page are quoted; you class them.',
+      fr: 'Le titre, la description et le grand titre de l’accueil sont cités ; vous les classez.',
+    },
   },
   {
     id: 'st-values',
@@ -88,8 +112,14 @@ export const strategy: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['home', 'product', 'about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Origin, ethics and durability let a small shop charge more than the cheapest.',
+      fr: 'L’origine, l’éthique et la durabilité permettent à une petite boutique de ne pas être la moins chère.',
+    },
+    how: {
+      en: 'Wording and labels such as made in, organic or repairable.',
+      fr: 'Mentions et labels : fabriqué en, bio, équitable, réparable.',
+    },
   },
   {
     id: 'st-eco',
@@ -101,8 +131,11 @@ export const strategy: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['delivery', 'product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Greener delivery is asked for by a growing share of buyers and often costs little.',
+      fr: 'Une livraison plus verte est demandée par de plus en plus d’acheteurs et coûte souvent peu.',
+    },
+    how: { en: 'Wording on delivery and packaging pages.', fr: 'Mentions dans les pages livraison et emballage.' },
   },
   {
     id: 'st-success',
@@ -114,8 +147,14 @@ export const strategy: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: ['product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Reviews, sales counters and best-seller marks hint at volume; nobody outside knows the turnover.',
+      fr: 'Avis, compteurs de ventes et badges donnent une idée du volume ; personne ne voit le chiffre d’affaires.',
+    },
+    how: {
+      en: 'Numbers shown on the pages, with their date; never turned into sales.',
+      fr: 'Nombres affichés, avec leur date ; jamais convertis en ventes.',
+    },
   },
   {
     id: 'st-rivalry',
@@ -135,8 +174,11 @@ export const strategy: readonly ChecklistItem[] = [
     },
     better: 'none',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A direct rival sells the same to the same people; an indirect one answers the same need otherwise.',
+      fr: 'Un concurrent direct vend la même chose aux mêmes ; un indirect répond autrement au même besoin.',
+    },
+    how: { en: 'You decide; no page tells it.', fr: 'À vous de trancher ; aucune page ne le dit.' },
   },
   {
     id: 'st-lessons',
@@ -148,7 +190,10 @@ export const strategy: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'none',
     pages: [],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'What buyers praise or regret at a rival is the cheapest market study there is.',
+      fr: 'Ce que les acheteurs louent ou regrettent ailleurs est l’étude de marché la moins chère.',
+    },
+    how: { en: 'Your own note, helped by public reviews.', fr: 'Votre note, aidée par les avis publics.' },
   },
 ];

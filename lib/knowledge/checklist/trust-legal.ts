@@ -12,8 +12,14 @@ export const trustLegal: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'more',
     pages: ['legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Naming the seller is a legal duty and the first sign of an honest shop.',
+      fr: 'Nommer le vendeur est une obligation légale et le premier signe d’une boutique honnête.',
+    },
+    how: {
+      en: 'Name, address and numbers on the legal page.',
+      fr: 'Nom, adresse et numéros dans les mentions légales.',
+    },
   },
   {
     id: 'tl-terms',
@@ -25,8 +31,11 @@ export const trustLegal: readonly ChecklistItem[] = [
     answer: { kind: 'yes-no' },
     better: 'present',
     pages: ['returns', 'legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Terms of sale are the contract: present, readable and dated.',
+      fr: 'Les conditions de vente sont le contrat : présentes, lisibles et datées.',
+    },
+    how: { en: 'Link to the terms and the date printed there.', fr: 'Lien vers les conditions et date imprimée.' },
   },
   {
     id: 'tl-privacy',
@@ -38,8 +47,11 @@ export const trustLegal: readonly ChecklistItem[] = [
     answer: { kind: 'yes-no' },
     better: 'present',
     pages: ['legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'The law asks what is done with personal data to be told; buyers look for it.',
+      fr: 'La loi veut que l’usage des données personnelles soit dit ; les acheteurs le cherchent.',
+    },
+    how: { en: 'Link to the privacy policy.', fr: 'Lien vers la politique de confidentialité.' },
   },
   {
     id: 'tl-cookies',
@@ -60,8 +72,14 @@ export const trustLegal: readonly ChecklistItem[] = [
     },
     better: 'present',
     pages: ['home'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Refusing must be as easy as accepting; trackers should wait for the answer.',
+      fr: 'Refuser doit être aussi simple qu’accepter ; les traceurs doivent attendre la réponse.',
+    },
+    how: {
+      en: 'Consent tool and trackers loaded before the choice.',
+      fr: 'Outil de consentement et traceurs chargés avant le choix.',
+    },
   },
   {
     id: 'tl-dispute',
@@ -73,8 +91,14 @@ export const trustLegal: readonly ChecklistItem[] = [
     answer: { kind: 'text' },
     better: 'present',
     pages: ['legal', 'returns'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'A mediator or dispute contact is due in many countries; the EU platform closed in July 2025.',
+      fr: 'Un médiateur ou contact litige est dû dans bien des pays ; la plateforme de l’UE a fermé en juillet 2025.',
+    },
+    how: {
+      en: 'Mediator wording; a link to the closed platform is reported as out of date.',
+      fr: 'Mention du médiateur ; un lien vers la plateforme fermée est signalé périmé.',
+    },
   },
   {
     id: 'tl-reviewrules',
@@ -83,11 +107,18 @@ export const trustLegal: readonly ChecklistItem[] = [
     fr: 'Contrôle et sélection des avis expliqués',
     observable: 'auto',
     keys: [],
+    technologies: ['reviews'],
     answer: { kind: 'text' },
     better: 'present',
     pages: ['product', 'legal'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Shops must say whether reviews are checked and whether all are shown.',
+      fr: 'La boutique doit dire si les avis sont contrôlés et tous montrés.',
+    },
+    how: {
+      en: 'Wording near reviews and known review services.',
+      fr: 'Mentions près des avis et services d’avis connus.',
+    },
   },
   {
     id: 'tl-badges',
@@ -96,11 +127,15 @@ export const trustLegal: readonly ChecklistItem[] = [
     fr: 'Labels, partenaires, presse, experts',
     observable: 'auto',
     keys: [],
+    technologies: ['trust mark'],
     answer: { kind: 'text' },
     better: 'more',
     pages: ['home', 'product'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'Labels, press and partners lend trust to a name that nobody knows yet.',
+      fr: 'Labels, presse et partenaires prêtent leur crédit à un nom encore inconnu.',
+    },
+    how: { en: 'Trust marks, partner and press sections.', fr: 'Labels, rubriques partenaires et presse.' },
   },
   {
     id: 'tl-about',
@@ -121,7 +156,10 @@ export const trustLegal: readonly ChecklistItem[] = [
     },
     better: 'higher',
     pages: ['about'],
-    why: { en: '', fr: '' },
-    how: { en: '', fr: '' },
+    why: {
+      en: 'People buy from people: faces, a story and know-how convince.',
+      fr: 'On achète à des personnes : visages, histoire et savoir-faire convainquent.',
+    },
+    how: { en: 'About pages found; you rate them.', fr: 'Pages de présentation trouvées ; vous les notez.' },
   },
 ];

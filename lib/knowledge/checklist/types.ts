@@ -1,5 +1,6 @@
 /** Shape of a checklist item: one of the hundred questions of the e-commerce guides, with what answers it. */
 import type { FactKey } from '../../model/facts.ts';
+import type { TechnologyCategory } from '../technology.ts';
 
 export const CHECKLIST_GROUPS = [
   'strategy',
@@ -81,7 +82,7 @@ export interface ChecklistItem extends Bilingual {
   /** Fact keys that answer it. Claims whose id is the item's own id, or starts with it and `:`, answer it too. */
   readonly keys: readonly FactKey[];
   /** Categories of `technology` facts that answer it. */
-  readonly technologies?: readonly string[];
+  readonly technologies?: readonly TechnologyCategory[];
   readonly answer: AnswerForm;
   readonly better: Better;
   /** Kinds of page on which the answer is usually found; empty where no page of the shop tells it. */
