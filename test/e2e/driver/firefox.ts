@@ -1,0 +1,248 @@
+/** Firefox with the shipping build of Vigie, driven over its own WebDriver BiDi (no geckodriver needed). */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
+import { BUILDS, browserProgram } from './browsers.ts';
+
+const ADD_ON = 'vigie@vigie.example';
+const UUID = '6f1c2f4e-3f0a-4d57-9f3e-5a2b8c7d9e10';
+
+interface Answer {
+  readonly id: number;
+  readonly type: string;
+  readonly result?: unknown;
+  readonly message?: string;
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+/** Finds the middle of the first visible control with this name. */
+const FIND = `(name) => {
+  const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const seen = (node) => node.getBoundingClientRect().width > 0;
+  const all = [...document.querySelectorAll('button, a[href], summary, [role=tab], label, select')].filter(seen);
+  const nameOf = (node) => clean(node.getAttribute('aria-label') ?? node.textContent);
+  const node = all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)) ?? all.find((one) => nameOf(one).includes(name));
+  if (!node) return '';
+  node.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = node.getBoundingClientRect();
+  return Math.round(box.x + box.width / 2) + ' ' + Math.round(box.y + box.height / 2);
+}`;
+
+export class VigieInFirefox {
+  readonly profile: string;
+  readonly downloads: string;
+  readonly #process: ChildProcess;
+  readonly #socket: WebSocket;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #count = 0;
+
+  private constructor(profile: string, downloads: string, child: ChildProcess, socket: WebSocket) {
+    this.profile = profile;
+    this.downloads = downloads;
+    this.#process = child;
+    this.#socket = socket;
+    socket.addEventListener('message', ({ data }) => {
+      const answer = JSON.parse(String(data)) as Answer;
+      this.#waiting.get(answer.id)?.(answer);
+      this.#waiting.delete(answer.id);
+    });
+  }
+
+  /** Starts Firefox with a fresh profile and installs the add-on. */
+  static async launch(hosts: readonly string[]): Promise<VigieInFirefox> {
+    const program = browserProgram('firefox');
+    if (program === undefined) throw new Error('No Firefox: run "npm test" once');
+    const profile = await mkdtemp(join(tmpdir(), 'vigie-firefox-'));
+    const downloads = await mkdtemp(join(tmpdir(), 'vigie-downloads-'));
+    const preferences: Readonly<Record<string, string | number | boolean>> = {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': hosts.join(','),
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'intl.accept_languages': 'en',
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'app.update.enabled': false,
+    };
+    const lines = Object.entries(preferences).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
+    await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+    const child = spawn(
+      program,
+      [
+        '--headless',
+        '--no-remote',
+        '--profile',
+        profile,
+        '--remote-debugging-port',
+        '0',
+        '--remote-allow-system-access',
+      ],
+      {
+        env: { ...process.env, HOME: profile, MOZ_HEADLESS: '1' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
+    const socket = new WebSocket(`${await bidiAddress(child)}/session`);
+    await once(socket, 'open');
+    const firefox = new VigieInFirefox(profile, downloads, child, socket);
+    await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await firefox.send('webExtension.install', { extensionData: { type: 'path', path: BUILDS.firefox } });
+    return firefox;
+  }
+
+  /** Sends one BiDi command. */
+  async send(method: string, params: object = {}): Promise<unknown> {
+    const id = ++this.#count;
+    const answered = new Promise<Answer>((done) => this.#waiting.set(id, done));
+    this.#socket.send(JSON.stringify({ id, method, params }));
+    const { type, result, message } = await answered;
+    if (type === 'error') throw new Error(`${method}: ${message ?? 'error'}`);
+    return result;
+  }
+
+  /** Opens a new tab at an address and gives its context. */
+  async open(url: string): Promise<string> {
+    const { context } = (await this.send('browsingContext.create', { type: 'tab' })) as { context: string };
+    await this.go(context, url);
+    return context;
+  }
+
+  async go(context: string, url: string): Promise<void> {
+    await this.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  }
+
+  async front(context: string): Promise<void> {
+    await this.send('browsingContext.activate', { context });
+  }
+
+  /** Address of a page of the add-on. */
+  address(file: string): string {
+    return `moz-extension://${UUID}/${file}`;
+  }
+
+  /** The value of an expression that gives a string, number or truth. */
+  async evaluate<T>(context: string, expression: string): Promise<T> {
+    const answer = (await this.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result?: { value?: T }; exceptionDetails?: { text: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value as T;
+  }
+
+  async waitFor<T>(context: string, expression: string, what = expression, seconds = 20): Promise<T> {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      const value = await this.evaluate<T>(context, expression);
+      if (value) return value;
+      if (Date.now() > end) {
+        throw new Error(
+          `Waited ${String(seconds)} s for: ${what}\nShown:\n${await this.evaluate<string>(context, 'document.body.innerText')}`,
+        );
+      }
+      await pause(100);
+    }
+  }
+
+  async see(context: string, words: string): Promise<void> {
+    await this.waitFor(
+      context,
+      `document.body.innerText.replace(/\\s+/g, ' ').includes(${JSON.stringify(words)})`,
+      `the words "${words}"`,
+    );
+  }
+
+  /** A real mouse click on the control with this name. */
+  async click(context: string, name: string): Promise<void> {
+    const place = await this.waitFor<string>(
+      context,
+      `(${FIND})(${JSON.stringify(name)})`,
+      `a control called "${name}"`,
+    );
+    const [x, y] = place.split(' ').map(Number);
+    await this.send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x, y },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  /** Clicks Vigie's toolbar icon in the browser's own window. */
+  async clickIcon(): Promise<void> {
+    await this.inWindow(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${ADD_ON}');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`);
+  }
+
+  /** Address of the page in the real sidebar; empty when it is closed. */
+  async sidebar(): Promise<string> {
+    return this.inWindow<string>(`(() => {
+      const panel = document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser');
+      return panel?.currentURI?.spec ?? '';
+    })()`);
+  }
+
+  async inWindow<T>(expression: string): Promise<T> {
+    const { contexts } = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as Tree;
+    const [window] = contexts;
+    if (!window) throw new Error('Firefox has no window');
+    return this.evaluate<T>(window.context, expression);
+  }
+
+  /** The text of the first downloaded file whose name ends like this. */
+  async downloaded(ending: string): Promise<string> {
+    const end = Date.now() + 15_000;
+    for (;;) {
+      const file = (await readdir(this.downloads)).find((name) => name.endsWith(ending));
+      if (file !== undefined) {
+        const text = await readFile(join(this.downloads, file), 'utf8');
+        if (text !== '') return text;
+      }
+      if (Date.now() > end) throw new Error(`No download ends in ${ending}`);
+      await pause(100);
+    }
+  }
+
+  async close(): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    await this.send('browser.close');
+    await ended;
+    for (const folder of [this.profile, this.downloads])
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function bidiAddress(child: ChildProcess): Promise<string> {
+  if (!child.stderr) throw new Error('Firefox has no error stream');
+  for await (const words of createInterface(child.stderr)) {
+    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(words)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error('Firefox ended before it was ready');
+}

@@ -1,0 +1,18 @@
+/** End-to-end tests: the shipping builds in real browsers, on pages of the demo shops. */
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { ROOT } from './driver/browsers.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: join(ROOT, 'test-results'),
+  // Each test has its own browser, profile and shops; two cores carry two of them.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] === 'true',
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] === undefined ? [['list']] : [['list'], ['json']],
+});
