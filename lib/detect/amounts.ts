@@ -1,0 +1,79 @@
+/** What each element of a page holds (text, links, pictures, amounts), weighed once a page and shared by the detectors. */
+import type { Page } from '../page/page.ts';
+import type { Element } from '../page/tree.ts';
+import { isElement } from '../page/tree.ts';
+
+export interface Weight {
+  /** Characters of visible text */
+  text: number;
+  /** Text nodes that look like an amount, amounts in attributes included */
+  prices: number;
+  links: number;
+  images: number;
+  /** Elements */
+  size: number;
+}
+
+export interface Weighing {
+  readonly of: (element: Element) => Weight;
+  /** Elements with an own text that looks like an amount of money, in document order. */
+  readonly amounts: readonly { readonly element: Element; readonly text: string }[];
+}
+
+const AMOUNT_SIGN =
+  /[€$£¥￥₹₽₴₩฿₺₫₪₱₦₸₾]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|TRY|AED|SAR|INR|JPY|CNY|MYR|RM|Rs|kr|Kč|zł|Ft|lei|TL)(?:\b|\.|(?=\d))|лв|грн|руб|บาท|円|元/iu;
+const DECIMALS = /\d[.,]\d\d(?!\d)|\d,-/;
+const NONE: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 0 };
+const SILENT = new Set(['script', 'style', 'noscript', 'option', 'template', 'head', 'title']);
+
+function looksLikeAmount(data: string): boolean {
+  if (data.length > 200) return false;
+  return /\d/.test(data) ? DECIMALS.test(data) || AMOUNT_SIGN.test(data) : data.length < 12 && AMOUNT_SIGN.test(data);
+}
+
+const cache = new WeakMap<Page, Weighing>();
+
+/** Weighs all elements of a page from the leaves up; kept for the life of the page. */
+export function weigh(page: Page): Weighing {
+  const known = cache.get(page);
+  if (known) return known;
+  const weights = new Map<Element, Weight>();
+  const amounts: { element: Element; text: string }[] = [];
+  const { elements } = page.walk;
+  for (let index = elements.length - 1; index >= 0; index--) {
+    const element = elements[index] as Element;
+    const { name, attribs } = element;
+    if (SILENT.has(name)) continue;
+    const weight: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 1 };
+    weights.set(element, weight);
+    if (name === 'a' && (attribs['href'] ?? '').length > 1) weight.links = 1;
+    else if (name === 'img' || name === 'picture' || attribs['style']?.includes('url(') === true) weight.images = 1;
+    if (attribs['itemprop'] === 'price' || attribs['itemprop'] === 'lowPrice') weight.prices = 1;
+    let own = false;
+    for (const child of element.children) {
+      if (child.type === 'text') {
+        const data = (child as unknown as { data: string }).data;
+        const length = data.trim().length;
+        if (length === 0) continue;
+        weight.text += length;
+        if (looksLikeAmount(data)) {
+          weight.prices++;
+          if (!own) amounts.push({ element, text: data.trim() });
+          own = true;
+        }
+      } else if (isElement(child)) {
+        const below = weights.get(child);
+        if (!below) continue;
+        weight.text += below.text;
+        weight.prices += below.prices;
+        weight.links += below.links;
+        weight.images += below.images;
+        weight.size += below.size;
+      }
+    }
+  }
+  amounts.reverse();
+  const weighing: Weighing = { of: (element) => weights.get(element) ?? NONE, amounts };
+  cache.set(page, weighing);
+  return weighing;
+}

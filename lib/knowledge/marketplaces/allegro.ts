@@ -1,0 +1,45 @@
+/** Allegro (Poland, Czechia, Slovakia, Hungary). Class names are generated; roles and data attributes are read. */
+import type { Marketplace } from './marketplace.ts';
+
+export default {
+  name: 'Allegro',
+  checked: '2026-04',
+  hosts: ['allegro.pl', 'allegro.cz', 'allegro.sk', 'allegro.hu'],
+  kinds: [
+    { kind: 'product', pattern: /^\/(?:oferta|produkt|nabidka|ponuka|ajanlat|produkty-offer|i)\// },
+    { kind: 'search', pattern: /^\/(?:listing|vyhledavani|vyhladavanie)|[?&]string=/ },
+    { kind: 'category', pattern: /^\/(?:kategoria|kategorie|kategoria|uzytkownik|uzivatel|dzial)\// },
+    { kind: 'cart', pattern: /^\/koszyk/ },
+  ],
+  itemId: /-(\d{8,})(?:[?#]|$)/,
+  listing: {
+    rows: ['article[data-analytics-view-custom-index0]', '[data-box-name="items-v3"] article', '[data-role="offer"]', 'article[data-item="true"]', '.opbox-listing article'],
+    name: ['h2', 'h2 a', 'img@alt'],
+    url: ['h2 a@href', 'a[href*="/oferta/"]@href', 'a[href*="/produkt/"]@href', 'a@href'],
+    price: ['[aria-label*="aktualna cena"]@aria-label', '[aria-label*="cena"]@aria-label', '[data-testid="price"]', 'span[class*="price"]'],
+    listPrice: ['[aria-label*="cena poprzednia"]@aria-label', '[style*="line-through"]', 'del'],
+    rating: ['[aria-label*="na 5"]@aria-label', '[aria-label*="ocena"]@aria-label'],
+    reviewCount: ['[aria-label*="na 5"] + span', '[aria-label*="liczba ocen"]'],
+    sponsored: ['[data-analytics-view-custom-sponsored="true"]', '[aria-label*="promowane"]', '[data-role="promoted"]'],
+    seller: ['[data-role="seller"]', '[href*="/uzytkownik/"]'],
+    id: ['@data-analytics-view-value', '@data-item-id', '@id'],
+    image: ['img@src'],
+    badges: ['[data-role="smart-badge"]', '[alt*="Smart"]@alt', '[alt*="Super"]@alt'],
+    delivery: ['[data-role="delivery"]', '[class*="delivery"]'],
+  },
+  product: {
+    name: ['h1[itemprop="name"]', 'meta[itemprop="name"]@content', 'h1'],
+    price: ['meta[itemprop="price"]@content', '[aria-label^="cena"]@aria-label', '[data-testid="price-section"]', '[data-role="price-value"]'],
+    listPrice: ['[data-testid="old-price"]', '[data-role="old-price"]'],
+    rating: ['meta[itemprop="ratingValue"]@content', '[data-testid="rating-value"]'],
+    reviewCount: ['meta[itemprop="ratingCount"]@content', '[data-testid="ratings-count"]'],
+    brand: ['meta[itemprop="brand"]@content', '[itemprop="brand"]'],
+    seller: ['[data-analytics-interaction-label="sellerLogin"]', '[data-testid="seller-name"]', '[data-role="seller-login"]', 'a[href*="/uzytkownik/"]'],
+    condition: ['meta[itemprop="itemCondition"]@content', '[data-testid="item-condition"]'],
+    delivery: ['[data-testid="delivery-section"]', '[data-role="delivery-options"]'],
+    soldCount: ['[data-testid="bought-count"]', '[data-role="popularity"]'],
+    id: ['meta[itemprop="sku"]@content'],
+    image: ['meta[itemprop="image"]@content'],
+  },
+  totalCount: ['[data-role="counter-value"]', '[data-testid="listing-count"]', 'h1 + div span'],
+} satisfies Marketplace; // prettier-ignore

@@ -1,0 +1,46 @@
+/** bol (Netherlands and Belgium). */
+import type { Marketplace } from './marketplace.ts';
+
+export default {
+  name: 'bol',
+  checked: '2026-04',
+  hosts: ['bol.com'],
+  kinds: [
+    { kind: 'product', pattern: /\/p\/[^/]+\/\d{10,}/ },
+    { kind: 'search', pattern: /\/s\/|[?&]searchtext=/ },
+    { kind: 'category', pattern: /\/(?:l|m|b)\// },
+    { kind: 'cart', pattern: /basket|winkelwagen/ },
+    { kind: 'policy', pattern: /klantenservice|voorwaarden/ },
+  ],
+  itemId: /\/p\/[^/]+\/(\d{10,})/,
+  listing: {
+    rows: ['li.product-item--row', '.js_item_root', '[data-test="product-list"] > li', 'ul.list-view > li', '[data-testid="product-card"]', '[data-bltgh] article'],
+    name: ['[data-test="product-title"]', '.product-title', '[data-testid="product-title"]', 'h2', 'a[title]@title'],
+    url: ['a[data-test="product-title"]@href', 'a.product-title@href', 'a[href*="/p/"]@href'],
+    price: ['[data-test="price"]', '.promo-price', '[data-testid="price"]', '.price-block__highlight'],
+    listPrice: ['[data-test="from-price"]', '.price-block__list-price del', '[data-testid="list-price"]', 'del'],
+    rating: ['.star-rating@title', '[data-test="rating-stars"]@title', '[data-testid="rating"]@aria-label'],
+    reviewCount: ['.star-rating@data-count', '[data-test="rating-count"]', '[data-testid="rating-count"]'],
+    sponsored: ['[data-test="sponsored-product"]', '.dsa__label', '[data-test="sponsored-label"]', '.sponsored-label'],
+    seller: ['.product-seller a', '[data-test="plaza-seller-link"]', '.product-seller'],
+    brand: ['[data-test="party-link"]', '.product-creator a', '[data-testid="brand"]'],
+    id: ['@data-id', '[data-id]@data-id'],
+    image: ['img@src'],
+    badges: ['.product-badge', '[data-test="badge"]'],
+    delivery: ['.product-delivery', '[data-test="delivery-info"]', '.product-delivery-highlight'],
+  },
+  product: {
+    name: ['[data-test="title"]', 'h1.page-heading', 'h1'],
+    price: ['[data-test="price"]', '.promo-price', '.buy-block__prices .promo-price'],
+    listPrice: ['[data-test="list-price"]', '.buy-block__list-price', '.h-nowrap--strike'],
+    rating: ['[data-test="rating-suffix"]', '.rating-horizontal__average-score', '[data-test="rating"]'],
+    reviewCount: ['[data-test="review-count"]', '.rating-horizontal__rating-info', '[data-test="rating-count"]'],
+    brand: ['[data-role="BRAND"] a', '.pdp-header__meta-item a', '[data-test="brand"]'],
+    seller: ['[data-test="seller-name"]', '.product-seller__name', '.buy-block__seller a', '[data-test="plaza-seller-link"]'],
+    fulfilment: ['[data-test="fulfilment"]', '.product-seller', '.buy-block__usps'],
+    availability: ['[data-test="delivery-highlight"]', '.buy-block__highlight', '.availability'],
+    delivery: ['[data-test="delivery-highlight"]', '.product-delivery-highlight', '.buy-block__highlight'],
+    image: ['[data-test="product-main-image"] img@src', '.image-slot img@src'],
+  },
+  totalCount: ['[data-test="number-of-articles"]', '.total-results', '.js_results_count', '[data-test="total-results"]'],
+} satisfies Marketplace; // prettier-ignore

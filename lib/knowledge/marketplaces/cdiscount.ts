@@ -1,0 +1,45 @@
+/** Cdiscount: search pages, shelves and product sheets. */
+import type { Marketplace } from './marketplace.ts';
+
+export default {
+  name: 'Cdiscount',
+  checked: '2026-04',
+  hosts: ['cdiscount.com'],
+  kinds: [
+    { kind: 'product', pattern: /\/f-\d+-[^/]+\.html/ },
+    { kind: 'search', pattern: /^\/(?:search|s)\// },
+    { kind: 'category', pattern: /\/[lv]-\d+(?:-[\d-]*)?\.html/ },
+    { kind: 'cart', pattern: /basket|panier|\/order\// },
+  ],
+  itemId: /\/f-\d+-([a-z0-9]+)\.html/i,
+  listing: {
+    rows: ['#lpBloc > li[data-sku]', '.prdtBILDetails', 'ul.jsProductList > li', '[data-testid="product-list"] article', 'article[data-productid]'],
+    name: ['.prdtBILTit', '.prdtTit', 'h2', '[data-testid="product-title"]', 'h3'],
+    url: ['a.jsPrdtBILLink@href', 'a@href'],
+    price: ['.prdtPrice .price', '.price.hideFromPro', '.prdtPrSt + .price', '.prdtBILPrice .price', '[data-testid="price"]', '.price'],
+    listPrice: ['.prdtPrSt', '.prdtInfos .striked', '[data-testid="striked-price"]'],
+    rating: ['.c-stars-result@data-score', '.prdtBILStars .u-visually-hidden', '.prdtBStar .u-visually-hidden', '[data-testid="rating"]@aria-label'],
+    reviewCount: ['.prdtBILStars .prdtBCount', '.prdtBCount', '[data-testid="rating-count"]'],
+    sponsored: ['.prdtSponsored', '.sponsoredProduct', '[data-testid="sponsored"]', '.adSponsored'],
+    seller: ['.prdtSeller', '.sellerName', '[data-testid="seller"]'],
+    id: ['@data-sku', '@data-productid'],
+    image: ['.prdtBImg@src', 'img@src'],
+    badges: ['.prdtBadge', '.bILBadge'],
+    delivery: ['.prdtBILDelivery', '.c-delivery'],
+  },
+  product: {
+    name: ['h1[itemprop="name"]', '.fpDesCol h1', 'h1'],
+    price: ['.fpPrice.price', '[itemprop="price"]', '.c-buybox__price .price', '#DisplayPrice', '.jsMainPrice'],
+    listPrice: ['.fpStriked', '.c-buybox__strikedPrice', '.fpPriceBloc .striked', '.jsStrikedPrice'],
+    rating: ['.c-stars-result@data-score', '[itemprop="ratingValue"]', '.fpRatingScore'],
+    reviewCount: ['[itemprop="reviewCount"]', '.fpCusto', '.jsRatingCount'],
+    brand: ['.fpBrandName', '[itemprop="brand"]', '.c-product__brand'],
+    seller: ['.fpSellerName', '.c-seller__name', '[data-seller-name]', '.fpSlrName'],
+    fulfilment: ['.fpCdav', '.c-seller__delivery', '.jsFulfilment'],
+    availability: ['.fpDispo', '.c-availability', '.fpInStock'],
+    delivery: ['.c-delivery', '.fpDelivery', '.fpShip'],
+    id: ['.fpSku', '[itemprop="sku"]'],
+    image: ['.jsFPImg@src', '[itemprop="image"]@src'],
+  },
+  totalCount: ['.lpStTit', '.jsResultCount', '[data-testid="result-count"]'],
+} satisfies Marketplace; // prettier-ignore

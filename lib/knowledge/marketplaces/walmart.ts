@@ -1,0 +1,46 @@
+/** Walmart (United States, Canada, Mexico), with its marketplace sellers. */
+import type { Marketplace } from './marketplace.ts';
+
+export default {
+  name: 'Walmart',
+  checked: '2026-05',
+  hosts: ['walmart.com', 'walmart.ca', 'walmart.com.mx'],
+  kinds: [
+    { kind: 'product', pattern: /\/ip\/(?:[^/]+\/)?[a-z0-9]+/ },
+    { kind: 'search', pattern: /^\/(?:[a-z]{2}\/)?search/ },
+    { kind: 'category', pattern: /\/(?:browse|cp|shop|seller)\// },
+    { kind: 'cart', pattern: /^\/(?:cart|checkout)/ },
+    { kind: 'policy', pattern: /^\/help/ },
+  ],
+  itemId: /\/ip\/(?:[^/]+\/)?([A-Z0-9]+)/i,
+  listing: {
+    rows: ['[data-item-id]', '[data-testid="item-stack"] > div', '.search-result-gridview-item', '.search-gridview-first-col-item', '.search-result-listview-item'],
+    name: ['[data-automation-id="product-title"]', 'a[link-identifier] span', '.product-title-link span', '.product-title-link', 'img@alt'],
+    url: ['a[link-identifier]@href', 'a.product-title-link@href', 'a[href*="/ip/"]@href'],
+    price: ['[data-automation-id="product-price"] .w_iUH7', '[data-automation-id="product-price"]', '.price-main .visuallyhidden', '.price-main', '.price-group'],
+    listPrice: ['[data-automation-id="product-price"] .strike', '.strike', '.price-secondary .visuallyhidden'],
+    rating: ['[data-testid="product-ratings"]@data-value', '.stars-container@aria-label', '[data-automation-id="product-rating"]'],
+    reviewCount: ['[data-testid="product-reviews"]@data-value', '[data-testid="product-reviews"]', '.stars-reviews-count'],
+    sponsored: ['[data-testid="sponsored-label"]', '[data-automation-id="sponsored"]', '.product-sponsored-flag', '.sponsored-flag-container'],
+    seller: ['[data-automation-id="seller-name"]', '.marketplace-sold-by-company-name'],
+    id: ['@data-item-id', '[data-item-id]@data-item-id'],
+    image: ['img[data-testid="productTileImage"]@src', 'img@src'],
+    badges: ['[data-testid="badgeTagComponent"]', '.product-flag'],
+    delivery: ['[data-automation-id="fulfillment-badge"]', '.search-result-product-shipping-details'],
+  },
+  product: {
+    name: ['#main-title', 'h1[itemprop="name"]', 'h1.prod-ProductTitle', 'h1'],
+    price: ['[data-testid="price-wrap"] [itemprop="price"]', '[itemprop="price"]', '[data-seo-id="hero-price"]', '.prod-PriceHero .price-characteristic@content', '.prod-PriceHero .price-group', '.js-price-display'],
+    listPrice: ['[data-testid="strike-through-price"]', '[data-seo-id="strike-through-price"]', '.prod-PriceHero .price-old .visuallyhidden', '.price-details-list .visuallyhidden'],
+    rating: ['.rating-number', '[itemprop="ratingValue"]', '.hiddenStarLabel .seo-avg-rating'],
+    reviewCount: ['[itemprop="ratingCount"]', '[data-testid="item-review-section-link"]', '.stars-reviews-count-node'],
+    brand: ['[data-seo-id="brand-name"]', 'a.prod-brandName', '[itemprop="brand"]'],
+    seller: ['[data-testid="seller-name-link"]', '[data-testid="product-seller-info"] a', '.seller-name', '#product-seller-info'],
+    fulfilment: ['[data-testid="product-seller-info"]', '.prod-SoldShipByMsg'],
+    availability: ['[data-testid="stock-status"]', '.prod-ProductOffer-oosMsg', '[itemprop="availability"]@href'],
+    delivery: ['[data-testid="fulfillment-badge"]', '[data-testid="shipping-tile"]', '.prod-fulfillment'],
+    soldCount: ['[data-testid="bought-count"]'],
+    image: ['[data-testid="hero-image-container"] img@src', '.prod-hero-image-image@src'],
+  },
+  totalCount: ['[data-automation-id="header-results-count"]', '.result-summary-container', 'h1 + span'],
+} satisfies Marketplace; // prettier-ignore

@@ -1,0 +1,40 @@
+/** Zalando, all national sites. Class names are generated, so test ids and structure are read. */
+import type { Marketplace } from './marketplace.ts';
+
+export default {
+  name: 'Zalando',
+  checked: '2026-04',
+  hosts: [
+    'zalando.de', 'zalando.at', 'zalando.ch', 'zalando.fr', 'zalando.be', 'zalando.nl', 'zalando.it', 'zalando.es', 'zalando.pl', 'zalando.se', 'zalando.dk', 'zalando.no', 'zalando.fi', 'zalando.co.uk', 'zalando.ie', 'zalando.cz', 'zalando.sk',
+    'zalando.hr', 'zalando.ro', 'zalando.hu', 'zalando.si', 'zalando.lt', 'zalando.lv', 'zalando.ee', 'zalando.pt', 'zalando.gr', 'zalando.bg', 'zalando.lu',
+  ],
+  kinds: [
+    { kind: 'product', pattern: /-[a-z0-9]{9}-[a-z0-9]{3}\.html/ },
+    { kind: 'search', pattern: /[?&]q=/ },
+    { kind: 'cart', pattern: /^\/(?:cart|checkout)/ },
+    { kind: 'policy', pattern: /\/zalando-(?:terms|privacy|agb|cgv|imprint|impressum)|^\/faq/ },
+  ],
+  itemId: /-([a-z0-9]{9}-[a-z0-9]{3})\.html/i,
+  listing: {
+    rows: ['[data-zalon-partner-target] article', 'article[role="link"]', 'article', 'z-grid-item.cat_articleCard', 'z-grid-item'],
+    name: ['header h3:last-of-type', 'h3 + h3', '.cat_articleName', 'h3', 'header'],
+    url: ['a[href*=".html"]@href', 'a@href'],
+    price: ['section p span[class*="sale"]', 'section p:first-of-type span', 'section p:first-of-type', '.cat_promotionalPrice', '.cat_originalPrice', 'p'],
+    listPrice: ['section p + p', '.cat_originalPrice'],
+    sponsored: ['[data-testid="sponsored-badge"]', '[aria-label*="ponsor"]', '.cat_sponsored'],
+    brand: ['header h3:first-of-type', '.cat_brandName'],
+    image: ['img@src'],
+    badges: ['[data-testid="product_flags-flag"]', '.cat_flag'],
+  },
+  product: {
+    name: ['[data-testid="pdp-product-name"]', 'x-wrapper-re-1-3 h1 span:last-child', 'h1 span:last-child', 'h1'],
+    price: ['[data-testid="pdp-price-container"] [data-testid="pdp-sale-price"]', '[data-testid="pdp-price-container"] p:first-child', 'x-wrapper-re-1-3 h1 ~ div p span', '#articlePrice'],
+    listPrice: ['[data-testid="pdp-original-price"]', '#articleOldPrice'],
+    brand: ['[data-testid="pdp-brand-name"]', 'h1 span:first-child', 'x-wrapper-re-1-3 h3'],
+    rating: ['[data-testid="pdp-rating"]@aria-label', 'button[aria-label*="/5"]@aria-label'],
+    seller: ['[data-testid="pdp-partner-name"]', '[data-testid="partner-name"]'],
+    fulfilment: ['[data-testid="pdp-fulfillment"]', '[data-testid="fulfillment-info"]'],
+    delivery: ['[data-testid="pdp-delivery-info"]', '[data-testid="delivery-options"]'],
+  },
+  totalCount: ['[data-testid="article-count"]', 'h1 + span', '.cat_articleCount'],
+} satisfies Marketplace; // prettier-ignore
