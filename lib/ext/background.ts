@@ -8,12 +8,12 @@ import { commandHandlers } from './commands.ts';
 import { isCommand, routeCommand } from './messages.ts';
 import { openPanel } from './opening.ts';
 import { readTab } from './read-tab.ts';
-import { createWatching } from './watching.ts';
+import { ALARM, createWatching } from './watching.ts';
 
 /** Registers every listener at once: a worker that is woken by an event must know its listeners after the first turn. */
 export function startBackground(): void {
   const database = openDatabase({ role: 'write', onBlocked: () => report('database')(new Error('blocked')) });
-  const watching = createWatching(database);
+  const watching = createWatching(database, report('watch'));
 
   // What a stopped worker left behind is put in order before anything else runs; a failure is tried again at the next wish.
   let order: Promise<void> | undefined;
@@ -29,6 +29,7 @@ export function startBackground(): void {
     const tabs = await browser.tabs.query({});
     await dropReadings(database, new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))));
     await releaseAll(database);
+    await watching.rightsChanged();
     await watching.keepTicking();
     await watching.showBadge();
   };
@@ -52,9 +53,6 @@ export function startBackground(): void {
         .catch(report('read'));
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => {
-    database.readings.delete(tabId).catch(report('readings'));
-  });
   // Tab numbers start again with the browser, so readings of the last session are another session's tabs.
   const forgetReadings = (): void => {
     database.readings.clear().catch(report('readings'));
@@ -63,6 +61,20 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') forgetReadings();
   });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM)
+      ready()
+        .then(() => watching.tick())
+        .catch(report('tick'));
+  });
+  const followRights = (): void => {
+    ready()
+      .then(() => watching.rightsChanged())
+      .catch(report('rights'));
+  };
+  browser.permissions.onAdded.addListener(followRights);
+  browser.permissions.onRemoved.addListener(followRights);
 
   ready().catch(report('start'));
 }

@@ -8,7 +8,7 @@ import { redactedHtml } from '../page/page.ts';
 import { pageKey } from '../text/url.ts';
 import type { Database } from '../store/database.ts';
 import { gzipText } from '../store/gzip.ts';
-import { finishReading, startReading } from '../store/readings.ts';
+import { dropReadings, finishReading, startReading } from '../store/readings.ts';
 import { browser } from './browser.ts';
 import { refusalCode, unreadableAddress } from './page-access.ts';
 
@@ -30,6 +30,8 @@ async function readNow(database: Database, tabId: number): Promise<string> {
   const tab = await browser.tabs.get(tabId).catch(() => {
     throw new Failure('tab-gone');
   });
+  const open = await browser.tabs.query({});
+  await dropReadings(database, new Set(open.map(({ id }) => id ?? browser.tabs.TAB_ID_NONE)));
   const reading = { tabId, url: tab.url ?? '', title: tab.title ?? '', at: new Date().toISOString() };
   const id = await startReading(database, reading);
   try {

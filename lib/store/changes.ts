@@ -2,7 +2,7 @@
 import type { ChangeRecord, SnapshotRecord } from '../model/records.ts';
 import type { Fact } from '../model/evidence.ts';
 import type { Database } from './database.ts';
-import type { Difference } from './keep-snapshot.ts';
+import type { Difference } from '../model/check.ts';
 
 /**
  * Adds the differences between two snapshots as unseen changes. A visit and a fetched reading can both meet the same change;

@@ -1,20 +1,13 @@
 /** Keeps one snapshot with its page and raw page; meant to run inside a caller's transaction, so that all of it lands or none. */
 import type { Collection, Table } from 'dexie';
 import { pageKey } from '../text/url.ts';
-import type { ChangeRecord, PageRecord, SnapshotRecord } from '../model/records.ts';
+import type { RawPage } from '../model/check.ts';
+import type { PageRecord, SnapshotRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Database } from './database.ts';
 
 /** Raw pages kept of each page. */
 const RAW_PAGES_KEPT = 2;
-
-export interface RawPage {
-  readonly gzip: Uint8Array<ArrayBuffer>;
-  readonly size: number;
-}
-
-/** A difference between two snapshots of one page, as `lib/compare/diff.ts` finds it. */
-export type Difference = Pick<ChangeRecord, 'key' | 'item' | 'kind' | 'before' | 'after'>;
 
 /** Adds the snapshot, moves the page's pointers on, and drops raw pages beyond the last two. */
 export async function keepSnapshot(

@@ -2,7 +2,7 @@
 import type { AppError, ReadingRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Database } from './database.ts';
-import type { RawPage } from './keep-snapshot.ts';
+import type { RawPage } from '../model/check.ts';
 
 /** Notes that a tab is being read; the page's address may not be known yet. */
 export async function startReading(

@@ -8,7 +8,7 @@ import { addChanges } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
-import type { Difference } from './keep-snapshot.ts';
+import type { Difference } from '../model/check.ts';
 import { readSettings } from './settings.ts';
 import { baselineOf } from './watches.ts';
 

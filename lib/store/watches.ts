@@ -1,28 +1,16 @@
 /** Watches and their checks in the database: leases, so that an interrupted check is taken up again and never done twice. */
 import { Failure } from '../model/failure.ts';
 import type { CommandInput } from '../model/messages.ts';
-import type { CheckOutcome, SnapshotRecord, WatchRecord } from '../model/records.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { FIRST_FETCHED } from '../model/check.ts';
+import type { CheckResult } from '../model/check.ts';
+import type { SnapshotRecord, WatchRecord } from '../model/records.ts';
 import { pageKey } from '../text/url.ts';
 import { addChanges } from './changes.ts';
 import type { Database, ProgressRecord } from './database.ts';
 import { guarded } from './errors.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
-import type { Difference, RawPage } from './keep-snapshot.ts';
 
 export const PROGRESS_ROW = 'run';
-
-/** Everything that a finished check writes. */
-export interface CheckResult {
-  readonly at: string;
-  readonly outcome: CheckOutcome;
-  readonly detail: string;
-  /** A trusted reading only: it becomes what the next one is compared with. */
-  readonly snapshot?: Snapshot | undefined;
-  readonly raw?: RawPage | undefined;
-  readonly differences: readonly Difference[];
-  readonly next: Pick<WatchRecord, 'dueAt' | 'failures' | 'state' | 'pausedBecause' | 'etag' | 'lastModified'>;
-}
 
 /** Starts watching a page, or takes up a watch that was paused or archived; the newest visit is what the first check must equal. */
 export async function addWatch(database: Database, wish: CommandInput<'watch.add'>, at: string): Promise<string> {
@@ -172,9 +160,6 @@ async function thinOut(database: Database, watch: WatchRecord, middle: SnapshotR
   await database.rawPages.delete(middle.id);
   await database.checks.update(made.id, { snapshotId: undefined });
 }
-
-/** Detail of the check whose fetched reading was the first to equal the visit. */
-export const FIRST_FETCHED = 'first-fetched-reading';
 
 /** Pauses watches whose page may not be fetched any more, takes up those that may again; answers how many moved. */
 export async function followRights(

@@ -1,0 +1,137 @@
+/** One check of one watched page: ask for the right and the rules, fetch, judge, and write the result whole. */
+import type { CheckResult } from '../model/check.ts';
+import type { SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { Fetched } from './fetched.ts';
+import { judge } from './outcome.ts';
+import type { Judgement } from './outcome.ts';
+import { politeFetcher } from './polite-fetch.ts';
+import type { WatchPorts } from './ports.ts';
+import { failure, recheck } from './recheck.ts';
+import { askRobots, RobotsUnavailable } from './robots.ts';
+import { nextDue, retryAfterSeconds } from './schedule.ts';
+
+/** Longer than any check can take; a lease that has run out belongs to a worker that was stopped. */
+export const LEASE_MINUTES = 3;
+
+export interface Checked {
+  /** False when another had the lease, or it was lost on the way: nothing was written then. */
+  readonly written: boolean;
+  /** Seconds that the shop wants between two requests. */
+  readonly delaySeconds: number;
+}
+
+const NOT_CHECKED: Checked = { written: false, delaySeconds: 0 };
+
+/** Checks one watch. Throws only when cancelled or when the database fails; then the lease is given back first. */
+export async function checkWatch(ports: WatchPorts, id: string, signal: AbortSignal): Promise<Checked> {
+  const watch = await ports.store.lease(id, ports.now(), LEASE_MINUTES);
+  if (!watch) return NOT_CHECKED;
+  try {
+    const before = await ports.store.baseline(watch);
+    const { fetched, delaySeconds } = await fetchPage(ports, watch, before, signal);
+    const result = await resultOf(ports, watch, before, fetched);
+    const changes = await ports.store.finish(watch, result);
+    if (changes !== undefined) await ports.written(changes);
+    return { written: changes !== undefined, delaySeconds };
+  } catch (thrown) {
+    await ports.store.release(id);
+    throw thrown;
+  }
+}
+
+interface Fetching {
+  readonly fetched: Fetched | 'no-right';
+  readonly delaySeconds: number;
+}
+
+async function fetchPage(
+  ports: WatchPorts,
+  watch: WatchRecord,
+  before: SnapshotRecord | undefined,
+  signal: AbortSignal,
+): Promise<Fetching> {
+  if (!(await ports.mayFetch(watch.url))) return { fetched: 'no-right', delaySeconds: 0 };
+  const polite = politeFetcher({
+    fetch: ports.fetch,
+    now: ports.now,
+    log: (request) => ports.store.log(request),
+    signal,
+  });
+  try {
+    const { allowed, delaySeconds } = await askRobots(watch.url, polite, ports.robots, ports.now());
+    if (!allowed) return { fetched: { kind: 'forbidden-by-robots' }, delaySeconds: 0 };
+    // "Not modified" means "as in the last trusted fetched reading", so there must be one.
+    const fetched = await recheck(watch, before?.via === 'fetch', polite, ports.now(), signal);
+    return { fetched, delaySeconds };
+  } catch (thrown) {
+    if (signal.aborted) throw thrown;
+    if (thrown instanceof RobotsUnavailable) {
+      return { fetched: { kind: 'failed', reason: 'network', detail: thrown.message }, delaySeconds: 0 };
+    }
+    return { fetched: failure(thrown), delaySeconds: 0 };
+  }
+}
+
+async function resultOf(
+  ports: WatchPorts,
+  watch: WatchRecord,
+  before: SnapshotRecord | undefined,
+  fetched: Fetched | 'no-right',
+): Promise<CheckResult> {
+  const now = ports.now();
+  const at = now.toISOString();
+  const { etag, lastModified } = watch;
+  if (fetched === 'no-right') {
+    const next = {
+      dueAt: watch.dueAt,
+      failures: watch.failures,
+      state: 'paused',
+      pausedBecause: 'right-revoked',
+      etag,
+      lastModified,
+    } as const;
+    return { at, outcome: 'paused', detail: 'right-revoked', differences: [], next };
+  }
+  const judgement = judged(ports, watch, before, fetched);
+  const { outcome, detail, trusted, differences } = judgement;
+  const good = outcome === 'same' || outcome === 'changed';
+  const failures = good ? 0 : watch.failures + 1;
+  const page = fetched.kind === 'page' ? fetched : undefined;
+  const wait = retryAfterSeconds(page?.capture.headers?.['retry-after'], now);
+  const dueAt = nextDue(
+    { everyMinutes: watch.everyMinutes, outcome, failures, retryAfterSeconds: wait },
+    now,
+    ports.random(),
+  );
+  return {
+    at,
+    outcome,
+    detail: detail.slice(0, 300),
+    snapshot: trusted,
+    raw: trusted && page ? await ports.rawPage(page.capture) : undefined,
+    differences,
+    next: {
+      dueAt,
+      failures,
+      state: watch.state,
+      pausedBecause: undefined,
+      // Validators belong to the reading that was believed last.
+      etag: trusted ? page?.etag : etag,
+      lastModified: trusted ? page?.lastModified : lastModified,
+    },
+  };
+}
+
+/** A page on which the analysis itself breaks is a page that cannot be read, not a reason to stop the run. */
+function judged(
+  ports: WatchPorts,
+  watch: WatchRecord,
+  before: SnapshotRecord | undefined,
+  fetched: Fetched,
+): Judgement {
+  try {
+    return judge(watch.url, before, fetched, ports.analyse);
+  } catch (thrown) {
+    return { outcome: 'unreadable', detail: `analysis failed: ${String(thrown)}`, differences: [] };
+  }
+}

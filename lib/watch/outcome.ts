@@ -1,0 +1,91 @@
+/** How a check ended: exactly one outcome, from what was fetched and the reading it must equal. A reading is believed before it is compared. */
+import { FIRST_FETCHED } from '../model/check.ts';
+import type { Capture } from '../model/capture.ts';
+import type { CheckOutcome } from '../model/records.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { diffSnapshots } from '../compare/diff.ts';
+import type { ChangeDraft } from '../compare/diff.ts';
+import { pageKey } from '../text/url.ts';
+import { explain } from './explain.ts';
+import type { Fetched, FetchFailure } from './fetched.ts';
+import { disagreeingKeyFacts, isOtherProduct, missingKeyFacts } from './trust.ts';
+
+export interface Judgement {
+  readonly outcome: CheckOutcome;
+  readonly detail: string;
+  /** The reading, when it can be believed; only then may it be kept and compared with. */
+  readonly trusted?: Snapshot | undefined;
+  readonly differences: readonly ChangeDraft[];
+}
+
+/** Statuses with which a server says no to this reader, not to the page. */
+const REFUSED: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 418, 423, 425, 428, 429, 451]);
+const GONE: ReadonlySet<number> = new Set([404, 410]);
+
+/** Judges one check. `after` is the analysis of the fetched page, asked for only when the page is worth reading. */
+export function judge(
+  requested: string,
+  before: Snapshot | undefined,
+  fetched: Fetched,
+  analyse: (capture: Capture) => Snapshot,
+): Judgement {
+  if (fetched.kind === 'forbidden-by-robots') return untrusted('forbidden-by-robots', 'robots.txt');
+  if (fetched.kind === 'failed') return untrusted(...failed(fetched.reason), fetched.detail);
+  if (before === undefined) return untrusted('needs-visit', 'never visited');
+  if (fetched.kind === 'not-modified') return { outcome: 'same', detail: 'not modified', differences: [] };
+  const { capture } = fetched;
+  const bad = capture.status === undefined ? undefined : refused(capture.status, capture, requested);
+  if (bad) return bad;
+  const after = analyse(capture);
+  const missing = after.pageKind === 'blocked' ? ['page'] : missingKeyFacts(before, after);
+  if (missing.length > 0) {
+    const reason = explain(capture, requested);
+    if (reason) return untrusted(reason.outcome, reason.detail);
+    // A reading that never gave these facts needs the browser; one that once did has been rebuilt.
+    return untrusted(before.via === 'fetch' ? 'unreadable' : 'needs-visit', `not found: ${missing.join(', ')}`);
+  }
+  if (isOtherProduct(before, after)) {
+    const reason = explain(capture, requested);
+    if (reason?.outcome === 'gone' || pageKey(capture.url) !== pageKey(requested))
+      return untrusted('gone', 'another product');
+  }
+  return before.via === 'fetch' ? compared(before, after) : firstFetched(before, after);
+}
+
+/** The first fetched reading is believed only when it says what the visit saw: a page can show a visitor other prices than a stranger. */
+function firstFetched(before: Snapshot, after: Snapshot): Judgement {
+  const differing = disagreeingKeyFacts(before, after);
+  if (differing.length > 0) return untrusted('needs-visit', `differs from the visit: ${differing.join(', ')}`);
+  return { outcome: 'same', detail: FIRST_FETCHED, trusted: after, differences: [] };
+}
+
+function compared(before: Snapshot, after: Snapshot): Judgement {
+  const differences = diffSnapshots(before, after);
+  const keys = [...new Set(differences.map(({ key }) => key))];
+  return differences.length === 0
+    ? { outcome: 'same', detail: '', trusted: after, differences }
+    : { outcome: 'changed', detail: keys.slice(0, 6).join(', '), trusted: after, differences };
+}
+
+function refused(status: number, capture: Capture, requested: string): Judgement | undefined {
+  if (status < 400) return undefined;
+  if (GONE.has(status)) return untrusted('gone', `HTTP ${status}`);
+  if (REFUSED.has(status)) return untrusted('blocked', `HTTP ${status}`);
+  const reason = explain(capture, requested);
+  if (
+    reason &&
+    (reason.outcome === 'blocked' || reason.outcome === 'consent-wall') &&
+    !reason.detail.startsWith('status')
+  ) {
+    return untrusted(reason.outcome, `HTTP ${status} ${reason.detail}`);
+  }
+  return untrusted('unreachable', reason?.detail === 'maintenance' ? `HTTP ${status} maintenance` : `HTTP ${status}`);
+}
+
+function failed(reason: FetchFailure): [CheckOutcome, string] {
+  return reason === 'not-html' ? ['unreadable', 'not a web page'] : ['unreachable', reason];
+}
+
+function untrusted(outcome: CheckOutcome, detail: string, words = ''): Judgement {
+  return { outcome, detail: words === '' ? detail : `${detail}: ${words}`, differences: [] };
+}

@@ -1,0 +1,34 @@
+/** What the watch needs of the rest of the house; the browser gives it one way, the tests another. */
+import type { Capture } from '../model/capture.ts';
+import type { CheckResult, RawPage } from '../model/check.ts';
+import type { RequestRecord, SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { RobotsShelf } from './robots.ts';
+
+export interface WatchStore {
+  all(): Promise<readonly WatchRecord[]>;
+  lease(id: string, now: Date, minutes: number): Promise<WatchRecord | undefined>;
+  release(id: string): Promise<void>;
+  baseline(watch: WatchRecord): Promise<SnapshotRecord | undefined>;
+  /** Undefined when the lease was lost: then nothing was written. */
+  finish(watch: WatchRecord, result: CheckResult): Promise<number | undefined>;
+  progress(progress: { readonly done: number; readonly total: number } | undefined): Promise<void>;
+  log(request: Omit<RequestRecord, 'id'>): Promise<void>;
+}
+
+export interface WatchPorts {
+  readonly store: WatchStore;
+  readonly robots: RobotsShelf;
+  readonly fetch: typeof fetch;
+  readonly now: () => Date;
+  /** In [0, 1). */
+  readonly random: () => number;
+  /** Waits, or ends early when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly mayFetch: (url: string) => Promise<boolean>;
+  readonly analyse: (capture: Capture) => Snapshot;
+  /** The page as it may be kept, or undefined when pages are not kept. */
+  readonly rawPage: (capture: Capture) => Promise<RawPage | undefined>;
+  /** Told after each check that was written. */
+  readonly written: (newChanges: number) => Promise<void>;
+}

@@ -1,0 +1,97 @@
+/** Runs checks politely: few hosts at a time, one request per host at a time with a pause between, within the life of a worker. */
+import type { WatchRecord } from '../model/records.ts';
+import { checkWatch } from './check.ts';
+import type { WatchPorts } from './ports.ts';
+import { dueWatches } from './schedule.ts';
+
+export type Which = 'due' | 'all' | readonly string[];
+
+export interface Run {
+  /** Watches whose check was written. */
+  readonly checked: number;
+  /** Watches left for the next tick because the time of this run was over. */
+  readonly left: number;
+}
+
+export interface Runner {
+  /** Runs checks after those already under way; throws what the database throws. */
+  run(which: Which): Promise<Run>;
+  /** Stops the checks under way and those that wait; a check that was not finished has never happened. */
+  cancel(): void;
+}
+
+const HOSTS_AT_ONCE = 3;
+/** Least pause between two requests to one host. */
+const PAUSE_MS = 1_000;
+/** A shop that asks for longer pauses gets one check per run: a worker must not be kept waiting. */
+const LONGEST_PAUSE_MS = 15_000;
+/** A worker is given five minutes for one event. */
+const BUDGET_MS = 4 * 60_000;
+
+/** A runner over the given ports; there must be only one per database. */
+export function createRunner(ports: WatchPorts): Runner {
+  let cancelling = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+  /** When each host was asked last; outlives a run, not a worker. */
+  const asked = new Map<string, number>();
+
+  const run = async (which: Which, signal: AbortSignal): Promise<Run> => {
+    const watches = select(await ports.store.all(), which, ports.now());
+    if (watches.length === 0 || signal.aborted) return { checked: 0, left: 0 };
+    const started = ports.now().getTime();
+    const hosts = [...Map.groupBy(watches, (watch) => new URL(watch.url).host).values()];
+    let done = 0;
+    let checked = 0;
+    await ports.store.progress({ done, total: watches.length });
+
+    const visitHost = async (queue: readonly WatchRecord[]): Promise<void> => {
+      let pause = PAUSE_MS;
+      for (const watch of queue) {
+        const { host } = new URL(watch.url);
+        const since = ports.now().getTime() - (asked.get(host) ?? 0);
+        if (since >= 0 && since < pause) await ports.sleep(pause - since + PAUSE_MS * 0.5 * ports.random(), signal);
+        if (signal.aborted || ports.now().getTime() - started > BUDGET_MS) return;
+        const { written, delaySeconds } = await checkWatch(ports, watch.id, signal);
+        asked.set(host, ports.now().getTime());
+        done += 1;
+        if (written) checked += 1;
+        await ports.store.progress({ done, total: watches.length });
+        pause = Math.max(PAUSE_MS, delaySeconds * 1_000);
+        if (pause > LONGEST_PAUSE_MS) return;
+      }
+    };
+    const worker = async (): Promise<void> => {
+      for (let queue = hosts.shift(); queue !== undefined && !signal.aborted; queue = hosts.shift())
+        await visitHost(queue);
+    };
+    try {
+      // All are waited for even when one fails, so that no check goes on behind a run that is over.
+      const ends = await Promise.allSettled(Array.from({ length: HOSTS_AT_ONCE }, worker));
+      const failed = ends.find((end) => end.status === 'rejected');
+      if (failed && !signal.aborted) throw failed.reason;
+    } finally {
+      await ports.store.progress(undefined);
+    }
+    return { checked, left: watches.length - done };
+  };
+
+  return {
+    run(which) {
+      const { signal } = cancelling;
+      const next = last.then(() => run(which, signal));
+      // The one after must start whether or not this one failed; its caller is told.
+      last = next.catch(() => undefined);
+      return next;
+    },
+    cancel() {
+      cancelling.abort();
+      cancelling = new AbortController();
+    },
+  };
+}
+
+function select(watches: readonly WatchRecord[], which: Which, now: Date): readonly WatchRecord[] {
+  if (which === 'due') return dueWatches(watches, now);
+  const active = watches.filter(({ state }) => state === 'active');
+  return which === 'all' ? active : active.filter(({ id }) => which.includes(id));
+}
