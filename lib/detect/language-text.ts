@@ -58,13 +58,17 @@ export function guessLanguage(text: string): LanguageGuess | undefined {
   if (byScript && byScript.language !== 'cyrillic') return byScript;
   const scores = new Map<string, number>();
   const seen = new Map<string, Set<string>>();
+  const said = new Map<string, number>();
   let words = 0;
   for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
     if (++words > 4000) break;
     const languages = BY_WORD.get(match[0]);
     if (!languages) continue;
+    // A word said a hundred times ("de" in a size table) proves no more than a few times.
+    const times = (said.get(match[0]) ?? 0) + 1;
+    said.set(match[0], times);
     for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length / times);
       const set = seen.get(language);
       if (set) set.add(match[0]);
       else seen.set(language, new Set([match[0]]));
@@ -90,7 +94,7 @@ export function guessLanguage(text: string): LanguageGuess | undefined {
   return {
     language: best.language,
     proofs: Math.round(best.score),
-    sure: best.score >= 12 && variety >= 6 && best.score >= 1.6 * (second?.score ?? 0) && best.score >= words * 0.04,
+    sure: best.score >= 8 && variety >= 8 && best.score >= 1.5 * (second?.score ?? 0),
     words: [...(seen.get(best.language) ?? [])].slice(0, 12),
   };
 }

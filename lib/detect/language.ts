@@ -133,7 +133,7 @@ function declarations(page: Page): Declaration[] {
 }
 
 /** Running text first, as names and brands of products are often in another language. */
-function sampleText(page: Page): string {
+export function sampleText(page: Page): string {
   let long = '';
   let short = '';
   for (const block of page.blocks) {

@@ -7,6 +7,8 @@ import type { Weighing, Weight } from './amounts.ts';
 import { weigh } from './amounts.ts';
 
 export interface RowGroup {
+  /** What the cards and their containers are called: the same for continuations of one list. */
+  readonly key: string;
   /** Cards in document order. */
   readonly rows: readonly Element[];
   readonly parents: readonly Element[];
@@ -17,6 +19,7 @@ export interface RowGroup {
   readonly priced: number;
   /** Words above or around the group that mark it as a recommendation, not as the list. */
   readonly teaser: boolean;
+  readonly carousel: boolean;
 }
 
 /** Containers that hold other things than the list that the visitor asked for. */
@@ -154,10 +157,10 @@ export function findGroups(page: Page): RowGroup[] {
     }
   }
   const groups: RowGroup[] = [];
-  for (const draft of drafts.values()) {
+  for (const [key, draft] of drafts) {
     for (const part of byNeighbourhood(draft)) {
       if (part.rows.length < 2) continue;
-      groups.push(judge(part, weights, page));
+      groups.push(judge(key, part, weights, page));
     }
   }
   return groups.sort((a, b) => b.score - a.score);
@@ -180,7 +183,7 @@ function byNeighbourhood(draft: { rows: Element[]; parents: Element[] }): { rows
   return list;
 }
 
-function judge(part: { rows: Element[]; parents: Element[] }, weights: Weighing, page: Page): RowGroup {
+function judge(key: string, part: { rows: Element[]; parents: Element[] }, weights: Weighing, page: Page): RowGroup {
   const first = part.rows[0] as Element;
   const parent = part.parents[0] as Element;
   let score = 0;
@@ -204,9 +207,10 @@ function judge(part: { rows: Element[]; parents: Element[] }, weights: Weighing,
   );
   if (!teaser && TEASER_HEADING.test(headingBefore(parent, page))) teaser = true;
   if (teaser) score *= 0.3;
-  if (CAROUSEL_TOKEN.test(near) || /(?:^|[\s_-])(?:slide|swiper-slide|slick-slide|owl-item)(?:$|\s)/.test(rowTokens))
-    score *= 0.4;
+  const carousel =
+    CAROUSEL_TOKEN.test(near) || /(?:^|[\s_-])(?:slide|swiper-slide|slick-slide|owl-item)(?:$|\s)/.test(rowTokens);
+  if (carousel) score *= 0.4;
   if (PRODUCT_TOKEN.test(rowTokens)) score *= 1.3;
   if (/product|result|listing|catalog|category|grid|search/i.test(near)) score *= 1.15;
-  return { rows: part.rows, parents: part.parents, region, score, priced, teaser };
+  return { key, carousel, rows: part.rows, parents: part.parents, region, score, priced, teaser };
 }

@@ -1,0 +1,143 @@
+/** Reads the result rows of a known marketplace by its own selectors; when they no longer fit, nothing is read and the generic reader takes over. */
+import type { Places, RowPlaces } from '../knowledge/marketplaces/marketplace.ts';
+import type { Money, Price } from '../model/money.ts';
+import { lowest } from '../model/money.ts';
+import type { ListingRow } from '../model/snapshot.ts';
+import { clip } from '../page/page.ts';
+import type { Page } from '../page/page.ts';
+import type { Element } from '../page/tree.ts';
+import type { MoneyHint } from '../text/money.ts';
+import { parsePrice } from '../text/money.ts';
+import { resolveUrl } from '../text/url.ts';
+import type { Setting } from './detector.ts';
+import { itemIdOf, marketplaceNamed } from './marketplace.ts';
+import { below } from './listing-row.ts';
+import { readRating } from './listing-rating.ts';
+import { priceText } from './product/price-text.ts';
+
+/** Fewer good rows than this share of what the selectors found means that they point at something else. */
+const GOOD_SHARE = 0.6;
+
+/** The text that the first fitting place yields within an element. */
+export function textAtPlaces(
+  places: Places | undefined,
+  within: Element,
+  page: Page,
+): { text: string; element: Element } | undefined {
+  for (const place of places ?? []) {
+    const at = place.lastIndexOf('@');
+    const selector = at === -1 ? place : place.slice(0, at);
+    const attribute = at === -1 ? undefined : place.slice(at + 1);
+    const elements = selector === '' ? [within] : page.select(selector, within);
+    for (const element of elements.slice(0, 8)) {
+      const text = attribute === undefined ? page.text(element) : element.attribs[attribute]?.trim();
+      if (text) return { text, element };
+    }
+  }
+  return undefined;
+}
+
+/** Rows by the marketplace's own selectors; empty when the page is of no marketplace or the selectors do not fit. */
+export function readMarketplaceRows(page: Page, setting: Setting, hint: MoneyHint): readonly ListingRow[] {
+  const marketplace = marketplaceNamed(setting.marketplace);
+  if (!marketplace?.listing) return [];
+  for (const selector of marketplace.listing.rows) {
+    const elements = page.select(selector).slice(0, 500);
+    if (elements.length < 2) continue;
+    const rows: ListingRow[] = [];
+    for (const element of elements) {
+      const row = readOne(element, marketplace.listing, page, hint);
+      if (!row) continue;
+      const id =
+        row.id ??
+        (row.url === undefined || !URL.canParse(row.url) ? undefined : itemIdOf(marketplace, new URL(row.url)));
+      rows.push({ position: rows.length + 1, ...row, ...(id === undefined ? {} : { id }) });
+    }
+    const priced = rows.filter((row) => row.price !== undefined).length;
+    if (rows.length >= elements.length * GOOD_SHARE && priced >= rows.length * GOOD_SHARE) return rows;
+  }
+  return [];
+}
+
+function readOne(
+  element: Element,
+  places: RowPlaces,
+  page: Page,
+  hint: MoneyHint,
+): Omit<ListingRow, 'position'> | undefined {
+  const text = (list: Places | undefined): string | undefined => textAtPlaces(list, element, page)?.text;
+  const name = text(places.name)?.replace(
+    /^(?:new listing|neues angebot|nouvelle annonce|sponsored ad –|anzeige –)\s*/i,
+    '',
+  );
+  if (!name || name.length < 2 || /^shop on ebay$/i.test(name)) return undefined;
+  const address = text(places.url);
+  const url = address === undefined ? undefined : resolveUrl(address, page.url)?.href;
+  const price = priceAt(places.price, element, page, hint);
+  const list = priceAt(places.listPrice, element, page, hint);
+  const listPrice: Money | undefined =
+    list && price && lowest(list).minor > lowest(price).minor ? lowest(list) : undefined;
+  const shown = readRating(below(element), page);
+  const rating = ratingFrom(text(places.rating)) ?? shown.rating;
+  const reviewCount = countFrom(text(places.reviewCount)) ?? shown.reviewCount;
+  const sponsored = (places.sponsored ?? []).some((selector) => page.select(selector, element).length > 0);
+  const id = text(places.id);
+  const seller = text(places.seller);
+  const brand = text(places.brand);
+  const delivery = text(places.delivery);
+  const image = text(places.image);
+  const badges = [
+    ...new Set(
+      (places.badges ?? []).flatMap((selector) =>
+        selector.includes('@')
+          ? []
+          : page
+              .select(selector, element)
+              .slice(0, 4)
+              .map((badge) => page.text(badge)),
+      ),
+    ),
+  ].filter((badge) => badge !== '' && badge.length <= 80);
+  return {
+    name: name.slice(0, 300),
+    ...(url === undefined ? {} : { url }),
+    ...(price === undefined ? {} : { price }),
+    ...(listPrice === undefined ? {} : { listPrice }),
+    ...(rating === undefined ? {} : { rating }),
+    ...(reviewCount === undefined ? {} : { reviewCount }),
+    ...(sponsored ? { sponsored } : {}),
+    ...(seller === undefined ? {} : { seller: seller.slice(0, 120) }),
+    ...(id === undefined ? {} : { id: id.slice(0, 60) }),
+    ...(brand === undefined || brand === name ? {} : { brand: brand.slice(0, 80) }),
+    ...(image === undefined || image.startsWith('data:') ? {} : { image: resolveUrl(image, page.url)?.href }),
+    ...(badges.length > 0 ? { badges: badges.slice(0, 6) } : {}),
+    ...(delivery === undefined ? {} : { delivery: delivery.slice(0, 160) }),
+    snippet: clip(page.text(element)),
+  };
+}
+
+function priceAt(places: Places | undefined, element: Element, page: Page, hint: MoneyHint): Price | undefined {
+  for (const place of places ?? []) {
+    const found = textAtPlaces([place], element, page);
+    if (!found) continue;
+    const price =
+      parsePrice(place.includes('@') ? found.text : priceText(found.element), hint) ?? parsePrice(found.text, hint);
+    if (price && lowest(price).minor > 0) return price;
+  }
+  return undefined;
+}
+
+function ratingFrom(text: string | undefined): number | undefined {
+  const numbers = text?.match(/\d+(?:[.,]\d+)?/g)?.map((digits) => Number(digits.replace(',', '.'))) ?? [];
+  // "5つ星のうち4.3" names the scale first.
+  const [first, second] = numbers;
+  const value = first === 5 && second !== undefined && second <= 5 ? second : first;
+  return value !== undefined && value > 0 && value <= 5 ? value : undefined;
+}
+
+function countFrom(text: string | undefined): number | undefined {
+  const match = /(\d{1,3}(?:[.,\s\u00A0\u202F]\d{3})+|\d+)\s{0,1}(k|万|tys)?/i.exec(text ?? '');
+  if (!match?.[1]) return undefined;
+  const factor = match[2] === undefined ? 1 : /万/.test(match[2]) ? 10_000 : 1000;
+  return Number(match[1].replace(/\D/g, '')) * factor;
+}

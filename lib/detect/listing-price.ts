@@ -1,0 +1,251 @@
+/** Reads the price and the older price of one row of a listing. */
+import {
+  EXTRA_BEFORE,
+  INSTALMENT_AFTER,
+  INSTALMENT_BEFORE,
+  LIST_BEFORE,
+  SAVE_AFTER,
+  SAVE_BEFORE,
+  SHIPPING_AFTER,
+  SHIPPING_BEFORE,
+  UNIT_AFTER,
+  UNIT_BEFORE,
+  USED_BEFORE,
+} from '../knowledge/product-words.ts';
+import type { Money, Price } from '../model/money.ts';
+import { lowest } from '../model/money.ts';
+import type { Page } from '../page/page.ts';
+import { isElement } from '../page/tree.ts';
+import type { Element } from '../page/tree.ts';
+import type { MoneyHint } from '../text/money.ts';
+import { findMoney, parsePrice, saysFrom } from '../text/money.ts';
+import { weigh } from './amounts.ts';
+import { priceText } from './product/price-text.ts';
+
+export interface RowPrice {
+  readonly price?: Price;
+  readonly listPrice?: Money;
+}
+
+type Role = 'now' | 'sell' | 'soft' | 'old' | 'other';
+
+interface Candidate {
+  readonly price: Price;
+  readonly role: Role;
+  readonly text: string;
+}
+
+const OLD_TOKEN =
+  /(?:^|[-_ ])(?:old|was|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
+const SOFT_TOKEN = /regular|normal|standard|base-?price|full-?price|non-?sale|secondary/i;
+const NOW_TOKEN =
+  /(?:^|[-_ ])(?:special|sale|now|current|final|new|promo\w*|discounted|reduced|actual|ours?|best|deal|priceToPay)(?:$|[-_ ]|price)|newprice|saleprice|price-?(?:new|sale|special|now|final|current)/i;
+const OTHER_TOKEN =
+  /unit-?price|price-?per|per-?unit|ppu|grundpreis|basicprice|basic-price|prix-?au|per-?(?:kg|litre|100)|shipping|delivery|versand|livraison|envio|spedizion|verzend|instal|financ|finanz|monthly|per-?month|klarna|afterpay|mensual|cuotas|raten|(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|ersparnis|ahorro|coupon|voucher|cashback|loyalty|points?|reward|used|refurb\w*|second-?hand|deposit|pfand|ecotax|eco-?part\w*|rating|stars?|reviews?)(?:$|[-_ ])/i;
+const LONGEST = 120;
+
+/** The prices of a row out of the amounts in it, in document order. */
+export function readRowPrice(row: Element, amounts: readonly Element[], page: Page, hint: MoneyHint): RowPrice {
+  const candidates: Candidate[] = [];
+  const seen = new Set<Element>();
+  for (const amount of amounts.slice(0, 30)) {
+    const box = wholePrice(amount, row, page, hint);
+    if (!box || seen.has(box)) continue;
+    seen.add(box);
+    for (const candidate of candidatesOf(box, row, page, hint)) candidates.push(candidate);
+  }
+  return choose(candidates, row, hint);
+}
+
+/** The largest element around a piece of a price that holds nothing but that price. */
+function wholePrice(piece: Element, row: Element, page: Page, hint: MoneyHint): Element | undefined {
+  let best: Element | undefined;
+  let minor: number | undefined;
+  let node = piece;
+  for (let step = 0; step < 5; step++) {
+    const text = priceText(node);
+    if (text === '' || text.length > LONGEST) break;
+    const found = findMoney(text, hint);
+    const bare = found.length === 0 ? parsePrice(text, hint) : undefined;
+    const amount = found[0]?.money ?? (bare && lowest(bare));
+    const distinct = new Set(found.map((one) => one.money.minor)).size;
+    const ranged = found.length === 2 && found[0]?.rangeWithNext === true;
+    if (best && distinct > 1 && !ranged) break;
+    if (amount && amount.minor > 0) {
+      // More words around the same amount are its label and change nothing; a new amount is the missing part of this one.
+      if (best && minor === amount.minor && text.length > priceText(best).length + 12) break;
+      best = node;
+      minor = amount.minor;
+    }
+    if (node === row || /^(?:del|s|strike|ins|li|td|article)$/.test(node.name)) break;
+    const { parent } = node;
+    if (!parent || !isElement(parent) || (parent === row && weigh(page).of(row).text > LONGEST)) break;
+    node = parent;
+  }
+  return best;
+}
+
+function candidatesOf(box: Element, row: Element, page: Page, hint: MoneyHint): Candidate[] {
+  const text = priceText(box);
+  const names = namesAround(box, row, page);
+  const before = textBefore(box, row, page);
+  const after = textAfter(box, row, page);
+  const found = findMoney(text, hint);
+  const repeated = found.length > 1 && new Set(found.map((one) => one.money.minor)).size === 1;
+  if (found.length <= 1 || repeated || found[0]?.rangeWithNext === true) {
+    const price = parsePrice(repeated ? (found[0]?.money.text ?? text) : text, hint);
+    if (!price || lowest(price).minor <= 0) return [];
+    const start = found[0]?.start ?? 0;
+    const end = found[0]?.end ?? text.length;
+    const head = `${before} ${text.slice(0, start)}`;
+    const open = !('low' in price) && saysFrom(head);
+    return [
+      {
+        price: open ? { low: price } : price,
+        role: roleOf(box, row, names, head, `${text.slice(end)} ${after}`),
+        text,
+      },
+    ];
+  }
+  return found.map((one, index) => ({
+    price: one.money,
+    text: one.money.text,
+    role: roleOf(
+      box,
+      row,
+      names,
+      `${index === 0 ? before : ''} ${text.slice(found[index - 1]?.end ?? 0, one.start)}`,
+      text.slice(one.end, found[index + 1]?.start ?? text.length) + (index === found.length - 1 ? after : ''),
+    ),
+  }));
+}
+
+function roleOf(box: Element, row: Element, names: string, before: string, after: string): Role {
+  const head = before.slice(-60).trimEnd();
+  if (/[+＋]$/.test(head) || /(?:^|[\s(])[-−–]$/.test(head)) return 'other';
+  if (UNIT_AFTER.test(after) || UNIT_BEFORE.test(head) || INSTALMENT_AFTER.test(after) || INSTALMENT_BEFORE.test(head))
+    return 'other';
+  if (
+    SAVE_BEFORE.test(head) ||
+    SAVE_AFTER.test(after) ||
+    USED_BEFORE.test(head) ||
+    SHIPPING_BEFORE.test(head) ||
+    SHIPPING_AFTER.test(after) ||
+    EXTRA_BEFORE.test(head)
+  )
+    return 'other';
+  if (isStruck(box, row)) return 'old';
+  if (OTHER_TOKEN.test(names)) return 'other';
+  if (LIST_BEFORE.test(head)) return 'old';
+  const own = `${box.attribs['class'] ?? ''} ${box.attribs['id'] ?? ''} ${innerNames(box)}`;
+  if (NOW_TOKEN.test(own)) return 'now';
+  if (OLD_TOKEN.test(names)) return 'old';
+  if (NOW_TOKEN.test(names) || box.name === 'ins') return 'now';
+  return SOFT_TOKEN.test(names) ? 'soft' : 'sell';
+}
+
+function isStruck(box: Element, row: Element): boolean {
+  for (let node: Element = box, step = 0; step < 4; step++) {
+    if (
+      node.name === 'del' ||
+      node.name === 's' ||
+      node.name === 'strike' ||
+      (node.attribs['style'] ?? '').includes('line-through')
+    )
+      return true;
+    if (node === row || !node.parent || !isElement(node.parent)) break;
+    node = node.parent;
+  }
+  return (
+    box.children.some((child) => isElement(child) && /^(?:del|s|strike)$/.test(child.name)) &&
+    box.children.filter(isElement).length === 1
+  );
+}
+
+/** Names of the box and of the containers that hold little more than it. */
+function namesAround(box: Element, row: Element, page: Page): string {
+  const size = weigh(page).of(box).text * 2 + 40;
+  let names = `${innerNames(box)} `;
+  for (let node: Element = box, step = 0; step < 4; step++) {
+    if (node === row || weigh(page).of(node).text > size) break;
+    names += `${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''} ${node.attribs['data-testid'] ?? ''} ${node.attribs['data-price-type'] ?? ''} `;
+    if (!node.parent || !isElement(node.parent)) break;
+    node = node.parent;
+  }
+  return names.slice(0, 800);
+}
+
+function innerNames(box: Element): string {
+  const only = box.children.filter(isElement);
+  return only.length === 1 ? (only[0]?.attribs['class'] ?? '') : '';
+}
+
+function textBefore(box: Element, row: Element, page: Page): string {
+  return besides(box, row, page, -1).slice(-60);
+}
+
+function textAfter(box: Element, row: Element, page: Page): string {
+  return besides(box, row, page, 1).slice(0, 60);
+}
+
+/** Text right beside the box, one level of siblings, climbing while nothing is there. */
+function besides(box: Element, row: Element, page: Page, way: 1 | -1): string {
+  let node = box;
+  for (let step = 0; step < 3 && node !== row; step++) {
+    const { parent } = node;
+    if (!parent || !isElement(parent)) break;
+    const siblings = parent.children;
+    const index = siblings.indexOf(node) + way;
+    const next = siblings.slice(way === 1 ? index : Math.max(0, index - 2), way === 1 ? index + 3 : index + 1);
+    const text = next
+      .map((sibling) =>
+        sibling.type === 'text'
+          ? (sibling as unknown as { data: string }).data
+          : isElement(sibling) && sibling.name !== 'script' && weigh(page).of(sibling).text < 80
+            ? page.text(sibling)
+            : '',
+      )
+      .join(' ')
+      .trim();
+    if (text !== '') return text;
+    node = parent;
+  }
+  return '';
+}
+
+function choose(candidates: readonly Candidate[], row: Element, hint: MoneyHint): RowPrice {
+  const of = (...roles: readonly Role[]): Candidate | undefined =>
+    candidates.find((candidate) => roles.includes(candidate.role));
+  const selling = of('now') ?? of('sell') ?? of('soft') ?? of('old');
+  if (!selling) {
+    const declared = declaredPrice(row, hint);
+    return declared ? { price: declared } : {};
+  }
+  const own = lowest(selling.price);
+  const old = candidates.find(
+    (candidate) =>
+      candidate !== selling &&
+      (candidate.role === 'old' || candidate.role === 'soft') &&
+      lowest(candidate.price).minor > own.minor &&
+      lowest(candidate.price).currency === own.currency,
+  );
+  return { price: selling.price, ...(old ? { listPrice: lowest(old.price) } : {}) };
+}
+
+/** A price that stands only in an attribute. */
+function declaredPrice(row: Element, hint: MoneyHint): Price | undefined {
+  const stack: Element[] = [row];
+  for (let node = stack.pop(), seen = 0; node && seen < 400; node = stack.pop(), seen++) {
+    const { attribs } = node;
+    const text =
+      attribs['itemprop'] === 'price'
+        ? attribs['content']
+        : (attribs['data-price'] ?? attribs['data-product-price'] ?? attribs['data-price-amount']);
+    if (text !== undefined) {
+      const price = parsePrice(text, hint);
+      if (price && lowest(price).minor > 0) return price;
+    }
+    for (const child of node.children) if (isElement(child)) stack.push(child);
+  }
+  return undefined;
+}
