@@ -43,7 +43,7 @@ export function cellOf(context: ReaderContext): Cell {
     return { ...base, state: 'unknown', proofs: reading?.proofs ?? [], why: whyUnknown(context, reading?.why) };
   }
   // A hint is no answer: the merchant concludes on assisted questions.
-  if (item.observable === 'assisted' && HINTS_ONLY.has(item.id)) {
+  if (reading.hint) {
     return {
       ...base,
       state: 'unknown',
@@ -59,6 +59,7 @@ export function cellOf(context: ReaderContext): Cell {
     ...(reading.value ? { value: reading.value } : {}),
     proofs: reading.proofs,
     ...(at === undefined ? {} : { at }),
+    ...(reading.toConfirm ? { toConfirm: true } : {}),
     ...(reading.corrected ? { corrected: true } : {}),
     ...(reading.legal ? { legal: reading.legal } : {}),
     ...(reading.rank === undefined ? {} : { rank: reading.rank }),
@@ -68,22 +69,6 @@ export function cellOf(context: ReaderContext): Cell {
 function machineOf(reading: ItemReading): NonNullable<Cell['machine']> {
   return { state: reading.state, ...(reading.value ? { value: reading.value } : {}) };
 }
-
-/** Assisted questions whose readings only suggest an answer. */
-const HINTS_ONLY: ReadonlySet<string> = new Set([
-  'st-model',
-  'st-role',
-  'st-usp',
-  'st-success',
-  'ch-search',
-  'ls-estimates',
-  'as-focus',
-  'in-adapt',
-  'te-nav',
-  'tl-about',
-  'pm-checkout',
-  'pr-calendar',
-]);
 
 /** Answers that are numbers take part in "best" and "gap". */
 function rankOfAnswer({ item }: ReaderContext, raw: string): { rank?: number } {

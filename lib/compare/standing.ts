@@ -1,6 +1,6 @@
 /** Which of several readings of one key speaks for the shop: merchant, then proof, then the page whose subject it is, then date. */
 import type { FactKey, PageKind, PageTopic } from '../model/facts.ts';
-import type { Reading } from './profile.ts';
+import type { Reading } from './readings.ts';
 
 const SUBJECTS: readonly (readonly [prefix: string, topics: readonly PageTopic[]])[] = [
   ['shipping.', ['delivery', 'terms', 'faq']],
@@ -20,7 +20,7 @@ const SERVICE_PAGES: ReadonlySet<PageKind> = new Set<PageKind>(['policy', 'conta
 export function standing(key: FactKey, pageKind: PageKind, topics: readonly PageTopic[]): number {
   const subject = SUBJECTS.find(([prefix]) => key.startsWith(prefix))?.[1];
   if (subject && topics.some((topic) => subject.includes(topic)) && pageKind !== 'product') {
-    return topics[0] !== undefined && subject[0] !== undefined && topics.includes(subject[0]) ? 4 : 3.5;
+    return topics.some((topic) => topic === subject[0]) ? 4 : 3.5;
   }
   if (SERVICE_PAGES.has(pageKind)) return subject ? 3 : 1;
   if (pageKind === 'home') return 2.5;
@@ -30,14 +30,16 @@ export function standing(key: FactKey, pageKind: PageKind, topics: readonly Page
 
 const STRENGTH = { declared: 2, specific: 1, hint: 0 } as const;
 
-/** A legal minimum repeated by the page yields to what the shop itself promises; a bare mention yields to an offer. */
+/** A legal minimum that the page merely repeats. */
+export function isStatutory({ value }: Reading): boolean {
+  return value !== null && typeof value === 'object' && 'statutory' in value && value.statutory === true;
+}
+
+/** A legal minimum yields to what the shop itself promises; a bare mention yields to an offer. */
 function weight(reading: Reading): number {
-  const value = reading.value;
-  if (value !== null && typeof value === 'object') {
-    if ('statutory' in value && value.statutory === true) return 0;
-    if ('offered' in value && !value.offered) return 0;
-  }
-  return 1;
+  const { value } = reading;
+  if (isStatutory(reading)) return 0;
+  return value !== null && typeof value === 'object' && 'offered' in value && !value.offered ? 0 : 1;
 }
 
 /** Orders readings of one key and item, the one that speaks for the shop first. */

@@ -13,7 +13,9 @@ import type { ShopData } from '../model/services.ts';
 import { cellOf } from './cell.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { judgeRow } from './judge.ts';
+import { matchProducts } from './match.ts';
 import { foldProfile, type Profile } from './profile.ts';
+import type { ExchangeRates } from './rates.ts';
 import type { CellValue } from './values.ts';
 
 export interface CompareOptions {
@@ -23,14 +25,6 @@ export interface CompareOptions {
   readonly basket: number;
   readonly currency: string;
   readonly rates?: ExchangeRates | undefined;
-}
-
-/** Rates that the merchant typed or fetched: one unit of `base` in each currency. */
-export interface ExchangeRates {
-  readonly base: string;
-  readonly rates: Readonly<Record<string, number>>;
-  readonly asOf: string;
-  readonly source: string;
 }
 
 /** A proof with the page and the moment it was read at, and what that page says when several disagree. */
@@ -51,8 +45,7 @@ export interface UnknownWhy {
   readonly pages: number;
   /** Kinds of page that usually answer it and were not read. */
   readonly missing: readonly CoverageKind[];
-  readonly reason:
-    UnknownReason | 'nothing-read' | 'ask-the-merchant' | 'needs-more-shops' | 'no-delivery-price' | 'other-currency';
+  readonly reason: UnknownReason | 'nothing-read' | 'ask-the-merchant' | 'needs-more-shops' | 'no-delivery-price';
 }
 
 export interface Cell {
@@ -70,6 +63,8 @@ export interface Cell {
   /** Instant of the newest proof or of the answer. */
   readonly at?: string | undefined;
   readonly answer?: AnswerRecord | undefined;
+  /** Every reading behind the value only suggests it, or products were matched by title only. */
+  readonly toConfirm?: true | undefined;
   /** Some reading behind the cell was corrected by the merchant. */
   readonly corrected?: true | undefined;
   /** Best of the row for a buyer, where the row has a better side and at least two values. */
@@ -127,8 +122,9 @@ export function orderShops(shops: readonly ShopData[]): ShopData[] {
 /** The table of folded profiles, already in the order of the columns. */
 export function tableOf(profiles: readonly Profile[], options: CompareOptions): ComparisonTable {
   const mine = profiles.find(({ shop }) => shop.role === 'mine');
+  const matching = matchProducts(profiles);
   const rows = CHECKLIST.map((item): Row => {
-    const cells = profiles.map((profile) => cellOf({ item, profile, mine, options }));
+    const cells = profiles.map((profile) => cellOf({ item, profile, mine, matching, options }));
     return judgeRow(item, cells, mine?.shop.id);
   });
   const columns = profiles.map((profile, index): Column => {

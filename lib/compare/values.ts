@@ -1,10 +1,30 @@
 /** Typed values of a comparison cell; words for them are made in one place (`lib/export/cell-text.ts`). */
-import type { Duration } from '../model/facts.ts';
+import type { DeliveryMode, Duration, FactKey, FactValue } from '../model/facts.ts';
 import type { Money, Price } from '../model/money.ts';
 
 /** Vocabulary whose ids have translated names in `lib/i18n`, or names from `Intl.DisplayNames`. */
 export type Vocabulary =
-  'payment' | 'mode' | 'country' | 'language' | 'currency' | 'availability' | 'topic' | 'coverage';
+  'payment' | 'mode' | 'country' | 'language' | 'currency' | 'availability' | 'topic' | 'coverage' | 'feature';
+
+/** Things that a page has or has not, named in `cells.feature`. */
+export type Feature =
+  | 'video'
+  | 'https'
+  | 'phone'
+  | 'email'
+  | 'form'
+  | 'address'
+  | 'own-shop'
+  | 'tax-excluded'
+  | 'mobile'
+  | 'own-brand'
+  | 'closed-eu-platform'
+  | 'delivery-page'
+  | 'terms-page'
+  | 'privacy-page'
+  | 'faq-page'
+  | 'about-page'
+  | 'trackers-before-consent';
 
 export interface LandedPrice {
   readonly country: string;
@@ -15,11 +35,23 @@ export interface LandedPrice {
   readonly fees: readonly Money[];
   readonly total?: Money | undefined;
   readonly productName?: string | undefined;
+  /** How the cheapest delivery comes. */
+  readonly mode?: DeliveryMode | undefined;
   /** The basket that decided between paid and free delivery. */
   readonly basket: Money;
 }
 
+/** Things that a cell can count. */
+export type CountedThing =
+  'products' | 'words' | 'hosts' | 'fields' | 'points' | 'rows' | 'on-offer' | 'in-stock' | 'companies';
+
+/** A fact's own value, written as on the page view. */
+export type FactCellValue = {
+  [K in FactKey]: { readonly kind: 'fact'; readonly key: K; readonly item: string; readonly value: FactValue[K] };
+}[FactKey];
+
 export type CellValue =
+  | FactCellValue
   | { readonly kind: 'text'; readonly text: string }
   /** Words as the pages print them, or names that are not translated (carriers, brands, tools). */
   | { readonly kind: 'texts'; readonly texts: readonly string[] }
@@ -30,32 +62,33 @@ export type CellValue =
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'days'; readonly days: number; readonly unit?: 'business' | 'calendar' | undefined }
   | { readonly kind: 'years'; readonly years: number }
+  | { readonly kind: 'seconds'; readonly seconds: number }
   | { readonly kind: 'rating'; readonly rating: number; readonly scale: number; readonly count?: number | undefined }
-  | { readonly kind: 'count'; readonly count: number; readonly of?: number | undefined; readonly what: CountedThing }
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly of?: number | undefined;
+      readonly what: CountedThing;
+    }
+  /** Price level over matched products, mine = 100. */
   | { readonly kind: 'index'; readonly index: number; readonly matches: number }
-  | { readonly kind: 'fee'; readonly free: boolean; readonly fee?: Money | undefined }
+  /** Payment methods that buyers of a country expect. */
   | {
       readonly kind: 'expected';
       readonly country: string;
       readonly seen: readonly string[];
       readonly missing: readonly string[];
     }
+  | { readonly kind: 'places'; readonly served: readonly string[]; readonly excluded: readonly string[] }
+  /** A value that holds for one member of a vocabulary: "Pick-up point: 60 €". */
+  | { readonly kind: 'labelled'; readonly vocabulary: Vocabulary; readonly id: string; readonly value: CellValue }
   | { readonly kind: 'yes' }
   /** The merchant's own word, typed by the item's form. */
   | { readonly kind: 'answer'; readonly raw: string }
   /** Several of the above, in order. */
   | { readonly kind: 'parts'; readonly parts: readonly CellValue[] };
 
-/** Things that a cell can count. */
-export type CountedThing =
-  | 'products'
-  | 'words'
-  | 'images'
-  | 'hosts'
-  | 'fields'
-  | 'options'
-  | 'offers'
-  | 'brands'
-  | 'rows'
-  | 'points'
-  | 'scripts';
+/** One value for several: nothing, the only one, or parts in order. */
+export function joined(values: readonly CellValue[]): CellValue | undefined {
+  return values.length > 1 ? { kind: 'parts', parts: values } : values[0];
+}

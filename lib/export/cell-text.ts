@@ -1,32 +1,38 @@
 /** The one place where a comparison cell becomes words: for the table on screen and for every file. */
 import type { Cell, UnknownWhy } from '../compare/table.ts';
-import type { CellValue, LandedPrice, Vocabulary } from '../compare/values.ts';
+import type { CellValue, CountedThing, FactCellValue, LandedPrice, Vocabulary } from '../compare/values.ts';
+import { term } from '../i18n/dictionary.ts';
 import type { Language } from '../i18n/language.ts';
+import { pluralIn } from '../i18n/plural.ts';
+import { typesetFrench } from '../i18n/typography.ts';
+import { durationText, placeName, priceText, valueText as factValueText, type Tongue } from '../i18n/values.ts';
 import { checklistItem } from '../knowledge/checklist/index.ts';
-import type { AnswerForm } from '../knowledge/checklist/types.ts';
-import type { Duration } from '../model/facts.ts';
-import { wordsOf, type CellWords } from './words.ts';
+import type { AnswerForm, Bilingual } from '../knowledge/checklist/types.ts';
+import { tongueOf } from './words.ts';
 
-function lookup(names: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(names, id) ? (names[id] ?? id) : id;
+/** Bilingual words of the checklist in one language, typeset. */
+export function bilingualText(words: Bilingual, language: Language): string {
+  return language === 'fr' ? typesetFrench(words.fr) : words.en;
 }
 
 /** The name of a member of a fixed vocabulary. */
 export function termText(vocabulary: Vocabulary, id: string, language: Language): string {
-  const { terms, formats } = wordsOf(language);
+  const { words, formats } = tongueOf(language);
   switch (vocabulary) {
     case 'payment':
-      return lookup(terms.payment, id);
+      return term(words.terms.payment, id);
     case 'mode':
-      return lookup(terms.deliveryMode, id);
+      return term(words.terms.deliveryMode, id);
     case 'availability':
-      return lookup(terms.availability, id);
+      return term(words.terms.availability, id);
     case 'topic':
-      return lookup(terms.topic, id);
+      return term(words.terms.topic, id);
     case 'coverage':
-      return lookup(terms.coverage, id);
+      return term(words.terms.coverage, id);
+    case 'feature':
+      return term(words.cells.feature, id);
     case 'country':
-      return Object.hasOwn(terms.place, id) ? lookup(terms.place, id) : formats.country(id);
+      return placeName(id, words, formats);
     case 'language':
       return formats.languageName(id);
     case 'currency':
@@ -34,19 +40,12 @@ export function termText(vocabulary: Vocabulary, id: string, language: Language)
   }
 }
 
-function durationText(duration: Duration, { facts, formats }: CellWords): string {
-  const { min, max, unit } = duration;
-  const business = unit === 'business';
-  const one = (days: number): string => (business ? facts.value.businessDays(days) : facts.value.days(days));
-  if (min !== undefined && max !== undefined && min !== max) {
-    const range = business ? facts.value.businessDaysRange : facts.value.daysRange;
-    return range(formats.number(min), formats.number(max));
-  }
-  if (max !== undefined) return min === undefined ? facts.value.within(one(max)) : one(max);
-  return min === undefined ? '' : facts.value.atLeast(one(min));
+function countText(what: CountedThing, count: number, { words, formats }: Tongue): string {
+  return pluralIn(formats.locale)(count, words.cells.counted[what]);
 }
 
-function landedText(landed: LandedPrice, { cells, formats }: CellWords): string {
+function landedText(landed: LandedPrice, { words, formats }: Tongue): string {
+  const { cells } = words;
   const delivery =
     landed.delivery === undefined
       ? cells.deliveryUnknown
@@ -54,14 +53,38 @@ function landedText(landed: LandedPrice, { cells, formats }: CellWords): string 
         ? cells.freeDelivery
         : formats.money(landed.delivery);
   const sum = [formats.money(landed.product), delivery, ...landed.fees.map((fee) => formats.money(fee))].join(' + ');
-  return landed.total ? cells.landed(sum, formats.money(landed.total)) : sum;
+  const text = landed.total ? cells.landed(sum, formats.money(landed.total)) : sum;
+  return landed.productName === undefined ? text : cells.landedFor(text, landed.productName);
 }
 
-/** A value in words. */
+function placesText(value: CellValue & { kind: 'places' }, language: Language): string {
+  const { words } = tongueOf(language);
+  const names = (codes: readonly string[]): string =>
+    codes.map((code) => termText('country', code, language)).join(', ');
+  const served = names(value.served);
+  if (value.excluded.length === 0) return served;
+  return [served, words.cells.except(names(value.excluded))].filter((part) => part !== '').join(', ');
+}
+
+function expectedText(value: CellValue & { kind: 'expected' }, language: Language): string {
+  const { cells } = tongueOf(language).words;
+  const names = (ids: readonly string[]): string => ids.map((id) => termText('payment', id, language)).join(', ');
+  if (value.missing.length === 0) return cells.expectedAll(names(value.seen));
+  return cells.expectedMissing(names(value.seen), names(value.missing));
+}
+
+function factText<V extends FactCellValue>(value: V, tongue: Tongue): string {
+  return factValueText(value.key, value.value, tongue, value.item);
+}
+
+/** A value in words; `item` is the checklist question, whose form tells how to write an answer. */
 export function valueText(value: CellValue, language: Language, item = ''): string {
-  const words = wordsOf(language);
-  const { cells, facts, formats } = words;
+  const tongue = tongueOf(language);
+  const { words, formats } = tongue;
+  const { cells, facts } = words;
   switch (value.kind) {
+    case 'fact':
+      return factText(value, tongue);
     case 'text':
       return value.text;
     case 'texts':
@@ -70,37 +93,36 @@ export function valueText(value: CellValue, language: Language, item = ''): stri
       return value.ids.map((id) => termText(value.vocabulary, id, language)).join(', ');
     case 'money':
       return value.money === 'free' ? facts.value.free : formats.money(value.money);
-    case 'price':
-      return value.products > 1
-        ? cells.priceOver(formats.price(value.price), value.products)
-        : formats.price(value.price);
+    case 'price': {
+      const text = priceText(value.price, tongue);
+      return value.products > 1 ? cells.ofProducts(text, value.products) : text;
+    }
     case 'landed':
-      return landedText(value.landed, words);
+      return landedText(value.landed, tongue);
     case 'duration':
-      return durationText(value.duration, words);
+      return durationText(value.duration, tongue);
     case 'days':
       return value.unit === 'business' ? facts.value.businessDays(value.days) : facts.value.days(value.days);
     case 'years':
       return facts.value.years(value.years);
+    case 'seconds':
+      return cells.seconds(formats.number(value.seconds, 1));
     case 'rating': {
       const rating = facts.value.ratingOf(formats.number(value.rating), formats.number(value.scale));
       return value.count === undefined ? rating : `${rating}, ${facts.value.reviews(value.count)}`;
     }
-    case 'count':
-      return value.of === undefined
-        ? cells.count(value.what, value.count)
-        : cells.outOf(formats.number(value.count), cells.count(value.what, value.of));
-    case 'index':
-      return cells.index(formats.number(value.index, 0), value.matches);
-    case 'fee':
-      if (value.free) return facts.value.freeReturn;
-      return value.fee ? facts.value.paidReturnFee(formats.money(value.fee)) : facts.value.paidReturn;
-    case 'expected': {
-      const names = (ids: readonly string[]): string => ids.map((id) => termText('payment', id, language)).join(', ');
-      return value.missing.length === 0
-        ? cells.expectedAll
-        : cells.expectedMissing(names(value.seen), names(value.missing));
+    case 'count': {
+      const counted = countText(value.what, value.count, tongue);
+      return value.of === undefined ? counted : cells.countedOf(counted, formats.number(value.of));
     }
+    case 'index':
+      return cells.ofProducts(formats.number(value.index, 1), value.matches);
+    case 'expected':
+      return expectedText(value, language);
+    case 'places':
+      return placesText(value, language);
+    case 'labelled':
+      return cells.labelled(termText(value.vocabulary, value.id, language), valueText(value.value, language, item));
     case 'yes':
       return cells.yes;
     case 'answer':
@@ -112,13 +134,19 @@ export function valueText(value: CellValue, language: Language, item = ''): stri
 
 function choiceText(form: AnswerForm & { kind: 'choice' }, raw: string, language: Language): string {
   const ids = form.several ? raw.split(',').map((id) => id.trim()) : [raw];
-  return ids.map((id) => form.options.find((option) => option.id === id)?.[language] ?? id).join(', ');
+  return ids
+    .map((id) => {
+      const option = form.options.find((candidate) => candidate.id === id);
+      return option ? bilingualText(option, language) : id;
+    })
+    .join(', ');
 }
 
 /** The merchant's answer in words, by the form of its item. */
 export function answerText(item: string, raw: string, language: Language): string {
   const form = checklistItem(item)?.answer;
-  const { cells, formats } = wordsOf(language);
+  const { words, formats } = tongueOf(language);
+  const { cells } = words;
   if (!form) return raw;
   switch (form.kind) {
     case 'choice':
@@ -126,14 +154,14 @@ export function answerText(item: string, raw: string, language: Language): strin
     case 'rating': {
       const step = Number(raw);
       const anchor = form.anchors[step - 1];
-      return anchor ? cells.rating(step, anchor[language]) : raw;
+      return anchor ? cells.rating(step, bilingualText(anchor, language)) : raw;
     }
     case 'yes-no':
       return raw === 'yes' ? cells.yes : raw === 'no' ? cells.absent : raw;
     case 'number': {
       const value = Number(raw.replace(',', '.'));
       if (raw.trim() === '' || !Number.isFinite(value)) return raw;
-      return form.unit ? `${formats.number(value)} ${form.unit[language]}` : formats.number(value);
+      return form.unit ? `${formats.number(value)} ${bilingualText(form.unit, language)}` : formats.number(value);
     }
     case 'money':
     case 'text':
@@ -143,7 +171,7 @@ export function answerText(item: string, raw: string, language: Language): strin
 
 /** Why a cell has no answer: what was read, and where the answer is usually found. */
 export function whyText(why: UnknownWhy, language: Language): string {
-  const { cells } = wordsOf(language);
+  const { cells } = tongueOf(language).words;
   const kinds = (ids: readonly string[]): string => ids.map((id) => termText('coverage', id, language)).join(', ');
   const parts = [cells.why[why.reason](why.pages)];
   if (why.reason === 'not-on-this-page' && why.read.length > 0) parts.push(cells.whyRead(kinds(why.read)));
@@ -153,7 +181,7 @@ export function whyText(why: UnknownWhy, language: Language): string {
 
 /** What a cell shows. Unknown cells say it shortly; `whyText` has the reason in full. */
 export function cellText(cell: Cell, language: Language): string {
-  const { cells } = wordsOf(language);
+  const { cells } = tongueOf(language).words;
   if (cell.state === 'unknown') return cell.why ? cells.why[cell.why.reason](cell.why.pages) : cells.unknown;
   if (cell.state === 'absent' || !cell.value) return cells.absent;
   const text = valueText(cell.value, language, cell.item);

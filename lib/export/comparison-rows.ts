@@ -4,9 +4,9 @@ import type { CellValue } from '../compare/values.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ChecklistItem } from '../knowledge/checklist/types.ts';
 import { lowest, toMajor, type Money } from '../model/money.ts';
-import { cellText, whyText } from './cell-text.ts';
+import { bilingualText, cellText, whyText } from './cell-text.ts';
 import type { CsvCell } from './csv.ts';
-import { wordsOf } from './words.ts';
+import { tongueOf } from './words.ts';
 
 export interface RowOptions {
   readonly language: Language;
@@ -15,12 +15,12 @@ export interface RowOptions {
 
 /** Heading line, then one line per question: group, question, one column per shop. */
 export function comparisonRows(table: ComparisonTable, { language, groups }: RowOptions): CsvCell[][] {
-  const { exported, terms } = wordsOf(language);
+  const { exported, terms } = tongueOf(language).words;
   const heading = [exported.group, exported.question, ...table.columns.map((column) => column.shop.name)];
   const lines = (groups ?? table.groups).flatMap(({ group, rows }) =>
     rows.map((row) => [
       terms.checklistGroup[group],
-      row.item[language],
+      bilingualText(row.item, language),
       ...row.cells.map((cell) => cellText(cell, language)),
     ]),
   );
@@ -41,6 +41,8 @@ export function numberOf(value: CellValue | undefined): { readonly number: numbe
       return { number: value.days, unit: value.unit === 'business' ? 'business days' : 'days' };
     case 'years':
       return { number: value.years, unit: 'years' };
+    case 'seconds':
+      return { number: value.seconds, unit: 's' };
     case 'rating':
       return { number: value.rating, unit: `/${value.scale}` };
     case 'count':
@@ -53,19 +55,24 @@ export function numberOf(value: CellValue | undefined): { readonly number: numbe
 }
 
 function markOf(cell: Cell, language: Language): string {
-  const { cells } = wordsOf(language);
-  return [cell.best && cells.best, cell.gap && cells.gap, cell.legal && cells.legalToCheck]
+  const { cells } = tongueOf(language).words;
+  return [
+    cell.best && cells.best,
+    cell.gap && cells.gap,
+    cell.legal && cells.legalToCheck,
+    cell.toConfirm && cells.toConfirm,
+  ]
     .filter((word) => typeof word === 'string')
     .join(', ');
 }
 
 function linesOf(cell: Cell, item: ChecklistItem, shop: string, language: Language): CsvCell[][] {
-  const { exported, terms } = wordsOf(language);
+  const { exported, terms } = tongueOf(language).words;
   const number = numberOf(cell.value);
   const start: CsvCell[] = [
     terms.checklistGroup[item.group],
     item.id,
-    item[language],
+    bilingualText(item, language),
     shop,
     exported.states[cell.state],
     cell.state === 'unknown' ? '' : cellText(cell, language),
@@ -81,7 +88,7 @@ function linesOf(cell: Cell, item: ChecklistItem, shop: string, language: Langua
 
 /** Heading line, then one line per proof; a cell without proof has one line, with the reason. */
 export function proofRows(table: ComparisonTable, { language, groups }: RowOptions): CsvCell[][] {
-  const { exported } = wordsOf(language);
+  const { exported } = tongueOf(language).words;
   const heading = [
     exported.group,
     exported.questionId,

@@ -23,7 +23,7 @@ export type CsvRows = readonly (readonly CsvCell[])[];
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Starts of a text that a spreadsheet would run, full-width forms and hidden leading marks included. */
-const FORMULA = /^[\s\uFEFF\u200B-\u200F\u2060]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const FORMULA = /^[\s\u200B-\u200F\u2060]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const NUMBER = /^-\d+(?:[.,]\d+)?$/;
 
 /** A text that no spreadsheet takes for a formula: an apostrophe goes before it, unless it is a plain negative number. */

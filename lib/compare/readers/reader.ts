@@ -1,14 +1,19 @@
-/** How a checklist item is read from a profile: the parts shared by the readers of all groups. */
+/** How a checklist item is read from a profile: the building blocks shared by the readers of all groups. */
 import type { ChecklistItem } from '../../knowledge/checklist/types.ts';
-import type { Entry, Profile, Reading } from '../profile.ts';
+import type { TechnologyCategory } from '../../knowledge/technology.ts';
+import type { FactKey } from '../../model/facts.ts';
+import { entriesOf, type Entry, type Profile, type Reading } from '../profile.ts';
 import type { CompareOptions, Proof, UnknownWhy } from '../table.ts';
-import type { CellValue } from '../values.ts';
+import { joined, type CellValue } from '../values.ts';
+import type { Matching } from '../match.ts';
 
 export interface ReaderContext {
   readonly item: ChecklistItem;
   readonly profile: Profile;
   /** Profile of my shop, where there is one. */
   readonly mine: Profile | undefined;
+  /** Which products of the shops are the same. */
+  readonly matching: Matching;
   readonly options: CompareOptions;
 }
 
@@ -20,12 +25,19 @@ export interface ItemReading {
   /** Orders the row; the item's `better` tells which end is better. */
   readonly rank?: number | undefined;
   readonly corrected?: true | undefined;
+  /** Every reading behind the value only suggests it. */
+  readonly toConfirm?: true | undefined;
   readonly legal?: 'to-check' | undefined;
+  /** Helps the merchant to answer, and is no answer by itself. */
+  readonly hint?: true | undefined;
   /** Why there is no value although something was read; turns the cell into `unknown`. */
   readonly why?: UnknownWhy['reason'] | undefined;
 }
 
 export type Reader = (context: ReaderContext) => ItemReading | undefined;
+
+/** Most proofs that a cell carries; the profile has them all. */
+const MOST_PROOFS = 12;
 
 /** Proofs of a reading. */
 export function proofsOf(reading: Reading, says?: CellValue): Proof[] {
@@ -37,31 +49,138 @@ export function proofsOf(reading: Reading, says?: CellValue): Proof[] {
   }));
 }
 
-/** State, proofs and correction mark of a set of entries, with the value that a reader made of them. */
-export function fromEntries(
-  entries: readonly Entry[],
-  value: CellValue | undefined,
-  extra: { rank?: number | undefined; legal?: 'to-check' | undefined } = {},
-  describe?: (reading: Reading) => CellValue | undefined,
-): ItemReading {
+interface Extra {
+  readonly rank?: number | undefined;
+  readonly legal?: 'to-check' | undefined;
+}
+
+/** A reading made of entries: state, proofs and marks come from them, the value from the reader; no value means "the page says no". */
+export function fromEntries(entries: readonly Entry[], value: CellValue | undefined, extra: Extra = {}): ItemReading {
   const conflict = entries.some((entry) => entry.conflicts.length > 0);
-  const readings = entries.flatMap((entry) => [entry.best, ...entry.conflicts]);
+  const proofs = entries.flatMap((entry) =>
+    conflict
+      ? [entry.best, ...entry.conflicts].flatMap((reading) => proofsOf(reading, saying(reading)))
+      : proofsOf(entry.best).slice(0, entries.length > 3 ? 1 : 3),
+  );
   return {
     state: value === undefined ? 'absent' : conflict ? 'conflict' : 'found',
     ...(value === undefined ? {} : { value }),
-    proofs: readings.flatMap((reading) => proofsOf(reading, describe?.(reading))),
+    proofs: proofs.slice(0, MOST_PROOFS),
     ...(extra.rank === undefined ? {} : { rank: extra.rank }),
     ...(extra.legal === undefined ? {} : { legal: extra.legal }),
     ...(entries.some((entry) => entry.best.by === 'merchant') ? { corrected: true } : {}),
+    ...(entries.length > 0 && entries.every((entry) => entry.best.strength === 'hint') ? { toConfirm: true } : {}),
   };
 }
 
-/** Reads the claims of the item: found texts, or absent when the pages only say "no". */
-export function readClaims({ item, profile }: ReaderContext): ItemReading | undefined {
+/** What one reading says, in the words of its fact. */
+export function saying(reading: Reading): CellValue | undefined {
+  if (reading.value === undefined)
+    return reading.typed === undefined ? undefined : { kind: 'text', text: reading.typed };
+  return { kind: 'fact', key: reading.key, item: reading.item, value: reading.value } as CellValue;
+}
+
+/** Entries of a key that the pages state. */
+export function foundOf<K extends FactKey>(profile: Profile, key: K): Entry<K>[] {
+  return entriesOf(profile, key).filter((entry) => entry.best.state === 'found');
+}
+
+/** Entries of a key to which the pages say no. */
+export function absentOf<K extends FactKey>(profile: Profile, key: K): Entry<K>[] {
+  return entriesOf(profile, key).filter((entry) => entry.best.state === 'absent');
+}
+
+/** The same texts once, in order. */
+export function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+}
+
+/** Reads the claims of the item: the words found, or absent when the pages only say no. */
+export const claims: Reader = ({ item, profile }) => {
   const entries = profile.claims.get(item.id) ?? [];
   if (entries.length === 0) return undefined;
   const found = entries.filter((entry) => entry.best.state === 'found');
   if (found.length === 0) return fromEntries(entries, undefined);
-  const texts = found.map((entry) => entry.best.value?.text ?? entry.best.typed ?? '').filter((text) => text !== '');
-  return fromEntries(found, { kind: 'texts', texts: [...new Set(texts)] }, { rank: texts.length });
+  const texts = distinct(found.map((entry) => entry.best.value?.text ?? entry.best.typed ?? ''));
+  return fromEntries(found, { kind: 'texts', texts }, { rank: texts.length });
+};
+
+/** Reads the tools of the item's categories, or of those given. */
+export function tools(...categories: readonly TechnologyCategory[]): Reader {
+  return ({ item, profile }) => {
+    const wanted = new Set<string>(categories.length > 0 ? categories : (item.technologies ?? []));
+    const found = foundOf(profile, 'technology').filter((entry) => wanted.has(entry.best.value?.category ?? ''));
+    if (found.length === 0) return undefined;
+    const texts = found.map((entry) => {
+      const { name, version } = entry.best.value ?? { name: entry.item, version: undefined };
+      return version === undefined ? name : `${name} ${version}`;
+    });
+    return fromEntries(found, { kind: 'texts', texts: distinct(texts) }, { rank: texts.length });
+  };
+}
+
+/** Reads a key that has one value, as its fact. */
+export function single<K extends FactKey>(key: K, rank?: (value: NonNullable<Reading<K>['value']>) => number): Reader {
+  return ({ profile }) => {
+    const [entry] = entriesOf(profile, key);
+    if (!entry) return undefined;
+    if (entry.best.state === 'absent') return fromEntries([entry as unknown as Entry], undefined);
+    const { value } = entry.best;
+    const order = value === undefined || value === null || !rank ? undefined : rank(value);
+    return fromEntries([entry as unknown as Entry], saying(entry.best as unknown as Reading), { rank: order });
+  };
+}
+
+/** Reads all words of a key. */
+export function words(key: FactKey): Reader {
+  return ({ profile }) => {
+    const found = foundOf(profile, key);
+    if (found.length === 0) return undefined;
+    const texts = distinct(
+      found.map(({ best }) => best.typed ?? (typeof best.value === 'string' ? best.value : best.item)),
+    );
+    return fromEntries(found, { kind: 'texts', texts }, { rank: texts.length });
+  };
+}
+
+/** Puts several readings of one item together; what is found outweighs what is denied. */
+export function together(...readers: readonly Reader[]): Reader {
+  return (context) => {
+    const readings = readers.map((reader) => reader(context)).filter((reading) => reading !== undefined);
+    const found = readings.filter((reading) => reading.value !== undefined && reading.why === undefined);
+    const [only] = found;
+    if (!only) return readings.find((reading) => reading.why === undefined) ?? readings[0];
+    if (found.length === 1) return only;
+    const value = joined(found.map((reading) => reading.value).filter((part) => part !== undefined));
+    const ranks = found.map((reading) => reading.rank).filter((rank) => rank !== undefined);
+    return {
+      state: found.some((reading) => reading.state === 'conflict') ? 'conflict' : 'found',
+      ...(value ? { value } : {}),
+      proofs: found.flatMap((reading) => reading.proofs).slice(0, MOST_PROOFS),
+      ...(ranks.length > 0 ? { rank: ranks.reduce((sum, rank) => sum + rank, 0) } : {}),
+      ...(found.some((reading) => reading.corrected) ? { corrected: true } : {}),
+      ...(found.every((reading) => reading.toConfirm) ? { toConfirm: true } : {}),
+      ...(found.every((reading) => reading.hint) ? { hint: true } : {}),
+      ...(found.some((reading) => reading.legal) ? { legal: 'to-check' } : {}),
+    };
+  };
+}
+
+/** The first reader that reads anything. */
+export function firstOf(...readers: readonly Reader[]): Reader {
+  return (context) => {
+    for (const reader of readers) {
+      const reading = reader(context);
+      if (reading) return reading;
+    }
+    return undefined;
+  };
+}
+
+/** Marks what a reader finds as a help for the merchant, not an answer. */
+export function hint(reader: Reader): Reader {
+  return (context) => {
+    const reading = reader(context);
+    return reading ? { ...reading, hint: true } : undefined;
+  };
 }

@@ -1,6 +1,5 @@
 /** English words of the comparison's cells: values, reasons for having none, and the merchant's answers. */
 import { pluralIn } from '../plural.ts';
-import type { CountedThing } from './counted.ts';
 
 const plural = pluralIn('en-GB');
 
@@ -8,39 +7,55 @@ export const cells = {
   absent: 'No',
   yes: 'Yes',
   unknown: 'Not seen',
-  conflictBetween: (values: string) => `Pages disagree: ${values}`,
   conflict: (value: string) => `${value} (pages disagree)`,
   freeDelivery: 'free delivery',
   deliveryUnknown: 'delivery unknown',
   landed: (sum: string, total: string) => `${sum} = ${total}`,
-  priceOver: (price: string, products: number) =>
-    `${price} (${plural(products, { one: '# product', other: '# products' })})`,
-  index: (index: string, matches: number) => `${index} (${plural(matches, { one: '# product', other: '# products' })})`,
-  expectedAll: 'All seen',
+  landedFor: (text: string, product: string) => `${text} (${product})`,
+  ofProducts: (text: string, products: number) =>
+    `${text} (${plural(products, { one: '# product', other: '# products' })})`,
+  expectedAll: (seen: string) => `All seen: ${seen}`,
   expectedMissing: (seen: string, missing: string) =>
     seen === '' ? `Not seen: ${missing}` : `${seen} · not seen: ${missing}`,
-  outOf: (count: string, total: string) => `${count} of ${total}`,
-  count: (what: CountedThing, count: number) =>
-    plural(
-      count,
-      {
-        products: { one: '# product', other: '# products' },
-        words: { one: '# word', other: '# words' },
-        images: { one: '# photo', other: '# photos' },
-        hosts: { one: '# third party', other: '# third parties' },
-        fields: { one: '# field', other: '# fields' },
-        options: { one: '# option', other: '# options' },
-        offers: { one: '# offer', other: '# offers' },
-        brands: { one: '# brand', other: '# brands' },
-        rows: { one: '# line', other: '# lines' },
-        points: { one: '# point', other: '# points' },
-        scripts: { one: '# tool', other: '# tools' },
-      }[what],
-    ),
+  except: (places: string) => `not ${places}`,
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  seconds: (seconds: string) => `${seconds} s`,
+  counted: {
+    products: { one: '# product', other: '# products' },
+    words: { one: '# word', other: '# words' },
+    hosts: { one: '# third party', other: '# third parties' },
+    fields: { one: '# field', other: '# fields' },
+    points: { one: '# point', other: '# points' },
+    rows: { one: '# line', other: '# lines' },
+    'on-offer': { one: '# product on offer', other: '# products on offer' },
+    'in-stock': { one: '# product in stock', other: '# products in stock' },
+    companies: { one: '# company', other: '# companies' },
+  },
+  countedOf: (counted: string, total: string) => `${counted} of ${total}`,
+  feature: {
+    video: 'video',
+    https: 'https',
+    phone: 'phone',
+    email: 'e-mail',
+    form: 'form',
+    address: 'address',
+    'own-shop': 'own online shop',
+    'tax-excluded': 'before tax',
+    mobile: 'made for mobile',
+    'own-brand': 'products of its own brand',
+    'closed-eu-platform': 'link to the EU platform closed in July 2025',
+    'delivery-page': 'delivery page',
+    'terms-page': 'terms of sale',
+    'privacy-page': 'privacy policy',
+    'faq-page': 'questions and answers',
+    'about-page': 'page about the shop',
+    'trackers-before-consent': 'third parties loaded before consent',
+  },
   rating: (step: number, anchor: string) => `${step}/5 · ${anchor}`,
   best: 'Best',
   gap: 'Behind',
   legalToCheck: 'To check against the law',
+  toConfirm: 'To confirm',
   why: {
     'not-on-this-page': (pages: number) =>
       plural(pages, { one: 'Not seen on the # page read', other: 'Not seen on the # pages read' }),
@@ -51,7 +66,6 @@ export const cells = {
     'detector-failed': () => 'Vigie could not read this part',
     'needs-more-shops': () => 'Needs the same product in your shop and in this one',
     'no-delivery-price': () => 'No delivery price was read for this country and basket',
-    'other-currency': () => 'Prices in different currencies, and no rate was given',
   },
   whyRead: (kinds: string) => `Read: ${kinds}`,
   whyMissing: (kinds: string) => `Usually found on: ${kinds}`,

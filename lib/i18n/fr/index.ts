@@ -2,8 +2,10 @@
 import type { Dictionary } from '../en/index.ts';
 import { typesetDictionary } from '../typography.ts';
 import { app, reading } from './app.ts';
+import { cells } from './cells.ts';
 import { compare, exporting } from './compare.ts';
 import { errors } from './errors.ts';
+import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { page } from './page.ts';
 import { settings } from './settings.ts';
@@ -13,6 +15,8 @@ import { watch } from './watch.ts';
 
 export const french: Dictionary = typesetDictionary<Dictionary>({
   app,
+  cells,
+  exported,
   reading,
   page,
   shop,

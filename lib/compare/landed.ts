@@ -1,0 +1,114 @@
+/** The price at the buyer's door: product plus delivery for a country and a basket, the sum spelled out. */
+import { EU_COUNTRIES } from '../knowledge/countries/index.ts';
+import type { DeliveryMode, ShippingOption } from '../model/facts.ts';
+import { lowest, type Money, type Price } from '../model/money.ts';
+import { entriesOf, type Entry, type Profile } from './profile.ts';
+import { inCurrency, moneyOf, type ExchangeRates } from './rates.ts';
+import type { LandedPrice } from './values.ts';
+
+export interface LandedOptions {
+  readonly country: string;
+  readonly basket: number;
+  readonly currency: string;
+  readonly rates?: ExchangeRates | undefined;
+}
+
+/** A delivery option of a shop with its proof. */
+export interface ShopOption {
+  readonly option: ShippingOption;
+  readonly entry: Entry<'shipping.option'>;
+}
+
+/** Collecting in the shop is not a delivery. */
+const COLLECTING: ReadonlySet<DeliveryMode> = new Set<DeliveryMode>(['pickup']);
+
+/** How well an option fits a country: 3 named, 2 its union, 1 the world, 0.5 no place named; undefined when it does not go there. */
+export function fits(option: ShippingOption, country: string): number | undefined {
+  if (option.excluded?.includes(country)) return undefined;
+  const places = option.destination;
+  if (!places || places.length === 0) return 0.5;
+  if (places.includes(country)) return option.region === undefined ? 3 : 2.5;
+  if (places.includes('EU') && EU_COUNTRIES.has(country)) return 2;
+  return places.includes('world') ? 1 : undefined;
+}
+
+/** The options that deliver to a country; where some name it, those that name no place or a larger one are left out. */
+export function optionsFor(profile: Profile, country: string): ShopOption[] {
+  const all = entriesOf(profile, 'shipping.option').flatMap((entry) => {
+    const option = entry.best.state === 'found' ? entry.best.value : undefined;
+    const fit = option && fits(option, country);
+    return option && fit !== undefined ? [{ option, entry, fit }] : [];
+  });
+  const priced = all.filter(({ option }) => option.cost !== undefined || option.freeFrom !== undefined);
+  const best = Math.max(0, ...priced.map(({ fit }) => fit));
+  return all.filter(({ fit }) => fit >= best || fit >= 2.5).map(({ option, entry }) => ({ option, entry }));
+}
+
+/** What an option costs for a basket; undefined when the page does not say. */
+export function costFor(option: ShippingOption, basket: Money, rates?: ExchangeRates): Money | 'free' | undefined {
+  const { cost, freeFrom } = option;
+  if (cost === 'free' || (cost !== undefined && cost.minor === 0)) return 'free';
+  if (freeFrom) {
+    const threshold = inCurrency(freeFrom, basket.currency, rates);
+    const value = inCurrency(basket, basket.currency, rates);
+    if (threshold === undefined || value === undefined) return undefined;
+    if (value >= threshold) return 'free';
+  }
+  return cost;
+}
+
+interface Priced extends ShopOption {
+  readonly cost: Money | 'free';
+  readonly major: number;
+}
+
+/** The cheapest delivery to a country for a basket, collecting in the shop left aside. */
+export function cheapestDelivery(profile: Profile, basket: Money, options: LandedOptions): Priced | undefined {
+  const priced = optionsFor(profile, options.country).flatMap(({ option, entry }): Priced[] => {
+    if (option.mode !== undefined && COLLECTING.has(option.mode)) return [];
+    const cost = costFor(option, basket, options.rates);
+    if (cost === undefined) return [];
+    const major = cost === 'free' ? 0 : inCurrency(cost, basket.currency, options.rates);
+    return major === undefined ? [] : [{ option, entry, cost, major }];
+  });
+  // A price under a condition ("up to 250 g") is not the price, unless there is no other.
+  const plain = priced.filter(({ option }) => option.condition === undefined && option.region === undefined);
+  return (plain.length > 0 ? plain : priced).sort((first, second) => first.major - second.major)[0];
+}
+
+export interface Landed {
+  readonly landed: LandedPrice;
+  /** The delivery option behind it. */
+  readonly delivery: Priced | undefined;
+}
+
+/** The delivered price of a product. The basket is never smaller than the product itself. */
+export function landedPrice(
+  profile: Profile,
+  price: Price,
+  productName: string | undefined,
+  options: LandedOptions,
+): Landed {
+  const product = lowest(price);
+  const wished = inCurrency(moneyOf(options.basket, options.currency), product.currency, options.rates);
+  const basket =
+    wished !== undefined && moneyOf(wished, product.currency).minor > product.minor
+      ? moneyOf(wished, product.currency)
+      : product;
+  const delivery = cheapestDelivery(profile, basket, options);
+  const landed: LandedPrice = {
+    country: options.country,
+    product,
+    basket,
+    fees: [],
+    ...(productName === undefined ? {} : { productName }),
+    ...(delivery ? { delivery: delivery.cost, ...totalOf(product, delivery) } : {}),
+    ...(delivery?.option.mode === undefined ? {} : { mode: delivery.option.mode }),
+  };
+  return { landed, delivery };
+}
+
+function totalOf(product: Money, delivery: Priced): { total: Money } {
+  const major = moneyOf(delivery.major, product.currency).minor;
+  return { total: { minor: product.minor + major, currency: product.currency, text: '' } };
+}
