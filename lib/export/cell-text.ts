@@ -1,9 +1,8 @@
 /** The one place where a comparison cell becomes words: for the table on screen and for every file. */
 import type { Cell, UnknownWhy } from '../compare/table.ts';
-import type { CellValue, CountedThing, FactCellValue, LandedPrice, Vocabulary } from '../compare/values.ts';
+import type { CellValue, FactCellValue, LandedPrice, Vocabulary } from '../compare/values.ts';
 import { term } from '../i18n/dictionary.ts';
 import type { Language } from '../i18n/language.ts';
-import { pluralIn } from '../i18n/plural.ts';
 import { typesetFrench } from '../i18n/typography.ts';
 import { durationText, placeName, priceText, valueText as factValueText, type Tongue } from '../i18n/values.ts';
 import { checklistItem } from '../knowledge/checklist/index.ts';
@@ -38,10 +37,6 @@ export function termText(vocabulary: Vocabulary, id: string, language: Language)
     case 'currency':
       return id;
   }
-}
-
-function countText(what: CountedThing, count: number, { words, formats }: Tongue): string {
-  return pluralIn(formats.locale)(count, words.cells.counted[what]);
 }
 
 function landedText(landed: LandedPrice, { words, formats }: Tongue): string {
@@ -112,7 +107,7 @@ export function valueText(value: CellValue, language: Language, item = ''): stri
       return value.count === undefined ? rating : `${rating}, ${facts.value.reviews(value.count)}`;
     }
     case 'count': {
-      const counted = countText(value.what, value.count, tongue);
+      const counted = cells.counted[value.what](value.count);
       return value.of === undefined ? counted : cells.countedOf(counted, formats.number(value.of));
     }
     case 'index':

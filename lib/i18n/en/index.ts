@@ -12,9 +12,9 @@ import { terms } from './terms.ts';
 import { watch } from './watch.ts';
 
 export const english = {
+  app,
   cells,
   exported,
-  app,
   reading,
   page,
   shop,
