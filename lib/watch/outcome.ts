@@ -71,12 +71,9 @@ function refused(status: number, capture: Capture, requested: string): Judgement
   if (status < 400) return undefined;
   if (GONE.has(status)) return untrusted('gone', `HTTP ${status}`);
   if (REFUSED.has(status)) return untrusted('blocked', `HTTP ${status}`);
-  const reason = explain(capture, requested);
-  if (
-    reason &&
-    (reason.outcome === 'blocked' || reason.outcome === 'consent-wall') &&
-    !reason.detail.startsWith('status')
-  ) {
+  // A failing server may still be a challenge; asked without the status, which alone would say "refused".
+  const reason = explain({ ...capture, status: undefined }, requested);
+  if (reason && /^(?:challenge|waiting) /.test(reason.detail)) {
     return untrusted(reason.outcome, `HTTP ${status} ${reason.detail}`);
   }
   return untrusted('unreachable', reason?.detail === 'maintenance' ? `HTTP ${status} maintenance` : `HTTP ${status}`);
