@@ -71,7 +71,7 @@ export const watch = {
   emptyNote:
     'Only pages you chose are re-read, slowly, without your session. A page that cannot be read is never taken for a change.',
   dialogTitle: 'Watch this page',
-  dialogWhy: (shop: string, how: string) => `Vigie will re-read it ${how}, from this machine, as an unknown visitor.`,
+  dialogWhy: (how: string) => `Vigie will re-read it ${how}, from this machine, as an unknown visitor.`,
   dialogRight: (shop: string) =>
     `For that, the browser will ask you to let Vigie read ${shop}. You can take it back at any time.`,
   dialogRightGiven: (shop: string) => `You already let Vigie read ${shop}.`,

@@ -72,7 +72,7 @@ export const watch: typeof english = {
   emptyNote:
     'Seules les pages que vous avez choisies sont relues, doucement, sans votre session. Une page illisible n’est jamais prise pour un changement.',
   dialogTitle: 'Suivre cette page',
-  dialogWhy: (shop, how) => `Vigie la relira ${how}, depuis cette machine, comme un visiteur inconnu.`,
+  dialogWhy: (how) => `Vigie la relira ${how}, depuis cette machine, comme un visiteur inconnu.`,
   dialogRight: (shop) =>
     `Pour cela, le navigateur vous demandera de laisser Vigie lire ${shop}. Vous pourrez revenir en arrière à tout moment.`,
   dialogRightGiven: (shop) => `Vous laissez déjà Vigie lire ${shop}.`,

@@ -1,0 +1,91 @@
+/** What a cell of the comparison shows: the value, with signs and words for best, behind, no, unknown, conflict. */
+import type { Cell } from '../../lib/compare/table.ts';
+import { cellText, valueText } from '../../lib/export/cell-text.ts';
+import { useApp } from '../context.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Tag } from '../parts/Tag.tsx';
+
+export function CellView({ cell }: { readonly cell: Cell }) {
+  const { words, formats } = useApp();
+  const language = formats.language;
+  if (cell.state === 'unknown') {
+    return (
+      <>
+        <span class="unknown">{unknownText(cell, words)}</span>
+        {cell.hints && <span class="hint"> {valueText(cell.hints, language, cell.item)}</span>}
+      </>
+    );
+  }
+  if (cell.state === 'absent') return <span class="absent">{words.compare.no}</span>;
+  return (
+    <>
+      <span class={cell.best ? 'cell-value best' : cell.gap ? 'cell-value behind' : 'cell-value'}>
+        {cell.value ? valueText(cell.value, language, cell.item) : cellText(cell, language)}
+      </span>
+      <CellMarks cell={cell} />
+    </>
+  );
+}
+
+function CellMarks({ cell }: { readonly cell: Cell }) {
+  const { words } = useApp();
+  return (
+    <>
+      {cell.best && (
+        <span class="mark good-text" title={words.compare.bestHelp}>
+          <Icon name="check" size={12} />
+          {words.compare.best}
+        </span>
+      )}
+      {cell.gap && (
+        <span class="mark bad-text" title={words.compare.behindHelp}>
+          <span aria-hidden="true">▾</span> {words.compare.behind}
+        </span>
+      )}
+      {cell.state === 'conflict' && (
+        <Tag tone="warn">
+          <Icon name="warning" size={10} />
+          {words.compare.conflict}
+        </Tag>
+      )}
+      {cell.legal && (
+        <Tag tone="warn" title={words.compare.legalHelp}>
+          <Icon name="flag" size={10} />
+          {words.compare.legal}
+        </Tag>
+      )}
+      {cell.state === 'answered' && (
+        <span class="mark soft">
+          <Icon name="pencil" size={11} />
+          {words.compare.yourWord}
+        </span>
+      )}
+      {cell.corrected && cell.state !== 'answered' && (
+        <span class="mark soft">
+          <Icon name="pencil" size={11} />
+          {words.compare.correctedMark}
+        </span>
+      )}
+    </>
+  );
+}
+
+function unknownText(cell: Cell, words: ReturnType<typeof useApp>['words']): string {
+  const why = cell.why;
+  if (!why) return words.compare.notSeen;
+  switch (why.reason) {
+    case 'ask-the-merchant':
+      return words.compare.toAnswer;
+    case 'nothing-read':
+      return words.compare.nothingRead;
+    case 'needs-more-shops':
+    case 'other-currency':
+    case 'no-delivery-price':
+      return words.compare.notComparable;
+    case 'not-on-this-page':
+    case 'needs-tab':
+    case 'blocked':
+    case 'detector-failed':
+      return why.pages > 0 ? words.compare.notSeenPages(why.pages) : words.compare.notSeen;
+  }
+}

@@ -1,0 +1,42 @@
+/** What every component of the app can reach: live data, words, formats, and a way to say something to the merchant. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Tongue } from '../lib/i18n/values.ts';
+import type { CommandInput, CommandName, CommandOutput } from '../lib/model/messages.ts';
+import type { AppError, Settings } from '../lib/model/records.ts';
+import type { AppServices, ShopData, TabState, WatchData } from '../lib/model/services.ts';
+import type { Route } from './route.ts';
+
+export type NoticeTone = 'good' | 'bad';
+
+export interface AppContextValue extends Tongue {
+  readonly services: AppServices;
+  readonly settings: Settings;
+  readonly tab: TabState | undefined;
+  /** Undefined until the first reading of the database. */
+  readonly shops: readonly ShopData[] | undefined;
+  readonly watch: WatchData | undefined;
+  readonly route: Route;
+  /** True when the app is wide enough for tables of many shops. */
+  readonly wide: boolean;
+  readonly now: Date;
+  navigate(route: Route): void;
+  /** Say something in the status line, read aloud by screen readers. */
+  notify(message: string, tone?: NoticeTone): void;
+  notifyError(error: AppError): void;
+  /** Send a command; errors are told to the merchant. Undefined when it failed. */
+  send<C extends CommandName>(
+    command: C,
+    input: CommandInput<C>,
+    done?: string,
+  ): Promise<{ readonly value: CommandOutput[C] } | undefined>;
+}
+
+export const AppContext = createContext<AppContextValue | undefined>(undefined);
+
+/** The app around the component. */
+export function useApp(): AppContextValue {
+  const value = useContext(AppContext);
+  if (!value) throw new Error('useApp outside of App');
+  return value;
+}

@@ -1,0 +1,136 @@
+/** One row of facts: its name, its value, and on demand its proofs, other readings and the way to correct it. */
+import { useId, useState } from 'preact/hooks';
+import { useApp } from '../context.ts';
+import { webAddress, ExternalLink } from '../parts/ExternalLink.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Tag } from '../parts/Tag.tsx';
+import { EntryDetail } from './EntryDetail.tsx';
+import { entryText, saysNo } from './entry-text.ts';
+import type { FactEntry, FactRow } from './fact-groups.ts';
+import type { ReadingContext } from './reading-context.ts';
+
+/** Members of a list shown before "show more". */
+const CHIPS = 8;
+
+export function FactRowView({ row, reading }: { readonly row: FactRow; readonly reading: ReadingContext }) {
+  const { words } = useApp();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const label = words.facts.label[row.key];
+  const first = row.entries[0];
+  if (!first) return null;
+  return (
+    <div class={open ? 'fact open' : 'fact'}>
+      <dt>{label}</dt>
+      <dd class="fact-value">{row.list ? <Members row={row} /> : <Single entry={first} />}</dd>
+      <dd class="fact-more">
+        <button
+          type="button"
+          class="ghost square cover"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={words.page.showProof(label)}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="chevron" size={14} />
+        </button>
+      </dd>
+      {open && (
+        <dd class="fact-detail" id={id}>
+          {row.entries.map((entry) => (
+            <EntryDetail key={entry.item} entry={entry} reading={reading} named={row.list} />
+          ))}
+        </dd>
+      )}
+    </div>
+  );
+}
+
+function Single({ entry }: { readonly entry: FactEntry }) {
+  const app = useApp();
+  const { words } = app;
+  const text = entryText(entry, app);
+  return (
+    <>
+      {saysNo(entry) ? (
+        <>
+          <span class="absent">{words.facts.value.no}</span>
+          {!entry.correction && <span class="soft"> {words.page.saysNo}</span>}
+        </>
+      ) : (
+        <span class="clamp">{linkOrText(entry, text)}</span>
+      )}{' '}
+      <Marks entry={entry} />
+    </>
+  );
+}
+
+/** Addresses read from pages become links only when they are of the web; everything else stays text. */
+function linkOrText(entry: FactEntry, text: string) {
+  if (entry.fact?.state !== 'found' || entry.correction) return text;
+  const address = webAddress(text);
+  return address === undefined ? (
+    text
+  ) : (
+    <ExternalLink address={address}>{address.replace(/^https?:\/\/(?:www\.)?/, '')}</ExternalLink>
+  );
+}
+
+function Members({ row }: { readonly row: FactRow }) {
+  const app = useApp();
+  const { words } = app;
+  const [all, setAll] = useState(false);
+  const shown = all ? row.entries : row.entries.slice(0, CHIPS);
+  const rest = row.entries.length - CHIPS;
+  return (
+    <span class="chips">
+      {shown.map((entry) => (
+        <Tag key={entry.item} tone={saysNo(entry) ? 'bad' : 'plain'}>
+          {saysNo(entry) && <Icon name="cross" size={10} />}
+          <span class="chip-text">{entryText(entry, app)}</span>
+          {saysNo(entry) && <span class="hidden"> ({words.page.refused})</span>}
+          {entry.fact?.state === 'found' && entry.fact.strength === 'hint' && !entry.correction && (
+            <span title={words.page.confirm}>
+              {' '}
+              ?<span class="hidden"> ({words.page.confirm})</span>
+            </span>
+          )}
+        </Tag>
+      ))}
+      {rest > 0 && (
+        <button type="button" class="text above" onClick={() => setAll(!all)}>
+          {all ? words.app.showLess : words.app.showMore(rest)}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** Signs beside a value: corrected by hand, read in two ways, to confirm. */
+export function Marks({ entry }: { readonly entry: FactEntry }) {
+  const { words } = useApp();
+  if (entry.correction) {
+    return (
+      <Tag tone="accent">
+        <Icon name="pencil" size={11} />
+        {words.page.corrected}
+      </Tag>
+    );
+  }
+  const { fact } = entry;
+  return (
+    <>
+      {fact?.conflicts && fact.conflicts.length > 0 && (
+        <Tag tone="warn">
+          <Icon name="warning" size={11} />
+          {words.page.conflict}
+        </Tag>
+      )}
+      {fact?.state === 'found' && fact.strength === 'hint' && (
+        <Tag tone="warn" title={words.page.confirmHelp}>
+          ? {words.page.confirm}
+        </Tag>
+      )}
+    </>
+  );
+}

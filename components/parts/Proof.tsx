@@ -1,0 +1,59 @@
+/** A proof: the words of the page with the decisive ones marked, where and when they were read, and the way back to them. */
+import type { ComponentChildren } from 'preact';
+import type { Evidence } from '../../lib/model/evidence.ts';
+import { useApp } from '../context.ts';
+import { hostOf } from './ExternalLink.tsx';
+import { highlight } from './highlight.ts';
+import { Icon } from './Icon.tsx';
+
+export function Proof({
+  evidence,
+  at,
+  needles = [],
+  page,
+  children,
+}: {
+  readonly evidence: Evidence;
+  readonly at: string;
+  readonly needles?: readonly string[];
+  /** Where the page is worth naming (comparison, changes), its kind in words. */
+  readonly page?: string | undefined;
+  readonly children?: ComponentChildren;
+}) {
+  const { words, formats, services } = useApp();
+  const snippet = evidence.snippet.trim();
+  return (
+    <div class="proof">
+      {snippet === '' ? (
+        <p class="soft">{words.page.noWords}</p>
+      ) : (
+        <blockquote>
+          {highlight(snippet, needles).map(({ text, marked }, index) =>
+            marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+          )}
+        </blockquote>
+      )}
+      <p class="proof-source">
+        {page && <span>{page} · </span>}
+        {words.terms.channel[evidence.channel]} · {words.page.readOn(formats.dateTime(at))}
+      </p>
+      <div class="proof-actions">
+        <button
+          type="button"
+          class="text"
+          onClick={() => void services.showOnPage(evidence)}
+          title={hostOf(evidence.url)}
+        >
+          <Icon name="eye" size={14} />
+          {words.page.showOnPage}
+        </button>
+        <details class="place">
+          <summary>{words.page.exactPlace}</summary>
+          <code>{evidence.where}</code>
+          <code>{evidence.url}</code>
+        </details>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+/** Which view is shown, written in the hash of the address so that it can be linked to. */
+
+export const VIEWS = ['page', 'shop', 'compare', 'watch', 'settings'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** `id` is a shop id in the shop view, and the key of a saved page in the page view. */
+export interface Route {
+  readonly view: View;
+  readonly id?: string | undefined;
+}
+
+/** The route of a hash; the page view for anything that is not one of ours. */
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#\/?/, '');
+  const slash = path.indexOf('/');
+  const name = slash < 0 ? path : path.slice(0, slash);
+  const view = VIEWS.find((candidate) => candidate === name);
+  if (!view) return { view: 'page' };
+  const rest = slash < 0 ? '' : path.slice(slash + 1);
+  return rest === '' ? { view } : { view, id: decode(rest) };
+}
+
+/** The hash of a route. */
+export function formatRoute({ view, id }: Route): string {
+  return id === undefined ? `#${view}` : `#${view}/${encodeURIComponent(id)}`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    // A hash typed by hand may hold a lone percent sign: then it is meant as it stands.
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,218 @@
+/** The settings: look and language, comparison, watch, rights, and the merchant's data. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGES } from '../../lib/i18n/language.ts';
+import type { Settings } from '../../lib/model/records.ts';
+import type { StorageUse } from '../../lib/model/services.ts';
+import { useApp } from '../context.ts';
+import { Ask } from '../parts/Ask.tsx';
+import { rhythmText, RHYTHMS } from '../watch/rhythm.ts';
+import { ViewHeader } from '../shell/ViewHeader.tsx';
+import { COUNTRIES, CURRENCIES } from './places.ts';
+
+export function SettingsView() {
+  const { words, formats, settings, services, send, notify } = useApp();
+  const [wiping, setWiping] = useState(false);
+  const set = (patch: Partial<Settings>): void => void send('settings.set', patch, words.settings.saved);
+  const byName = (name: (code: string) => string) => (first: string, second: string) =>
+    name(first).localeCompare(name(second), formats.locale);
+  const countries = [...new Set([...COUNTRIES, settings.country])].sort(byName(formats.country));
+  const currencies = [...new Set([...CURRENCIES, settings.currency])].sort(byName(formats.currency));
+  return (
+    <>
+      <ViewHeader title={words.settings.title} subtitle={words.app.tagline} />
+      <div class="settings">
+        <Section title={words.settings.look}>
+          <Select
+            label={words.settings.language}
+            value={settings.language}
+            options={[
+              ['auto', words.settings.languageAuto],
+              ...LANGUAGES.map((code) => [code, words.settings.languageName[code]] as const),
+            ]}
+            onChange={(language) => set({ language })}
+          />
+          <Select
+            label={words.settings.theme}
+            value={settings.theme}
+            options={(['auto', 'light', 'dark'] as const).map(
+              (theme) => [theme, words.settings.themeName[theme]] as const,
+            )}
+            onChange={(theme) => set({ theme })}
+          />
+        </Section>
+        <Section title={words.settings.comparison}>
+          <label class="field">
+            {words.settings.project}
+            <input
+              defaultValue={settings.projectName}
+              key={settings.projectName}
+              maxLength={200}
+              placeholder={words.settings.projectHint}
+              onChange={(event) => set({ projectName: event.currentTarget.value.trim() })}
+            />
+          </label>
+          <Select
+            label={words.settings.country}
+            value={settings.country}
+            options={countries.map((code) => [code, formats.country(code)] as const)}
+            onChange={(country) => set({ country })}
+          />
+          <BasketField set={set} />
+          <Select
+            label={words.settings.currency}
+            value={settings.currency}
+            options={currencies.map((code) => [code, `${formats.currency(code)} (${code})`] as const)}
+            onChange={(currency) => set({ currency })}
+          />
+        </Section>
+        <Section title={words.settings.watching}>
+          <Select
+            label={words.settings.watchEvery}
+            help={words.settings.watchEveryHelp}
+            value={String(RHYTHMS.findLast((minutes) => minutes <= settings.watchEveryMinutes) ?? 60)}
+            options={RHYTHMS.map((minutes) => [String(minutes), rhythmText(minutes, words)] as const)}
+            onChange={(minutes) => set({ watchEveryMinutes: Number(minutes) })}
+          />
+        </Section>
+        <Section title={words.settings.rights} help={words.settings.rightsHelp}>
+          <button
+            type="button"
+            onClick={() => void services.takeBackAllShops().then(() => notify(words.reading.takenBack))}
+          >
+            {words.settings.takeBackAll}
+          </button>
+        </Section>
+        <Section title={words.settings.data} help={words.settings.dataHelp}>
+          <StorageLine />
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={settings.keepRawPages}
+              onChange={(event) => set({ keepRawPages: event.currentTarget.checked })}
+            />
+            <span>
+              {words.settings.keepRaw}
+              <span class="soft small">{words.settings.keepRawHelp}</span>
+            </span>
+          </label>
+          <button type="button" class="danger-text" onClick={() => setWiping(true)}>
+            {words.settings.wipe}
+          </button>
+        </Section>
+        <p class="soft small">{words.settings.version(services.version)}</p>
+      </div>
+      {wiping && (
+        <Ask
+          title={words.settings.wipeTitle}
+          help={words.settings.wipeHelp}
+          confirm={words.settings.wipeConfirm}
+          onClose={() => setWiping(false)}
+          onConfirm={() => {
+            setWiping(false);
+            void send('data.wipe', {}, words.settings.wiped);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Section({
+  title,
+  help,
+  children,
+}: {
+  readonly title: string;
+  readonly help?: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="group setting-group">
+      <h2>{title}</h2>
+      {help && <p class="soft small">{help}</p>}
+      {children}
+    </section>
+  );
+}
+
+function Select<T extends string>({
+  label,
+  help,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly help?: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly onChange: (value: T) => void;
+}) {
+  return (
+    <label class="field">
+      {label}
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {help && <span class="soft small">{help}</span>}
+    </label>
+  );
+}
+
+function BasketField({ set }: { readonly set: (patch: Partial<Settings>) => void }) {
+  const { words, settings } = useApp();
+  const [wrong, setWrong] = useState(false);
+  return (
+    <label class="field">
+      {words.settings.basket}
+      <input
+        key={settings.basket}
+        inputMode="decimal"
+        defaultValue={String(settings.basket)}
+        aria-invalid={wrong}
+        onChange={(event) => {
+          const basket = Number(event.currentTarget.value.trim().replace(',', '.'));
+          const valid =
+            event.currentTarget.value.trim() !== '' && Number.isFinite(basket) && basket >= 0 && basket <= 1_000_000;
+          setWrong(!valid);
+          if (valid) set({ basket });
+        }}
+      />
+      {wrong && (
+        <span class="small bad-text" role="alert">
+          {words.settings.invalidBasket}
+        </span>
+      )}
+    </label>
+  );
+}
+
+function StorageLine() {
+  const { words, formats, services, shops } = useApp();
+  const [use, setUse] = useState<StorageUse | 'failed' | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    services.storage().then(
+      (measured) => !gone && setUse(measured),
+      () => !gone && setUse('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [services, shops]);
+  if (use === undefined) return <p class="soft">{words.app.loading}</p>;
+  if (use === 'failed') return <p class="soft">{words.settings.storageFailed}</p>;
+  return (
+    <p>
+      {words.settings.storage(formats.bytes(use.bytes), use.snapshots)}
+      {use.quota > 0 && (
+        <span class="soft small"> · {words.settings.storageOf(formats.percent((use.bytes / use.quota) * 100))}</span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+/** Which kinds of page of a shop were read, and the links that would complete it. */
+import type { Coverage } from '../../lib/compare/coverage.ts';
+import { useApp } from '../context.ts';
+import { ExternalLink } from '../parts/ExternalLink.tsx';
+import { Icon } from '../parts/Icon.tsx';
+
+export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
+  const { words, formats } = useApp();
+  return (
+    <section class="group" aria-labelledby="coverage-title">
+      <h2 id="coverage-title">
+        {words.shop.coverage}{' '}
+        <span class="soft">
+          {words.shop.groupCount(formats.number(coverage.seen), formats.number(coverage.kinds.length))}
+        </span>
+      </h2>
+      <ul class="coverage">
+        {coverage.kinds.map(({ kind, seen, pages }) => (
+          <li key={kind} class={seen ? 'seen' : 'missing'}>
+            <span class="coverage-sign" aria-hidden="true">
+              {seen && <Icon name="check" size={11} />}
+            </span>
+            <span>
+              {words.terms.coverage[kind]}
+              <span class="soft small">
+                {' '}
+                {seen ? words.shop.coverageSeen(pages.length) : words.shop.coverageMissing}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.shop.toVisit}</h3>
+      {coverage.toVisit.length === 0 ? (
+        <p class="soft small">
+          {coverage.seen === coverage.kinds.length ? words.shop.toVisitNone : words.shop.toVisitFindOut}
+        </p>
+      ) : (
+        <>
+          <p class="soft small">{words.shop.toVisitHelp}</p>
+          <ul class="plain links">
+            {coverage.toVisit.map((link) => (
+              <li key={link.url}>
+                <ExternalLink address={link.url}>{words.terms.coverage[link.kind]}</ExternalLink>
+                <span class="soft small">
+                  {link.text}
+                  {link.wouldAnswer.length > 0 && ` · ${words.shop.wouldAnswer(link.wouldAnswer.length)}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

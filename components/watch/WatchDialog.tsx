@@ -1,0 +1,76 @@
+/** The question before a page is watched: how often, why the browser will ask for a right, and which. */
+import { useId, useState } from 'preact/hooks';
+import { useApp } from '../context.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { rhythmText, RHYTHMS } from './rhythm.ts';
+
+export interface PageToWatch {
+  readonly url: string;
+  readonly shop: string;
+  /** Host shown in the question. */
+  readonly host: string;
+  readonly title: string;
+  /** The reading to save first, where the page is not saved yet: without it there is nothing to compare with. */
+  readonly saveFirst?: { readonly tabId: number; readonly readingId: string } | undefined;
+}
+
+export function WatchDialog({ page, onClose }: { readonly page: PageToWatch; readonly onClose: () => void }) {
+  const { words, services, settings, send, notify } = useApp();
+  const [everyMinutes, setEveryMinutes] = useState(settings.watchEveryMinutes);
+  const [busy, setBusy] = useState(false);
+  const id = useId();
+
+  const start = async (asked: Promise<boolean>): Promise<void> => {
+    setBusy(true);
+    try {
+      if (!(await asked)) {
+        notify(words.watch.refused, 'bad');
+        return;
+      }
+      if (page.saveFirst && !(await send('page.save', page.saveFirst))) return;
+      const { url, shop, title } = page;
+      const added = await send('watch.add', { url, shop, title: title.slice(0, 500), everyMinutes }, words.watch.added);
+      if (added) onClose();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog
+      title={words.watch.dialogTitle}
+      subtitle={page.title}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" onClick={onClose}>
+            {words.app.cancel}
+          </button>
+          {/* The right is asked straight from the click: browsers refuse it after a wait. */}
+          <button
+            type="button"
+            class="primary"
+            disabled={busy}
+            onClick={() => void start(services.allowShop(page.url))}
+          >
+            {words.watch.dialogAllow}
+          </button>
+        </>
+      }
+    >
+      <label class="field" for={id}>
+        {words.watch.every}
+        <select id={id} value={everyMinutes} onChange={(event) => setEveryMinutes(Number(event.currentTarget.value))}>
+          {RHYTHMS.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {rhythmText(minutes, words)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{words.watch.dialogWhy(rhythmText(everyMinutes, words))}</p>
+      <p>{words.watch.dialogRight(page.host)}</p>
+      {page.saveFirst && <p class="soft">{words.watch.notSavedFirst}</p>}
+    </Dialog>
+  );
+}
