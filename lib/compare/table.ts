@@ -45,7 +45,8 @@ export interface UnknownWhy {
   readonly pages: number;
   /** Kinds of page that usually answer it and were not read. */
   readonly missing: readonly CoverageKind[];
-  readonly reason: UnknownReason | 'nothing-read' | 'ask-the-merchant' | 'needs-more-shops' | 'no-delivery-price';
+  readonly reason:
+    UnknownReason | 'nothing-read' | 'ask-the-merchant' | 'needs-more-shops' | 'no-delivery-price' | 'other-currency';
 }
 
 export interface Cell {

@@ -77,7 +77,12 @@ const level: Reader = ({ profile, mine, matching, options }) => {
       matching.groups.flatMap(({ products }) => products),
     );
   const index = priceIndex(matching, mine.shop.id, profile.shop.id, options.rates);
-  if (!index) return { state: 'absent', proofs: [], why: 'needs-more-shops' };
+  if (!index) {
+    const shared = matching.groups.some(({ products }) =>
+      [mine.shop.id, profile.shop.id].every((id) => products.some(({ shop, price: own }) => shop === id && own)),
+    );
+    return { state: 'absent', proofs: [], why: shared ? 'other-currency' : 'needs-more-shops' };
+  }
   const proofs = index.shared.flatMap(({ mine: own, theirs }) =>
     [theirs, own].flatMap(({ priceEntry }) =>
       priceEntry ? proofsOf(priceEntry.best, saying(priceEntry.best)).slice(0, 1) : [],

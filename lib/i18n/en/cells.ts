@@ -66,6 +66,7 @@ export const cells = {
     'detector-failed': () => 'Vigie could not read this part',
     'needs-more-shops': () => 'Needs the same product in your shop and in this one',
     'no-delivery-price': () => 'No delivery price was read for this country and basket',
+    'other-currency': () => 'Prices in different currencies, and no rate was given',
   },
   whyRead: (kinds: string) => `Read: ${kinds}`,
   whyMissing: (kinds: string) => `Usually found on: ${kinds}`,

@@ -64,6 +64,7 @@ export const cells: typeof english = {
     'detector-failed': () => 'Vigie n’a pas su lire cette partie',
     'needs-more-shops': () => 'Demande le même produit chez vous et dans cette boutique',
     'no-delivery-price': () => 'Aucun prix de livraison lu pour ce pays et ce panier',
+    'other-currency': () => 'Prix dans des devises différentes, sans taux indiqué',
   },
   whyRead: (kinds) => `Lu : ${kinds}`,
   whyMissing: (kinds) => `Se trouve d’habitude sur : ${kinds}`,
