@@ -20,6 +20,8 @@ export interface RowGroup {
   /** Words above or around the group that mark it as a recommendation, not as the list. */
   readonly teaser: boolean;
   readonly carousel: boolean;
+  /** False when the "rows" are unlike sections that only share a wrapper (one of them holds the main heading, or most of the text). */
+  readonly alike: boolean;
 }
 
 /** Containers that hold other things than the list that the visitor asked for. */
@@ -195,6 +197,8 @@ function judge(key: string, part: { rows: Element[]; parents: Element[] }, weigh
     // Whole sections with many products each are no cards.
     if (weight.prices > 8 || weight.links > 25) score -= 1.5;
   }
+  const alike = areAlike(part.rows, weights, page);
+  if (!alike) score *= 0.2;
   const region = page.region(parent);
   if (region === 'nav' || region === 'header') score *= 0.1;
   else if (region === 'footer') score *= 0.1;
@@ -212,5 +216,26 @@ function judge(key: string, part: { rows: Element[]; parents: Element[] }, weigh
   if (carousel) score *= 0.4;
   if (PRODUCT_TOKEN.test(rowTokens)) score *= 1.3;
   if (/product|result|listing|catalog|category|grid|search/i.test(near)) score *= 1.15;
-  return { key, carousel, rows: part.rows, parents: part.parents, region, score, priced, teaser };
+  return { key, carousel, alike, rows: part.rows, parents: part.parents, region, score, priced, teaser };
+}
+
+function areAlike(rows: readonly Element[], weights: Weighing, page: Page): boolean {
+  const headings = page.tags('h1').slice(0, 3);
+  const own = new Set(rows);
+  // A heading of the first rank in every card is a habit of some templates; in one card only it is the page's own.
+  let headed = 0;
+  for (const heading of headings) {
+    for (let node: Element | null = heading; node; node = node.parent && isElement(node.parent) ? node.parent : null) {
+      if (own.has(node)) {
+        headed++;
+        break;
+      }
+    }
+  }
+  if (headed > 0 && page.tags('h1').length < 3) return false;
+  const sizes = rows.map((row) => weights.of(row).size).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const smallest = sizes[0] ?? 0;
+  const largest = sizes.at(-1) ?? 0;
+  return rows.length >= 6 ? largest <= middle * 12 + 40 : largest <= smallest * 6 + 20;
 }

@@ -15,7 +15,7 @@ const NAME_TOKEN =
 const NOT_NAME =
   /subtitle|sub-?title|brand|vendor|marque|manufacturer|seller|category|price|badge|label|rating|review|stock|availability|shipping|delivery|swatch|color|button|btn|cart/i;
 const NOT_PRODUCT_LINK =
-  /add-?to|addtocart|wishlist|compare|\/cart|cart\/|basket|quick-?view|login|account|javascript:|facebook\.|twitter\.|pinterest\.|mailto:|tel:|#reviews|review/i;
+  /add-?to|addtocart|wishlist|compare|\/cart|cart\/|basket|quick-?view|login|account|javascript:|[?&](?:action|act)=(?:buy|add|cart)|facebook\.|twitter\.|pinterest\.|mailto:|tel:|#reviews|review/i;
 const SPONSORED =
   /^(?:sponsored|sponsoris[ée]e?s?|gesponsert|gesponsord|anzeige|annonces?|publicit[ée]|patrocinad[oa]s?|sponsorizzat[oi]|sponsorowan[eay]|promowan[eay]|reklama|реклама|広告|スポンサー|广告|廣告|advertentie|ad|anuncio|annuncio sponsorizzato|promoted|sponsrad|sponset|mainos|reklám|hirdetés|publicidad|sponzorováno)$/i;
 const BADGE_TOKEN =
@@ -82,6 +82,8 @@ function mainLink(row: Element, inside: readonly Element[], page: Page): { url: 
       return;
     const url = resolveUrl(href, page.url);
     if (!url || (url.pathname === '/' && url.search === '')) return;
+    const samePage = url.pathname === page.url.pathname && url.search === page.url.search;
+    if (samePage) return;
     url.hash = '';
     const { text, images } = weigh(page).of(element);
     const heading = hasHeading(element);
@@ -154,7 +156,7 @@ function nameOf(row: Element, inside: readonly Element[], link: Element | undefi
       (amounts > 0 && text > 60 ? 3 : 0) -
       (weigh(page).of(element).images > 0 ? 0.5 : 0);
     consider(ownLine(element, page), score);
-    if (named || heading || element === link) consider(attribs['title'] ?? attribs['aria-label'], score - 0.4);
+    if (named || heading || element === link) consider(attribs['title'] ?? attribs['aria-label'], score - 0.8);
   }
   if (!best || best.score < 3 || /(?:…|\.\.\.)$/.test(best.text)) {
     for (const element of inside) {

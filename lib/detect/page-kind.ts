@@ -1,12 +1,12 @@
 /** Settles what kind of page this is: every sign votes, the kind with most votes wins and shows its signs. */
-import { PATH_WORDS, TEMPLATE_TOKENS } from '../knowledge/page-kinds/signs.ts';
+import { CONTAINER_TOKENS, PATH_WORDS, TEMPLATE_TOKENS } from '../knowledge/page-kinds/signs.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
 import type { PageKind, PageTopic } from '../model/facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Thing } from '../page/structured.ts';
 import { isA, textAt, values } from '../page/structured.ts';
 import type { Element } from '../page/tree.ts';
-import { isInside } from '../page/tree.ts';
+import { isElement } from '../page/tree.ts';
 import { foldText } from '../text/phrase-index.ts';
 import { weigh } from './amounts.ts';
 import { buyButtons } from './buy-buttons.ts';
@@ -155,6 +155,12 @@ function byTemplate(page: Page, vote: Voter): void {
       vote(kind, LOOSE.has(token) ? 2 : 4, page.evidence('dom', `${element.name}[class]`, token, 'page-kind-template'));
     }
   }
+  for (const [kind, { weight, tokens }] of Object.entries(CONTAINER_TOKENS)) {
+    const token = tokens.find((candidate) => page.walk.byId.has(candidate) || page.walk.byClass.has(candidate));
+    const element = token === undefined ? undefined : (page.walk.byId.get(token) ?? page.walk.byClass.get(token)?.[0]);
+    if (token !== undefined && element)
+      vote(kind as PageKind, weight, page.evidence('dom', 'container', token, 'page-kind-template'));
+  }
   for (const meta of page.metas('page-type', 'pagetype', 'page_type', 'pagename', 'page-template')) {
     const kind = kindOfToken(meta.content.toLowerCase().trim());
     if (kind) vote(kind, 3, page.ofMeta(meta, 'page-kind-template'));
@@ -229,12 +235,21 @@ function isMainProduct(thing: Thing): boolean {
 function byContent(page: Page, vote: Voter): void {
   const groups = findGroups(page);
   const list = groups.find(
-    (group) => !group.teaser && group.region === 'main' && group.priced >= 3 && group.priced >= group.rows.length * 0.5,
+    (group) =>
+      !group.teaser &&
+      group.alike &&
+      group.region === 'main' &&
+      group.priced >= 3 &&
+      group.priced >= group.rows.length * 0.5,
   );
-  const inRows = (element: Element): boolean =>
-    groups.some(
-      (group) => group.rows.length >= 3 && group.priced >= 2 && group.rows.some((row) => isInside(element, row)),
-    );
+  const rows = new Set(
+    groups.filter((group) => group.rows.length >= 3 && group.priced >= 2 && group.alike).flatMap((group) => group.rows),
+  );
+  const inRows = (element: Element): boolean => {
+    for (let node: Element | null = element; node; node = node.parent && isElement(node.parent) ? node.parent : null)
+      if (rows.has(node)) return true;
+    return false;
+  };
   const buttons = buyButtons(page).filter(
     ({ element }) => page.region(element) !== 'header' && page.region(element) !== 'footer',
   );

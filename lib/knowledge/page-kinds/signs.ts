@@ -122,3 +122,23 @@ export const PATH_WORDS: readonly { readonly kind: PageKind; readonly strong: bo
   { kind: 'search', strong: true, pattern: /\/(?:search|recherche|suche|zoeken|zoek|buscar|busca|busqueda|ricerca|cerca|szukaj|wyszukiwarka|pesquisa|sok|haku|hledat|vyhledavani|kereses|cautare|poisk|arama|sr|catalogsearch|searchresults?|resultados?|resultats?|chercher|s|find|results)(?:[/?.]|$)[^#]*|[?&](?:q|s|query|search|search_query|searchterm|search_text|keyword|keywords|_nkw|k|term|text|ntt|kw|suchbegriff|ricerca|searchtext|st|szukaj|field-keywords|wd)=[^&]|route=product\/search|controller=search/i },
   { kind: 'category', strong: true, pattern: /\/(?:collections?|category|categories|categorie|categoria|kategorie|kategoria|kategori|product-category|categorie-produit|categoria-producto|kategoria-produktu|produkt-kategorie|rayon|sch|catalog|catalogue|katalog|browse|shop-by|departments?|brands?|marques?|marken|merken|marcas|unterkategorie|warengruppe|dept|gp\/bestsellers|zgbs|b|nl\/c|c|cat|l)\/[^/]+|[?&](?:cpath|categoryid|category_id|cat_id|catid|cat|id_category|cid|n)=|route=product\/(?:category|manufacturer|special)|controller=(?:category|manufacturer)|-c-?\d+(?:[./?]|$)|\/c\d{3,}/i },
 ]; // prettier-ignore
+
+/** Ids and classes of the container that only one kind of page has, as templates of many shops name it. */
+export const CONTAINER_TOKENS: Readonly<Partial<Record<PageKind, { readonly weight: number; readonly tokens: readonly string[] }>>> = {
+  product: {
+    weight: 1.5,
+    tokens: [
+      'pdpMain', 'pdp-main', 'product-detail', 'product-details', 'productDetail', 'productDetails', 'product_detail', 'product-info-main', 'product-single', 'product__info-wrapper', 'product-essential', 'product-view', 'primary_block',
+      'pb-center-column', 'product-main', 'productView', 'product-detail-main', 'product--details', 'product-detail-buy', 'productTitle', 'product-title', 'detailsMain', 'article-detail', 'artikeldetail', 'product_addtocart_form', 'product-form', 'add-to-cart-form',
+      'pdp-container', 'pdp-wrapper', 'product-summary', 'entry-summary', 'product-page-content', 'itemDetails', 'product-info-wrapper', 'productInfo', 'product-detail-page', 'ficheProduit', 'fiche-produit', 'product-gallery', 'productGallery', 'product-image-gallery',
+    ],
+  },
+  listing: {
+    weight: 1,
+    tokens: [
+      'search-result-items', 'category-products', 'products-wrapper', 'product-listing', 'productListing', 'product_list', 'js-product-list', 'product-list', 'productList', 'productlist', 'search-results', 'searchResults', 'collection-grid', 'product-grid-container',
+      'ProductGridContainer', 'plp-grid', 'listing--container', 'listing-container', 'cms-element-product-listing', 'search-result-list', 'results-list', 'layered-navigation', 'layered-filter-block', 'filter-options', 'product-filters', 'search_filters', 'facets-container',
+    ],
+  },
+  cart: { weight: 2.5, tokens: ['cart-page', 'shopping-cart-table', 'cart-table', 'woocommerce-cart-form', 'cart-detailed-totals', 'cart_summary', 'cart-empty', 'empty-cart', 'main-cart-items', 'cart__contents', 'checkout-cart-table', 'cart-summary-page'] },
+}; // prettier-ignore
