@@ -11,7 +11,7 @@ import { readRowPrice } from './listing-price.ts';
 import { readRating } from './listing-rating.ts';
 
 const NAME_TOKEN =
-  /(?:^|[-_ ])(?:product-?|item-?|card-?|article-?|pdt-?|prod-?)?(?:name|title|titre|designation|libelle|bezeichnung|nombre|titolo|nazwa|heading|prodname|desig)(?:$|[-_ ])|(?:product|item|card|tile)-?(?:name|title)|productname|producttitle|itemtitle|title-link/i;
+  /(?:^|[-_ ])(?:product-?|item-?|card-?|article-?|pdt-?|prod-?)?(?:name|title|titre|designation|libelle|bezeichnung|nombre|titolo|nazwa|heading|prodname|desig|nom|naam|navn|namn|nazev|nimi)(?:$|[-_ ])|(?:^|[-_ ])(?:titre|title|produktname|artikelname|bezeichnung)\w*|(?:product|item|card|tile)-?(?:name|title)|productname|producttitle|itemtitle|title-link/i;
 const NOT_NAME =
   /subtitle|sub-?title|brand|vendor|marque|manufacturer|seller|category|price|badge|label|rating|review|stock|availability|shipping|delivery|swatch|color|button|btn|cart/i;
 const NOT_PRODUCT_LINK =
@@ -96,7 +96,7 @@ function mainLink(row: Element, inside: readonly Element[], page: Page): { url: 
     const known = votes.get(url.href);
     if (known) {
       known.score += score;
-      if (text > weigh(page).of(known.element).text) known.element = element;
+      if (namesBetter(element, known.element, page)) known.element = element;
     } else votes.set(url.href, { score, element });
   };
   for (const element of inside)
@@ -107,6 +107,14 @@ function mainLink(row: Element, inside: readonly Element[], page: Page): { url: 
   }
   const best = [...votes].sort((a, b) => b[1].score - a[1].score)[0];
   return best && { url: best[0], element: best[1].element };
+}
+
+/** A link with words and without amounts is the name; one around the whole card is not. */
+function namesBetter(element: Element, known: Element, page: Page): boolean {
+  const [own, other] = [weigh(page).of(element), weigh(page).of(known)];
+  if (own.text < 3) return false;
+  if (other.text < 3 || (other.prices > 0 && own.prices === 0)) return true;
+  return own.text > other.text && own.prices <= other.prices;
 }
 
 function hasHeading(link: Element): boolean {
