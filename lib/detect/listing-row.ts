@@ -162,7 +162,8 @@ function nameOf(row: Element, inside: readonly Element[], link: Element | undefi
       (named ? 3 : 0) +
       (inLink ? 1.5 : 0) -
       (amounts > 0 && text > 60 ? 3 : 0) -
-      (weigh(page).of(element).images > 0 ? 0.5 : 0);
+      (weigh(page).of(element).images > 0 ? 0.5 : 0) -
+      (weigh(page).of(element).links > 1 ? 1 : 0);
     consider(ownLine(element, page), score);
     if (named || heading || element === link) consider(attribs['title'] ?? attribs['aria-label'], score - 0.8);
   }
