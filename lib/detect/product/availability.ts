@@ -1,0 +1,140 @@
+/** Whether the product can be had: what is declared, what the page says in words, and what its buy button allows. */
+import type { Observation } from '../../model/evidence.ts';
+import type { Element } from '../../page/tree.ts';
+import { isElement } from '../../page/tree.ts';
+import { isThing, textAt, values } from '../../page/structured.ts';
+import type { Thing } from '../../page/structured.ts';
+import { availabilityInWords, availabilityTerm } from '../../text/availability.ts';
+import type { Availability } from '../../text/availability.ts';
+import { claim } from './context.ts';
+import type { ProductContext } from './context.ts';
+import { declaredOffers } from './offers.ts';
+import { pairLabelled } from './pairs.ts';
+import { buttonText } from './scene.ts';
+
+const LABEL =
+  /^(?:availability|stock(?: status)?|disponibilité|état du stock|verfügbarkeit|lagerbestand|lieferstatus|disponibilidad|existencias|disponibilità|disponibilidade|beschikbaarheid|voorraad|dostępność|dostupnost|dostupnosť|skladem|elérhetőség|készlet|tillgänglighet|lagerstatus|tilgjengelighet|saatavuus|disponibilitate|stok(?: durumu)?|наличие|наявність|διαθεσιμότητα|在庫(?:状況)?|库存|재고|זמינות|מלאי)$/iu;
+const TOKEN =
+  /(?:^|[-_ ])(?:product-?|item-?)?(?:stock|availability|available|inventory|disponibilite|dispo|lagerbestand|lieferbarkeit|verfuegbarkeit|delivery-?(?:status|time|info)|voorraad|dostupnost|dostepnosc|skladem|disponibilita|disponibilidad)(?:-?(?:status|info|message|msg|label|text|state|level))?(?:$|[-_ ])/i;
+
+/** Availability, the declared one first. */
+export function* readAvailability(context: ProductContext): Iterable<Observation> {
+  const { scene, hint } = context;
+  const { page } = scene;
+  const { elements } = page.walk;
+  const states = declaredOffers(page, scene.product, hint).flatMap((offer) => {
+    const state = offer.thing === undefined ? undefined : stateOf(offer.thing);
+    return state === undefined ? [] : [{ state, thing: offer.thing as Thing, variant: offer.variant }];
+  });
+  const own = states.filter((one) => !one.variant);
+  const pool = own.length > 0 ? own : states;
+  // A product is to be had when one of its variants is.
+  const best =
+    pool.find((one) => one.state !== 'OutOfStock' && one.state !== 'SoldOut' && one.state !== 'Discontinued') ??
+    pool[0];
+  for (const meta of page.metas('product:availability', 'og:availability')) {
+    const state = availabilityTerm(meta.content);
+    if (state === undefined) continue;
+    // Several offers that differ, or a meta for the page as a whole: the meta speaks for the product.
+    if (best === undefined || pool.length > 1)
+      yield claim('product.availability', state, 'declared', page.ofMeta(meta, 'product-availability-meta'));
+    break;
+  }
+  if (best !== undefined)
+    yield claim(
+      'product.availability',
+      best.state,
+      'declared',
+      page.of(
+        best.thing,
+        'availability',
+        'product-availability-structured',
+        textAt(best.thing, 'availability') ?? best.state,
+      ),
+    );
+  if (scene.product !== undefined && best === undefined) {
+    const loose = stateOf(scene.product.thing);
+    if (loose !== undefined)
+      yield claim(
+        'product.availability',
+        loose,
+        'declared',
+        page.of(scene.product.thing, 'availability', 'product-availability-structured'),
+      );
+  }
+  const pair = pairLabelled(scene, LABEL, (value) => availabilityInWords(value) !== undefined);
+  if (pair !== undefined)
+    yield claim(
+      'product.availability',
+      availabilityInWords(pair.value) as Availability,
+      'specific',
+      page.at(pair.element, 'product-availability-label', `${pair.label}: ${pair.value}`),
+    );
+  let read = 0;
+  for (const element of elements) {
+    if (read >= 6) break;
+    const { attribs } = element;
+    const tokens = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
+    if (tokens.length < 4 || !TOKEN.test(tokens) || !inProduct(context, element) || isHidden(element)) continue;
+    const text = page.text(element);
+    if (text.length < 3 || text.length > 160) continue;
+    const state = availabilityInWords(text);
+    if (state === undefined) continue;
+    read++;
+    yield claim('product.availability', state, 'specific', page.at(element, 'product-availability-words'));
+    break;
+  }
+  yield* byButton(context);
+}
+
+function stateOf(thing: Thing): Availability | undefined {
+  for (const value of values(thing, 'availability')) {
+    const text = isThing(value)
+      ? (value.types[0] ?? textAt(value, '@id') ?? textAt(value, 'href') ?? '')
+      : String(value);
+    const state = availabilityTerm(text) ?? (text.length < 60 ? availabilityInWords(text) : undefined);
+    if (state !== undefined) return state;
+  }
+  return undefined;
+}
+
+function inProduct({ scene }: ProductContext, element: Element): boolean {
+  const zone = scene.zone(element);
+  if (zone !== 'main' && zone !== 'aside') return false;
+  const anchor = scene.heading === undefined ? undefined : scene.order.get(scene.heading);
+  const place = scene.order.get(element) ?? 0;
+  return anchor === undefined || (place > anchor - 120 && place < anchor + 700);
+}
+
+function isHidden(element: Element): boolean {
+  for (let node: Element | null = element, step = 0; node !== null && step < 4; step++) {
+    const { attribs } = node;
+    if (
+      attribs['hidden'] !== undefined ||
+      /display\s*:\s*none/i.test(attribs['style'] ?? '') ||
+      /(?:^|\s)(?:hidden|hide|d-none|is-hidden)(?:\s|$)/.test(attribs['class'] ?? '')
+    )
+      return true;
+    node = node.parent && isElement(node.parent) ? node.parent : null;
+  }
+  return false;
+}
+
+/** A live buy button says that the product can be bought; a dead one with "sold out" on it that it cannot. */
+function* byButton({ scene }: ProductContext): Iterable<Observation> {
+  const { page } = scene;
+  for (const button of scene.buttons) {
+    if (isHidden(button)) continue;
+    const text = buttonText(page, button);
+    const disabled =
+      button.attribs['disabled'] !== undefined ||
+      /(?:^|\s)(?:disabled|sold-?out)(?:\s|$)/.test(button.attribs['class'] ?? '');
+    const words = availabilityInWords(text);
+    if (words !== undefined && words !== 'InStock')
+      yield claim('product.availability', words, 'specific', page.at(button, 'product-availability-button', text));
+    else if (!disabled)
+      yield claim('product.availability', 'InStock', 'hint', page.at(button, 'product-availability-button', text));
+    else continue;
+    return;
+  }
+}

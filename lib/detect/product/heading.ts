@@ -1,0 +1,107 @@
+/** The element that shows the product's name: the anchor that everything else is measured from. */
+import type { Page } from '../../page/page.ts';
+import { textAt } from '../../page/structured.ts';
+import { ownText } from '../../page/text.ts';
+import { isElement } from '../../page/tree.ts';
+import type { Element } from '../../page/tree.ts';
+import { foldName, likeness, overlap } from '../../text/name.ts';
+import type { MainProduct } from './main-thing.ts';
+
+const NAME_TOKEN =
+  /(?:product|item|prod|pdp|article|artikel|produkt|produit|goods|listing|detail)[-_]{0,2}(?:detail[-_]{0,2}|info[-_]{0,2}|page[-_]{0,2}|main[-_]{0,2}|single[-_]{0,2})?(?:name|title|heading|titel|nom|titre)|(?:name|title)[-_]?(?:product|item|prod)|page-title|fn\b/i;
+const SIDE_TOKEN =
+  /related|upsell|cross-?sell|recommend|similar|recent|teaser|card|tile|slider|carousel|menu|breadcrumb|footer|cart|review|modal|popup/i;
+
+function words(page: Page, product: MainProduct | undefined): string[] {
+  const list = [
+    ...(product === undefined ? [] : [textAt(product.thing, 'name') ?? '']),
+    ...page.metas('og:title', 'twitter:title').map((meta) => meta.content),
+    page.title,
+  ];
+  return list.map((name) => foldName(name)).filter((name) => name !== '');
+}
+
+/** How well a text fits what the page says elsewhere about its name. */
+function fit(folded: string, names: readonly string[]): number {
+  let best = 0;
+  for (const name of names) best = Math.max(best, 0.6 * overlap(folded, name) + 0.4 * likeness(folded, name));
+  return best;
+}
+
+function isInSideBlock(element: Element): boolean {
+  for (let node = element.parent, step = 0; node && isElement(node) && step < 5; node = node.parent, step++)
+    if (SIDE_TOKEN.test(`${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`)) return true;
+  return false;
+}
+
+function weighCandidate(page: Page, element: Element, text: string, names: readonly string[]): number {
+  let weight = 3.5 * fit(foldName(text), names);
+  const { attribs, name } = element;
+  if (name === 'h1') weight += 2;
+  else if (name === 'h2') weight += 0.5;
+  if (attribs['itemprop'] === 'name') weight += 0.8;
+  if (NAME_TOKEN.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''}`)) weight += 1;
+  const region = page.region(element);
+  if (region === 'footer' || region === 'nav') weight -= 3;
+  else if (region === 'header') weight -= 1;
+  if (isInSideBlock(element)) weight -= 1.5;
+  const parent = element.parent;
+  if (parent && isElement(parent) && parent.name === 'a') weight -= 0.7;
+  if (page.visual(element)?.visible === false) weight -= 1.5;
+  return weight;
+}
+
+/** The best heading; undefined when no element stands out as the name of what the page is about. */
+export function findHeading(page: Page, product: MainProduct | undefined): Element | undefined {
+  const names = words(page, product);
+  let best: { element: Element; weight: number } | undefined;
+  const consider = (element: Element, text: string): void => {
+    if (text.length < 2 || text.length > 400) return;
+    const weight = weighCandidate(page, element, text, names);
+    if (best === undefined || weight > best.weight) best = { element, weight };
+  };
+  for (const element of page.tags('h1')) consider(element, page.text(element));
+  const named = product?.thing.propElements?.get('name')?.[0];
+  if (named !== undefined && named.name !== 'meta') consider(named, page.text(named));
+  const firm = (): boolean => best !== undefined && best.weight >= 4;
+  if (!firm())
+    for (const tag of ['h2', 'h3']) for (const element of page.tags(tag)) consider(element, page.text(element));
+  if (!firm()) considerOthers(page, names.join(' '), consider);
+  return best !== undefined && best.weight >= 2.2 ? best.element : undefined;
+}
+
+/** Old shops print the name in a cell, a bold text or a div. */
+function considerOthers(page: Page, said: string, consider: (element: Element, text: string) => void): void {
+  let seen = 0;
+  for (const tag of ['div', 'span', 'td', 'b', 'strong', 'font', 'p', 'h4', 'h5']) {
+    for (const element of page.tags(tag)) {
+      if (seen > 6000) return;
+      seen++;
+      const text = ownText(element);
+      if (text.length < 6 || text.length > 250) continue;
+      // Cheap look first: few texts of a page begin like its title.
+      const start = foldName(text.slice(0, 24)).split(' ').slice(0, 2).join(' ');
+      if (said.includes(start)) consider(element, text);
+    }
+  }
+}
+
+const FOR_READERS_ONLY =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|a11y-hidden|g-hdn|u-hidden|hidden)(?:$|\s)/i;
+
+/** The text of an element without the parts that are only for screen readers and without its own buttons. */
+export function visibleText(page: Page, element: Element): string {
+  const hidden = element.children.filter(
+    (child) =>
+      isElement(child) &&
+      (FOR_READERS_ONLY.test(child.attribs['class'] ?? '') || child.name === 'button' || child.name === 'small'),
+  );
+  if (hidden.length === 0 || hidden.length === element.children.length) return page.text(element);
+  const text = element.children
+    .filter((child) => !hidden.includes(child))
+    .map((child) =>
+      isElement(child) ? page.text(child) : child.type === 'text' ? (child as unknown as { data: string }).data : '',
+    )
+    .join(' ');
+  return text.trim() === '' ? page.text(element) : text;
+}

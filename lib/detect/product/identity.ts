@@ -1,0 +1,338 @@
+/** Name, brand and the product's numbers: what the product is. */
+import type { Observation } from '../../model/evidence.ts';
+import { isThing, textAt, values } from '../../page/structured.ts';
+import type { Thing } from '../../page/structured.ts';
+import { gtinOfIsbn10, parseGtin } from '../../text/gtin.ts';
+import { cleanName, foldName, likeness, overlap } from '../../text/name.ts';
+import { claim } from './context.ts';
+import type { ProductContext } from './context.ts';
+import { visibleText } from './heading.ts';
+import { pairLabelled } from './pairs.ts';
+
+const SKU_LABEL =
+  /^(?:sku|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
+const MPN_LABEL =
+  /^(?:mpn|model(?:[loe]|nummer)?(?: ?(?:no\.?|number|nr\.?|#|name))?|modèle|manufacturer(?:'s)? (?:part|ref|code|no|number).*|mfr\.? ?(?:part|#|no).*|hersteller(?:-?(?:nr\.?|nummer|artikel\S*)| artikelnummer)|herst\.?-?nr\.?|part ?(?:no\.?|number|#)|référence (?:fabricant|constructeur)|typ(?:e|bezeichnung)?-?(?:nr\.?|nummer)|numer katalogowy producenta|型番|货号)$/iu;
+const GTIN_LABEL =
+  /^(?:ean|gtin|upc|isbn|jan|barcode|code[- ]barres?|strichcode|čiarový kód|čárový kód|штрих-?код|código de barras|codice a barre|streepjescode)(?:[- ]?(?:8|10|12|13|14|code|nr\.?|no\.?|number))*(?:\s*\/\s*\w+)*$/iu;
+const BRAND_LABEL =
+  /^(?:brands?|manufacturer|made by|marque|fabricant|éditeur|hersteller|marke|produzent|marca|fabricante|produttore|casa produttrice|merk|fabrikant|marka|producent|výrobce|výrobca|značka|gyártó|márka|varumärke|tillverkare|merke|produsent|mærke|valmistaja|tuotemerkki|producător|üretici|бренд|производитель|марка|виробник|торгова марка|メーカー|ブランド|品牌|브랜드|제조사|מותג|יצרן|thương hiệu|jenama)$/iu;
+
+const NOT_A_BRAND =
+  /^(?:n\/?a|none|null|undefined|unbranded|generic|no ?name|unknown|-+|other|default|select|see|ohne|sans|brands?|shop|home|[\d.,%$€£]+)$/i;
+
+/** Name, brand, SKU, MPN and GTIN. */
+export function* readIdentity(context: ProductContext): Iterable<Observation> {
+  yield* readName(context);
+  yield* readBrand(context);
+  yield* readSku(context);
+  yield* readMpn(context);
+  yield* readGtin(context);
+}
+
+function* readName({ scene }: ProductContext): Iterable<Observation> {
+  const { page, heading, product } = scene;
+  const declared = product === undefined ? undefined : textAt(product.thing, 'name');
+  const structured = declared === undefined ? '' : cleanName(declared).slice(0, 500);
+  const shown = heading === undefined ? '' : cleanName(visibleText(page, heading)).slice(0, 500);
+  const found: string[] = [];
+  const differs = (name: string): boolean => found.every((other) => likeness(foldName(name), foldName(other)) < 0.5);
+  if (heading !== undefined && shown !== '' && !isPadded(shown, structured)) {
+    found.push(shown);
+    yield claim('product.name', shown, 'declared', page.at(heading, 'product-name-heading'));
+  }
+  if (product !== undefined && structured !== '' && (found.length === 0 || differs(structured))) {
+    found.push(structured);
+    yield claim('product.name', structured, 'declared', page.of(product.thing, 'name', 'product-name-structured'));
+  }
+  if (found.length > 0) return;
+  for (const meta of page.metas('og:title', 'twitter:title')) {
+    const name = cleanName(meta.content);
+    if (name === '') continue;
+    yield claim('product.name', stripShop(name), 'specific', page.ofMeta(meta, 'product-name-meta'));
+    return;
+  }
+  const title = stripShop(cleanName(page.title));
+  if (title !== '')
+    yield claim('product.name', title, 'hint', page.evidence('dom', 'title', page.title, 'product-name-title'));
+}
+
+/** A heading that says the declared name and much more (brand, badges, teaser text). */
+function isPadded(shown: string, structured: string): boolean {
+  if (structured === '') return false;
+  const long = foldName(shown);
+  const short = foldName(structured);
+  if (short.split(' ').length < 2) return false;
+  return (
+    overlap(short, long) === 1 && long.split(' ').length > short.split(' ').length + 5 && likeness(short, long) < 0.75
+  );
+}
+
+/** "Name | Shop" and "Name - Shop": the part before the last separator, when it is most of the text. */
+function stripShop(title: string): string {
+  const parts = title.split(/\s[|–—·»]\s|\s-\s|\s:\s/);
+  const [first] = parts;
+  return parts.length > 1 && first !== undefined && first.length > 5 ? first : title;
+}
+
+/** Texts of properties of the main product, variants aside. */
+function* declaredTexts(
+  { scene }: ProductContext,
+  ...names: string[]
+): Iterable<{ text: string; thing: Thing; name: string }> {
+  if (scene.product === undefined) return;
+  for (const thing of [scene.product.thing, ...scene.product.more]) {
+    for (const name of names) {
+      for (const value of values(thing, name)) {
+        const text = isThing(value) ? (textAt(value, 'name') ?? textAt(value, '@value')) : String(value);
+        if (text !== undefined && text.trim() !== '') yield { text: cleanName(text), thing, name };
+      }
+    }
+  }
+}
+
+function isBrand(text: string, context: ProductContext): boolean {
+  if (text.length < 2 || text.length > 60 || NOT_A_BRAND.test(text) || /^https?:/.test(text) || /[{}<>]/.test(text))
+    return false;
+  // A marketplace that names itself as the brand of everything it sells.
+  const host = context.scene.page.url.hostname.replace(/^www\./, '');
+  return context.setting.marketplace === undefined || !foldName(host).includes(foldName(text).replace(/ com$/, ''));
+}
+
+function* readBrand(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  let found = false;
+  for (const { text, thing, name } of declaredTexts(context, 'brand', 'manufacturer')) {
+    if (!isBrand(text, context)) continue;
+    found = true;
+    yield claim('product.brand', text, 'declared', page.of(thing, name, 'product-brand-structured', text));
+    break;
+  }
+  for (const meta of page.metas('product:brand', 'og:brand', 'brand', 'twitter:data2')) {
+    if (
+      meta.name === 'twitter:data2' &&
+      !/brand|marque|marke|marca/i.test(page.metas('twitter:label2')[0]?.content ?? '')
+    )
+      continue;
+    if (!isBrand(meta.content, context)) continue;
+    found = true;
+    yield claim('product.brand', cleanName(meta.content), 'declared', page.ofMeta(meta, 'product-brand-meta'));
+    break;
+  }
+  const pair = pairLabelled(scene, BRAND_LABEL, (value) => isBrand(value, context));
+  if (pair !== undefined) {
+    found = true;
+    yield claim(
+      'product.brand',
+      cleanName(pair.value),
+      'specific',
+      page.at(pair.element, 'product-brand-label', `${pair.label}: ${pair.value}`),
+    );
+  }
+  if (found) return;
+  const shown = shownBrand(context);
+  if (shown !== undefined) yield shown;
+}
+
+const BRAND_TOKEN =
+  /(?:^|[-_ ])(?:product-?|item-?|pdp-?)?(?:brand|manufacturer|marke|marque|marca|hersteller|vendor|designer)(?:-?(?:name|title|link|logo|label))?(?:$|[-_ ])/i;
+
+/** An element near the name that is called brand: its text or the alt text of its logo. */
+function shownBrand(context: ProductContext): Observation | undefined {
+  const { scene } = context;
+  const anchor = scene.heading === undefined ? undefined : scene.order.get(scene.heading);
+  if (anchor === undefined) return undefined;
+  const { elements } = scene.page.walk;
+  for (let distance = 1; distance < 160; distance++) {
+    for (const at of [anchor + distance, anchor - distance]) {
+      if (at < anchor - 40) continue;
+      const element = elements[at];
+      if (element === undefined || scene.zone(element) !== 'main') continue;
+      if (
+        !BRAND_TOKEN.test(
+          `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['itemprop'] ?? ''}`,
+        )
+      )
+        continue;
+      const logo = scene.page.select('img[alt]', element)[0]?.attribs['alt'] ?? element.attribs['alt'] ?? '';
+      const text =
+        cleanName(scene.page.text(element)).replace(/^(?:by|von|de|par|brand|marque|marke|marca|merk)\s*:?\s+/i, '') ||
+        cleanName(logo);
+      if (isBrand(text, context) && text.split(' ').length <= 5)
+        return claim('product.brand', text, 'hint', scene.page.at(element, 'product-brand-shown', text));
+    }
+  }
+  return undefined;
+}
+
+/** "sku:123", "upc:0123": an identifier with its kind in front. */
+function unprefixed(text: string): { kind: string | undefined; value: string } {
+  const match = /^(sku|mpn|upc|ean|gtin\d*|isbn|asin|id)\s*[:#]\s*/i.exec(text);
+  return match === null
+    ? { kind: undefined, value: text.trim() }
+    : { kind: match[1]?.toLowerCase(), value: text.slice(match[0].length).trim() };
+}
+
+function isCode(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 48 &&
+    /[\dA-Z]/i.test(text) &&
+    !/^(?:n\/?a|null|undefined|none|0+|-+)$/i.test(text) &&
+    text.split(' ').length <= 4 &&
+    !/[{}<>€$£]/.test(text)
+  );
+}
+
+const firstWord = (text: string): string => /^[^\s,;|(]+(?: \d[\w-]*)*/.exec(text)?.[0] ?? text;
+
+function* readSku(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  for (const { text, thing, name } of declaredTexts(context, 'sku', 'productid', 'identifier')) {
+    const { kind, value } = unprefixed(text);
+    if (kind !== undefined && kind !== 'sku' && kind !== 'id') continue;
+    if (!isCode(value)) continue;
+    yield claim('product.sku', value, 'declared', page.of(thing, name, 'product-sku-structured', text));
+    break;
+  }
+  for (const meta of page.metas(
+    'product:retailer_item_id',
+    'product:retailer_part_no',
+    'product:sku',
+    'sku',
+    'og:sku',
+  )) {
+    if (!isCode(meta.content) || (meta.name === 'sku' && page.metas('sku').length > 1)) continue;
+    yield claim('product.sku', meta.content, 'declared', page.ofMeta(meta, 'product-sku-meta'));
+    break;
+  }
+  const pair = pairLabelled(
+    scene,
+    SKU_LABEL,
+    (value) => isCode(firstWord(value)) && /\d|^[A-Z-]{3,}$/.test(firstWord(value)),
+  );
+  if (pair !== undefined)
+    yield claim(
+      'product.sku',
+      firstWord(pair.value),
+      'specific',
+      page.at(pair.element, 'product-sku-label', `${pair.label}: ${pair.value}`),
+    );
+  yield* skuInMarkup(context);
+}
+
+/** Attributes and classes in which shop software prints the number. */
+function* skuInMarkup({ scene }: ProductContext): Iterable<Observation> {
+  const { page } = scene;
+  for (const token of [
+    'sku',
+    'product-sku',
+    'product_sku',
+    'product-reference',
+    'item-number',
+    'product-code',
+    'product-id',
+    'productId',
+    'artnr',
+    'article-number',
+    'reference',
+    'style-number',
+    'product-number',
+  ]) {
+    for (const element of page.walk.byClass.get(token)?.slice(0, 3) ?? []) {
+      if (scene.zone(element) !== 'main') continue;
+      const text = page
+        .text(element)
+        .replace(/^[^:：#]{1,40}[:：#]\s*/, '')
+        .trim();
+      if (!isCode(firstWord(text)) || !/\d|^[A-Z-]{3,}$/.test(firstWord(text))) continue;
+      yield claim('product.sku', firstWord(text), 'hint', page.at(element, 'product-sku-class'));
+      return;
+    }
+  }
+}
+
+function* readMpn(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  for (const { text, thing, name } of declaredTexts(context, 'mpn', 'productid', 'model')) {
+    const { kind, value } = unprefixed(text);
+    if ((name === 'productid' && kind !== 'mpn') || (name === 'model' && !/\d/.test(value)) || !isCode(value)) continue;
+    yield claim(
+      'product.mpn',
+      value,
+      name === 'mpn' ? 'declared' : 'specific',
+      page.of(thing, name, 'product-mpn-structured', text),
+    );
+    break;
+  }
+  for (const meta of page.metas('product:mfr_part_no', 'product:mpn')) {
+    if (isCode(meta.content))
+      yield claim('product.mpn', meta.content, 'declared', page.ofMeta(meta, 'product-mpn-meta'));
+  }
+  const pair = pairLabelled(scene, MPN_LABEL, (value) => isCode(value) && /\d/.test(value));
+  if (pair !== undefined)
+    yield claim(
+      'product.mpn',
+      pair.value,
+      'specific',
+      page.at(pair.element, 'product-mpn-label', `${pair.label}: ${pair.value}`),
+    );
+}
+
+function* readGtin(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  const gtin = (text: string): string | undefined => parseGtin(text) ?? gtinOfIsbn10(text);
+  for (const { text, thing, name } of declaredTexts(
+    context,
+    'gtin13',
+    'gtin',
+    'gtin12',
+    'gtin14',
+    'gtin8',
+    'ean',
+    'upc',
+    'isbn',
+    'productid',
+    'identifier',
+  )) {
+    const { kind, value } = unprefixed(text);
+    if ((name === 'productid' || name === 'identifier') && (kind === undefined || kind === 'sku' || kind === 'mpn'))
+      continue;
+    const number = gtin(value);
+    if (number === undefined) continue;
+    yield claim('product.gtin', number, 'declared', page.of(thing, name, 'product-gtin-structured', text));
+    break;
+  }
+  for (const meta of page.metas(
+    'product:gtin',
+    'product:gtin13',
+    'product:ean',
+    'product:upc',
+    'product:isbn',
+    'og:upc',
+    'og:ean',
+    'gtin',
+    'gtin13',
+    'ean',
+    'isbn',
+    'book:isbn',
+  )) {
+    const number = gtin(meta.content);
+    if (number === undefined) continue;
+    yield claim('product.gtin', number, 'declared', page.ofMeta(meta, 'product-gtin-meta'));
+    break;
+  }
+  const pair = pairLabelled(scene, GTIN_LABEL, (value) => gtin(value) !== undefined);
+  const number = pair === undefined ? undefined : gtin(pair.value);
+  if (pair !== undefined && number !== undefined)
+    yield claim(
+      'product.gtin',
+      number,
+      'specific',
+      page.at(pair.element, 'product-gtin-label', `${pair.label}: ${pair.value}`),
+    );
+}

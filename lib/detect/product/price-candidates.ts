@@ -1,0 +1,204 @@
+/** Every amount on the page that could be the product's price, with what it is and why. */
+import { findMoney } from '../../text/money.ts';
+import type { FoundMoney, MoneyHint } from '../../text/money.ts';
+import type { Money } from '../../model/money.ts';
+import { isElement } from '../../page/tree.ts';
+import type { Element } from '../../page/tree.ts';
+import { collapse } from '../../page/text.ts';
+import { judgeRole } from './price-role.ts';
+import type { PriceRole } from './price-role.ts';
+import { priceText } from './price-text.ts';
+import type { Scene } from './scene.ts';
+
+export interface PriceCandidate {
+  readonly element: Element;
+  readonly money: Money;
+  /** Upper end when the amount is a range; `open` for "from". */
+  readonly high?: Money;
+  readonly from: boolean;
+  readonly role: PriceRole;
+  /** Says with (true) or without (false) tax beside the amount. */
+  readonly tax: boolean | undefined;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Place in document order. */
+  readonly place: number;
+}
+
+/** Longest text that is still a price with a few words. */
+const LONGEST = 160;
+const MOST_CANDIDATES = 400;
+
+/** Letters that remain when amounts and their signs are taken out. */
+function lettersAround(text: string, found: readonly FoundMoney[]): number {
+  let rest = '';
+  let at = 0;
+  for (const one of found) {
+    rest += text.slice(at, one.start);
+    at = one.end;
+  }
+  rest += text.slice(at);
+  return (rest.match(/\p{L}/gu) ?? []).length;
+}
+
+function distinct(found: readonly FoundMoney[]): number {
+  return new Set(found.map((one) => one.money.minor)).size;
+}
+
+/** The largest element around a piece of price that holds nothing else: `<b>12</b><sup>90</sup> €` as one. */
+function wholePrice(
+  element: Element,
+  hint: MoneyHint,
+): { element: Element; text: string; found: FoundMoney[] } | undefined {
+  let best: { element: Element; text: string; found: FoundMoney[] } | undefined;
+  let node: Element = element;
+  for (let step = 0; step < 5; step++) {
+    const text = priceText(node);
+    if (text === '' || text.length > LONGEST) break;
+    const found = findMoney(text, hint);
+    const ranged = found.length === 2 && found[0]?.rangeWithNext === true;
+    if (best !== undefined && distinct(found) > 1 && !ranged) break;
+    if (best !== undefined && lettersAround(text, found) > 12) break;
+    if (found.length > 0) best = { element: node, text, found };
+    const parent = node.parent;
+    if (!parent || !isElement(parent) || parent.name === 'body' || parent.name === 'tr') break;
+    if (best !== undefined && STRUCK.has(node.name)) break;
+    node = parent;
+  }
+  return best;
+}
+
+const STRUCK = new Set(['del', 's', 'strike', 'ins']);
+
+/** All price candidates of the scene, best first. `currency` stands in where a price-like element shows a bare number. */
+export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: ReadonlySet<number>): PriceCandidate[] {
+  const seen = new Set<Element>();
+  const candidates: PriceCandidate[] = [];
+  for (const { element } of scene.weighing.amounts) {
+    if (candidates.length >= MOST_CANDIDATES) break;
+    const zone = scene.zone(element);
+    if (zone === 'teaser' || zone === 'cart' || zone === 'chrome' || zone === 'reviews') continue;
+    const whole = wholePrice(element, hint) ?? bareNumber(element, hint);
+    if (whole === undefined || seen.has(whole.element)) continue;
+    seen.add(whole.element);
+    for (let at = 0; at < Math.min(whole.found.length, 4); at++) {
+      const one = whole.found[at];
+      if (one === undefined) continue;
+      const next = one.rangeWithNext === true ? whole.found[at + 1] : undefined;
+      candidates.push(judge(scene, whole.element, whole.text, one, next, structured));
+      if (next !== undefined) at++;
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score || a.place - b.place);
+  return candidates;
+}
+
+/** "1 299,00" in an element that is called a price, with the currency elsewhere. */
+function bareNumber(
+  element: Element,
+  hint: MoneyHint,
+): { element: Element; text: string; found: FoundMoney[] } | undefined {
+  const tokens = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['itemprop'] ?? ''}`;
+  if (!/price|prix|preis|precio|prezzo|prijs|cena|pris\b|amount/i.test(tokens)) return undefined;
+  const text = priceText(element);
+  if (!/^\d[\d.,'\s]*$/.test(text) || text.length > 14 || !hint.currency) return undefined;
+  const [money] = findMoney(`${text} ${hint.currency}`);
+  return money === undefined ? undefined : { element, text, found: [{ ...money, money: { ...money.money, text } }] };
+}
+
+/** Words in front of and behind an amount: from its own element, else from the elements around it. */
+function wordsAround(scene: Scene, element: Element, text: string, one: FoundMoney): { before: string; after: string } {
+  let before = text.slice(0, one.start);
+  let after = text.slice(one.end);
+  const needle = collapse(scene.page.text(element));
+  let node: Element = element;
+  for (let step = 0; step < 3 && (before.trim().length < 2 || after.trim().length < 2); step++) {
+    const parent = node.parent;
+    if (!parent || !isElement(parent)) break;
+    const around = scene.weighing.of(parent).text > 600 ? '' : scene.page.text(parent);
+    const at = around.indexOf(needle);
+    if (around === '' || at < 0) break;
+    const front = around.slice(Math.max(0, at - 60), at);
+    const back = around.slice(at + needle.length, at + needle.length + 60);
+    // Words beyond another amount belong to that one.
+    if (before.trim().length < 2) before = front.replace(/^.*\d(?=\D*$)/s, '') + before;
+    if (after.trim().length < 2) after = after + back.replace(/\d.*$/s, '');
+    node = parent;
+  }
+  return { before, after };
+}
+
+function judge(
+  scene: Scene,
+  element: Element,
+  text: string,
+  one: FoundMoney,
+  next: FoundMoney | undefined,
+  structured: ReadonlySet<number>,
+): PriceCandidate {
+  const words = wordsAround(scene, element, text, one);
+  const after = next === undefined ? words.after : text.slice(next.end);
+  const verdict = judgeRole(scene, element, words.before, after, structured.has(one.money.minor));
+  const reasons = [...verdict.reasons];
+  let score = verdict.score;
+  const add = (points: number, reason: string): void => {
+    if (points === 0) return;
+    score += points;
+    reasons.push(`${reason} ${points > 0 ? '+' : ''}${Math.round(points * 10) / 10}`);
+  };
+  const place = scene.order.get(element) ?? 0;
+  add(nearness(scene, place), 'near the name and the buy button');
+  if (structured.has(one.money.minor)) add(3, 'also in the structured data');
+  if (one.money.minor === 0) add(-8, 'nothing');
+  if (text.length > 60) add(-1, 'inside a sentence');
+  if (one.money.currency === 'XXX') add(-1, 'no clear currency');
+  if (/\d{7}/.test(one.money.text)) add(-6, 'a number without groups');
+  if (isHidden(element)) add(-3, 'hidden');
+  const visual = scene.page.visual(element) ?? firstVisual(scene, element);
+  if (visual?.visible === false) add(-4, 'not visible');
+  else if (visual !== undefined) add(Math.max(-1, Math.min(3, (visual.fontSize - 15) / 6)), 'size of the letters');
+  return {
+    element,
+    money: one.money,
+    ...(next === undefined ? {} : { high: next.money }),
+    from: verdict.from && next === undefined,
+    role: visual?.struck === true ? 'list' : verdict.role,
+    tax: verdict.tax,
+    score,
+    reasons,
+    place,
+  };
+}
+
+function firstVisual(scene: Scene, element: Element): ReturnType<Scene['page']['visual']> {
+  for (const child of element.children) {
+    const hint = isElement(child) ? scene.page.visual(child) : undefined;
+    if (hint !== undefined) return hint;
+  }
+  return undefined;
+}
+
+function isHidden(element: Element): boolean {
+  for (let node: Element | null = element, step = 0; node !== null && step < 8; step++) {
+    if (node.attribs['hidden'] !== undefined || /display\s*:\s*none/i.test(node.attribs['style'] ?? '')) return true;
+    node = node.parent && isElement(node.parent) ? node.parent : null;
+  }
+  return false;
+}
+
+/** Closeness in document order: the price stands shortly after the name and shortly before the button. */
+function nearness(scene: Scene, place: number): number {
+  let points = 0;
+  const heading = scene.heading === undefined ? undefined : scene.order.get(scene.heading);
+  if (heading !== undefined) {
+    const distance = place - heading;
+    if (distance >= 0) points += 1 + 4 * Math.max(0, 1 - distance / 250);
+    else points += distance > -60 ? 1 : -2.5;
+  }
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const button of scene.buttons.slice(0, 6)) {
+    const distance = Math.abs((scene.order.get(button) ?? 0) - place);
+    if (distance < nearest) nearest = distance;
+  }
+  return points + 3 * Math.max(0, 1 - nearest / 150);
+}

@@ -1,0 +1,218 @@
+/** Weighs what the page declares against what the visitor sees and names the product's price; the visitor's price wins. */
+import type { Evidence } from '../../model/evidence.ts';
+import type { Money, Price } from '../../model/money.ts';
+import { lowest } from '../../model/money.ts';
+import { clip } from '../../page/page.ts';
+import type { DeclaredOffer } from './offers.ts';
+import { isSoftList } from './price-role.ts';
+import type { PriceCandidate } from './price-candidates.ts';
+import type { Scene } from './scene.ts';
+
+export interface PriceReading {
+  readonly price: Price;
+  readonly evidence: Evidence;
+  /** `declared`: the page marks it as the price; `specific`: read from the layout. */
+  readonly sure: boolean;
+}
+
+export interface ChosenPrice {
+  readonly best: PriceReading | undefined;
+  /** Other readings that disagree, best first. */
+  readonly others: readonly PriceReading[];
+  readonly list: PriceReading | undefined;
+  readonly tax: { readonly included: boolean; readonly evidence: Evidence } | undefined;
+  /** The candidate on the page that the price was read from. */
+  readonly visible: PriceCandidate | undefined;
+}
+
+/** Scores above which an amount on the page stands on its own, and above which it needs the structured data to agree. */
+const STRONG = 7;
+const WEAK = 4.5;
+
+export function evidenceOf(scene: Scene, candidate: PriceCandidate, rule: string): Evidence {
+  const text = scene.page.text(candidate.element);
+  const snippet = text.length > 200 ? candidate.money.text : text || candidate.money.text;
+  return scene.page.at(candidate.element, rule, clip(snippet));
+}
+
+function priceOf(candidate: PriceCandidate): Price {
+  if (candidate.high !== undefined && candidate.high.minor > candidate.money.minor)
+    return { low: candidate.money, high: candidate.high };
+  return candidate.from ? { low: candidate.money } : candidate.money;
+}
+
+/** The candidates that may be the selling price, best first: older prices and other amounts taken out. */
+function sellers(candidates: readonly PriceCandidate[]): PriceCandidate[] {
+  const selling = candidates.filter((one) => one.role === 'sell' && one.money.minor > 0);
+  const [top] = selling;
+  if (top === undefined) return [];
+  // Beside a "regular" price a lower one close by is the price of today.
+  if (isSoftList(top.element)) {
+    const lower = selling.find(
+      (one) =>
+        one !== top &&
+        one.money.minor < top.money.minor &&
+        one.score > top.score - 3 &&
+        Math.abs(one.place - top.place) < 40 &&
+        one.money.currency === top.money.currency,
+    );
+    if (lower !== undefined) return [lower, ...selling.filter((one) => one !== lower && one !== top)];
+  }
+  // With and without tax side by side: the visitor pays with.
+  if (top.tax === false) {
+    const withTax = selling.find(
+      (one) =>
+        one.tax !== false &&
+        one.money.minor > top.money.minor &&
+        Math.abs(one.place - top.place) < 40 &&
+        isTaxPair(top, one),
+    );
+    if (withTax !== undefined) return [withTax, ...selling.filter((one) => one !== withTax)];
+  }
+  return selling;
+}
+
+function isTaxPair(net: PriceCandidate, gross: PriceCandidate): boolean {
+  const ratio = gross.money.minor / Math.max(1, net.money.minor);
+  return ratio > 1.01 && ratio < 1.28;
+}
+
+function agreesWith(one: PriceCandidate, offers: readonly DeclaredOffer[]): boolean {
+  return offers.some((offer) => offer.money?.minor === one.money.minor && sameCurrency(offer.money, one.money));
+}
+
+function sameCurrency(a: Money, b: Money): boolean {
+  return a.currency === b.currency || a.currency === 'XXX' || b.currency === 'XXX';
+}
+
+/** The declared price of the product as a whole: one amount, or the range of its variants. */
+function declaredReading(offers: readonly DeclaredOffer[], selectedUrl: URL): PriceReading | undefined {
+  const priced = offers.filter((offer) => offer.money !== undefined && offer.money.minor > 0);
+  const [first] = priced;
+  if (first?.money === undefined) return undefined;
+  const selected =
+    priced.find((offer) => offer.thing !== undefined && pointsAt(offer, selectedUrl)) ??
+    (priced.length === 1 ? first : undefined);
+  if (selected?.money !== undefined) return reading(selected);
+  const aggregate = priced.find((offer) => offer.aggregate);
+  if (aggregate !== undefined) return reading(aggregate);
+  const own = priced.filter((offer) => !offer.variant);
+  const pool = own.length > 0 ? own : priced;
+  const sorted = [...pool].sort((a, b) => (a.money?.minor ?? 0) - (b.money?.minor ?? 0));
+  const low = sorted[0];
+  const high = sorted.at(-1);
+  if (low?.money === undefined || high?.money === undefined) return undefined;
+  if (low.money.minor === high.money.minor) return reading(pool[0] ?? low);
+  return { price: { low: low.money, high: high.money }, evidence: low.evidence, sure: true };
+}
+
+function reading(offer: DeclaredOffer): PriceReading | undefined {
+  if (offer.money === undefined) return undefined;
+  const price: Price = offer.high === undefined ? offer.money : { low: offer.money, high: offer.high };
+  return { price, evidence: offer.evidence, sure: true };
+}
+
+/** The offer of the variant that the address names ("?variant=123"). */
+function pointsAt(offer: DeclaredOffer, url: URL): boolean {
+  if (url.search.length < 4) return false;
+  const address = offer.thing?.props.get('url')?.find((value) => typeof value === 'string');
+  if (typeof address !== 'string' || !URL.canParse(address, url)) return false;
+  const target = new URL(address, url);
+  for (const [name, value] of target.searchParams)
+    if (/variant|sku|id|pid|color|size/i.test(name) && url.searchParams.get(name) === value) return true;
+  return false;
+}
+
+/** Names the price out of what is declared and what is seen. */
+export function choosePrice(
+  scene: Scene,
+  offers: readonly DeclaredOffer[],
+  metas: readonly { money: Money; list: boolean; evidence: Evidence }[],
+  candidates: readonly PriceCandidate[],
+): ChosenPrice {
+  const selling = sellers(candidates);
+  const declared = declaredReading(offers, scene.page.url);
+  const meta = metas.find((one) => !one.list && one.money.minor > 0);
+  const readings: PriceReading[] = [];
+  let visible: PriceCandidate | undefined;
+  const [top] = selling;
+  const agreed = selling.find(
+    (one) =>
+      one.score > WEAK &&
+      (agreesWith(one, offers) || metas.some((other) => !other.list && other.money.minor === one.money.minor)),
+  );
+  // An agreed amount wins unless another one stands out clearly before it.
+  if (agreed !== undefined && (top === undefined || top === agreed || agreed.score > top.score - 3)) visible = agreed;
+  else if (top !== undefined && top.score >= (declared === undefined && meta === undefined ? WEAK : STRONG))
+    visible = top;
+  if (visible !== undefined)
+    readings.push({
+      price: priceOf(visible),
+      evidence: evidenceOf(scene, visible, 'product-price-visible'),
+      sure: visible === agreed || visible.score >= 9,
+    });
+  if (declared !== undefined) readings.push(declared);
+  if (meta !== undefined) readings.push({ price: meta.money, evidence: meta.evidence, sure: true });
+  if (readings.length === 0) {
+    const used = candidates.find((one) => one.role === 'used' && one.money.minor > 0 && one.score > -2);
+    if (used !== undefined && scene.heading !== undefined) {
+      visible = used;
+      readings.push({ price: used.money, evidence: evidenceOf(scene, used, 'product-price-used'), sure: false });
+    }
+  }
+  const [best, ...others] = readings;
+  return {
+    best,
+    others,
+    list: best === undefined ? undefined : chooseList(scene, best, visible, offers, metas, candidates),
+    tax: chooseTax(scene, visible, offers),
+    visible,
+  };
+}
+
+function chooseList(
+  scene: Scene,
+  best: PriceReading,
+  visible: PriceCandidate | undefined,
+  offers: readonly DeclaredOffer[],
+  metas: readonly { money: Money; list: boolean; evidence: Evidence }[],
+  candidates: readonly PriceCandidate[],
+): PriceReading | undefined {
+  const price = lowest(best.price);
+  const higher = (money: Money): boolean =>
+    money.minor > price.minor && money.minor < price.minor * 20 && sameCurrency(money, price);
+  const near = (one: PriceCandidate): boolean => visible === undefined || Math.abs(one.place - visible.place) < 60;
+  const struck = candidates.find((one) => one.role === 'list' && higher(one.money) && near(one) && one.score > 2);
+  if (struck !== undefined)
+    return {
+      price: priceOf({ ...struck, from: false }),
+      evidence: evidenceOf(scene, struck, 'product-list-price'),
+      sure: true,
+    };
+  const soft = candidates.find(
+    (one) =>
+      one.role === 'sell' &&
+      one !== visible &&
+      higher(one.money) &&
+      isSoftList(one.element) &&
+      visible !== undefined &&
+      Math.abs(one.place - visible.place) < 25,
+  );
+  if (soft !== undefined)
+    return { price: soft.money, evidence: evidenceOf(scene, soft, 'product-list-price-regular'), sure: false };
+  const listed = offers.find((offer) => offer.list !== undefined && higher(offer.list));
+  if (listed?.list !== undefined) return { price: listed.list, evidence: listed.evidence, sure: true };
+  const meta = metas.find((one) => one.list && higher(one.money));
+  return meta === undefined ? undefined : { price: meta.money, evidence: meta.evidence, sure: true };
+}
+
+function chooseTax(
+  scene: Scene,
+  visible: PriceCandidate | undefined,
+  offers: readonly DeclaredOffer[],
+): ChosenPrice['tax'] {
+  if (visible?.tax !== undefined)
+    return { included: visible.tax, evidence: evidenceOf(scene, visible, 'product-tax-words') };
+  const offer = offers.find((one) => one.taxIncluded !== undefined);
+  return offer?.taxIncluded === undefined ? undefined : { included: offer.taxIncluded, evidence: offer.evidence };
+}

@@ -1,0 +1,57 @@
+/** Words that shops of many countries print around a product: buttons, teasers, old prices, savings, instalments, taxes (written 2026-11). */
+
+/** Wording of a button that puts the product in the basket or buys it. */
+export const BUY_WORDS =
+  /add (?:item )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley)|add to order|\bbuy (?:it )?now\b|^buy$|\bpre-?order\b|ajouter (?:au|à mon|dans le) (?:panier|caddie)|ajout panier|^acheter|mettre au panier|précommander|in den (?:einkaufs)?(?:warenkorb|korb|einkaufskorb|einkaufswagen)|zum warenkorb|jetzt (?:kaufen|bestellen|vorbestellen)|^kaufen|^bestellen|in (?:mijn |de )?winkel(?:wagen|mand(?:je)?)|in mandje|a(?:ñ|n)adir (?:al|a la|a mi) (?:carrito|cesta|compra)|agregar al carr(?:ito|o)|^comprar|comprar (?:ahora|agora|já)|aggiungi (?:al|alla|nel) (?:carrello|borsa)|^acquista|adicionar (?:ao|à) (?:carrinho|sacola|cesto)|dodaj do koszyka|^do koszyka|^kup |kup teraz|přidat do košíku|(?:do|vložit do|vložiť do|pridať do) koší(?:ku|ka)|^koupit|^kúpiť|kosárba|^lägg (?:i|till)|köp(?: nu)?$|legg i (?:handle)?(?:kurv|vogn)|^kjøp|læg i (?:indkøbs)?kurv|^køb|lisää (?:ostos)?kori(?:in)?|^osta|adaug[aă] [iî]n co[sș]|^cump[aă]r|sepete ekle|satın al|в корзину|купить|до кошика|купити|добави в количката|προσθήκη στο καλάθι|カートに(?:入れる|追加)|今すぐ(?:買う|購入)|購入する|加入购物车|加入購物車|立即购买|立即購買|장바구니|구매하기|הוס(?:ף|פה) ל(?:סל|עגלה)|أضف (?:إلى|الى|للسلة)|thêm vào giỏ|mua ngay|tambah(?:kan)? ke (?:keranjang|troli)|beli sekarang|เพิ่มลงตะกร้า|ekle$/iu;
+
+/** The same in class names, ids and field names. */
+export const BUY_TOKENS =
+  /add[-_]?to[-_]?(?:cart|bag|basket)|add2cart|btn-?cart|cart-?add|buy-?(?:now|button|btn|it-now|box-button)|submit\.add|product-form__submit|ajout-?panier|snipcart-add-item|add-?item-?to|in-?den-?warenkorb|purchase-button/i;
+
+/** Headings of sections that show other products. */
+export const RELATED_WORDS =
+  /you (?:may|might|could) also|also (?:bought|viewed|like|purchased)|related (?:products|items)|similar (?:products|items)|recommended|recently viewed|customers who|frequently bought|goes (?:well|great) with|complete (?:the|your) look|pairs? well|more from|people also|best ?sellers?|sponsored|vous aimerez|produits (?:similaires|associés|apparentés|complémentaires|liés)|dans la même catégorie|ils ont aussi|les clients (?:ont|ayant)|récemment (?:vus|consultés)|derniers produits (?:vus|consultés)|nos suggestions|à découvrir aussi|complétez|accessoires|kunden (?:kauften|haben|die|interessierten)|ähnliche (?:produkte|artikel)|zuletzt (?:angesehen|gesehen)|das könnte|passend dazu|passendes zubehör|zubehör|empfehlung|weitere (?:artikel|produkte)|también (?:te|le) puede|productos (?:relacionados|similares)|clientes (?:que|también)|vistos recientemente|prodotti (?:correlati|simili)|potrebbe(?:ro)? (?:interessart|piacert)|visti di recente|anderen (?:bekeken|kochten)|gerelateerde|vergelijkbare|bekijk ook|podobne produkty|inni klienci|polecane|související|podobné|mohlo by|zákazníci|súvisiace|kapcsolódó|hasonló|liknande|andra (?:köpte|kunder)|relaterte|lignende|relaterede|produtos (?:relacionados|similares)|quem (?:viu|comprou)|похожие|с этим товаром|рекоменд|вы смотрели|схожі товари|benzer ürünler|こちらも|関連商品|おすすめ|最近チェック|猜你喜欢|相关(?:商品|推荐)|看了又看|추천/iu;
+
+/** In front of the price that the shop asked before, or that the maker recommends. */
+export const LIST_BEFORE =
+  /(?<!\p{L})(?:\bwas|\bwere|list(?: price)?|rrp|msrp|m\.s\.r\.p\.?|srp|reg(?:ular|\.)?(?: price)?|retail(?: price)?|compared? (?:at|to)|original(?:ly)?(?: price)?|typical price|previous(?:ly)?(?: price)?|before|old price|usual(?:ly)?(?: price)?|statt|uvp|unverb\.? preisempf(?:ehlung|\.)?|bisher(?:iger preis)?|vorher|war|alter preis|listenpreis|ehem\.? (?:uvp|preis)|ursprünglich(?:er preis)?|prix (?:conseillé|de base|public|barré|habituel|d'origine|initial|normal|de référence|catalogue)|au lieu de|ancien prix|avant|i\.?p\.?v\.?|van|adviesprijs|oude prijs|normaal|antes|precio (?:anterior|recomendado|original|habitual|de lista|normal)|pvp(?:r| recomendado)?|p\.v\.p\.?|precedente|prezzo (?:precedente|consigliato|di listino|originale)|invece di|anziché|listino|era|preço (?:anterior|original|antigo)|de:?|cena (?:regularna|katalogowa|sugerowana|poprzednia|podstawowa)|stara cena|najniższa cena\D{0,60}|běžná cena|původní cena|před slevou|doporučená cena|bežná cena|pôvodná cena|eredeti ár|régi ár|ord\.?(?:inarie|inær|inært)? pris|tidligere pris|før|förut|rek\.? pris|norm(?:al)?\.?(?: pris)?|ovh|normaalihinta|pret vechi|preț vechi|prp|старая цена|стара ціна|обычная цена|参考価格|通常価格|定価|希望小売価格|原价|市场价|定價|정가)\s*(?:[:.]\s*)?[€$£]?\s*$/iu;
+
+/** In front of the price that the shop asks now. */
+export const SELL_BEFORE =
+  /(?<!\p{L})(?:\bnow(?: only)?|our price|your price|sale(?: price)?|special(?: price)?|deal(?: price)?|offer(?: price)?|price|with deal|today|buy (?:it )?now|prix(?: ttc| promo| spécial| actuel| réduit| web| internet)?|notre prix|promo|maintenant|preis|unser preis|jetzt|aktionspreis|sonderpreis|angebotspreis|nur|barpreis|precio(?: actual| final| oferta| especial)?|ahora|oferta|nuestro precio|prezzo(?: attuale| speciale| offerta)?|adesso|ora|prijs|nu(?: voor)?|onze prijs|actieprijs|preço|por|cena(?: promocyjna)?|naše cena|naša cena|ár|akciós ár|pris|hinta|preț|pret|fiyat|цена|ціна|価格|販売価格|价格|促销价|售价|가격|판매가)\s*(?:[:.]\s*)?$/iu;
+
+export const SHIPPING_BEFORE =
+  /(?<!\p{L})(?:shipping|delivery|postage|p ?& ?p|handling|freight|livraison|frais de port|expédition|port|versand(?:kosten)?|lieferung|porto|spedition|envío|envio|gastos|spedizione|consegna|frete|verzend(?:kosten|ing)?|bezorg(?:en|ing|kosten)|dostaw[ay]|wysyłk[ai]|doprav[ay]|poštovn[éí]|doručen[íi]|szállítás|frakt|fragt|levering|toimitus|livrare|доставк[аи]|kargo|送料|运费|快递|배송비|משלוח)[^0-9.!?]{0,40}$/iu;
+
+export const SHIPPING_AFTER =
+  /^\s*(?:(?:for|de|d'|für|di|per|voor)\s+)?(?:shipping|delivery|postage|p ?& ?p|livraison|frais de port|versandkosten|versand|lieferung|envío|spedizione|frete|verzendkosten|bezorging)/iu;
+
+export const SAVE_BEFORE =
+  /(?<!\p{L})(?:you save|\bsave(?: up to)?|savings?|discount|coupon|voucher|cash ?back|gift card|extra|économis(?:ez|e|ie)|vous économisez|remise|réduction|bon d'achat|soit|cagnotte|avoir|sie sparen|sparen(?: sie)?|ersparnis|rabatt|gutschein|nachlass|ahorr(?:[aoe]|as)|descuento|cupón|ricevi|risparm\D{0,10}|sconto|bespaar|korting|voordeel|economize|desconto|oszczędzasz|rabat|ušetř\D{0,6}|sleva|zľava|ušetr\D{0,6}|megtakarítás|kedvezmény|spara|spar|du sparer|säästä|reducere|скидка|экономия|знижка|割引|立减|优惠|券)\s*(?:[:.]\s*)?(?:-|–)?\s*$/iu;
+
+export const SAVE_AFTER =
+  /^\s*(?:off\b|discount|saved|savings|cash ?back|coupon|voucher|de (?:réduction|remise|rabais)|d'économies?|offerts?|(?:de )?descuento|di sconto|korting|gespart|sparen|rabatt|günstiger|taniej|sleva|скидк)/iu;
+
+export const INSTALMENT_AFTER =
+  /^\s*(?:[*¹²]\s*)?(?:(?:\/|per|a|par|pro|al|por|za|je|p\.?)\s*(?:mo\b|mo\.|month|mois|monat|mtl|mes\b|mese|maand|mån|md\b|mies|měs|week|semaine)|mtl\.?|monatlich|mensuels?|mensuales|kk\b|[x×]\s*\d|(?:x|×)\s|(?:in|with|over|interest|today|with (?:affirm|klarna|afterpay))\s*(?:\d|monthly|weekly|interest)|(?:bi-?)?weekly|monthly)/iu;
+
+export const INSTALMENT_BEFORE =
+  /(?<!\p{L})(?:\d+\s*(?:x|×|fois|mal|raten?|rates?|(?:monthly |weekly |easy |interest[- ]free |equal )*(?:payments?|installments?|instalments?)|cuotas|plazos|parcelas|mensualités|termijnen|rat|splátek)\s*(?:sin intereses |sans frais |von|of|de|à|da|zu|á|van|po)?|ou \d+x|monatlich(?: ab)?|mensualité|rate ab|finanzierung ab|financ\w* (?:from|dès|desde|da|ab)|al mese|por mes|em até \d+x(?: de)?|paiement en|payez en|pay in|klarna|affirm|afterpay|clearpay|sezzle|leasing|rent(?:al)?|miete|location)\D{0,14}$/iu;
+
+export const UNIT_AFTER =
+  /^\s*(?:(?:\*|¹)\s*)?(?:[/à(=]|per|pro|je|par|le|la|al|el|por|za|voor)\s*(?:(?:1|10|100|1000|1\.000)\s*)?(?:kg|kilo\w*|[gl]|gr|gram\w*|mg|ltr|lit(?:er|re|ro|r)s?|ml|cl|dl|oz|fl\.? ?oz|lb|m|m²|m2|qm|mètres?|meter|metro|ft|sq|tablet|capsule|dose|wash|sheet|serving)\b/iu;
+
+export const UNIT_BEFORE =
+  /(?<!\p{L})(?:grundpreis|unit price|prix (?:au|à l'|unitaire)\D{0,10}|(?:prix|soit) (?:au|le) (?:kg|litre|l)|precio por (?:kg|litro)|prezzo al|stukprijs|jednotková cena|cena jednostkowa|cena za (?:kg|l|ks)|egységár|jämförpris|\(?\s*(?:(?:1|100|1000|0,1)\s*)?(?:kg|[lg]|ml|m²|m)\s*[=:])\s*(?:[:=(]\s*)?$/iu;
+
+export const USED_BEFORE =
+  /(?<!\p{L})(?:used|pre-?owned|refurb\w*|open[- ]box|second[- ]hand|new (?:&|and) used|other sellers|occasions?|reconditionn\w*|d'occasion|neufs? et|gebraucht\w*|b-ware|andere (?:verkäufer|anbieter)|neu (?:und|ab)|segunda mano|usados?|reacondicion\w*|otros vendedores|nuevos? (?:y|desde)|usato|ricondizionato|tweedehands|używane|中古品?|新品)[^.!?]{0,30}$/iu;
+
+export const EXTRA_BEFORE =
+  /(?<!\p{L})(?:warrant\w*|protection plan|care plan|insurance|garantie ?\w* ?(?:de|étendue|\d)|extension de garantie|assurance|versicherung|schutz|pfand|deposit|consigne|caution|éco-?part\w*|eco-?part\w*|dont|d3e|gift wrap|emballage|geschenkverpackung|assembly|montage|installation|engraving|trade-?in|tausch|minimum order|mindestbestell\w*|min\. order|orders? (?:over|above|of)|au-delà de|à partir de\D{0,6}d'achat|dès|bestellwert|spend|\bover|\babove|\bunder|bis zu|jusqu'à|up to|points?|credit)[^0-9.!?]{0,20}$/iu;
+
+export const TAX_EXCLUDED =
+  /\bht\b|\bh\.t\.|hors tax\w*|excl\.? ?(?:vat|tax|btw|gst|of)|ex\.? ?(?:vat|gst|tax|btw)|\+ ?vat|plus vat|without (?:vat|tax)|tax excl\w*|before tax|net(?:to)?(?:preis)?\b(?! a pagar)|zzgl\.? (?:\d+ ?% ?)?(?:mwst|ust|mehrwertsteuer)|ohne mwst|exkl\.? (?:mwst|moms)|sin iva|\+ ?iva|iva no incl\w*|iva escl\w*|bez (?:dph|vat)|netto|χωρίς φπα|без пдв|без ндс|税抜|fără tva/iu;
+
+export const TAX_INCLUDED =
+  /\bttc\b|toutes taxes|(?:incl?|inkl)\.? ?(?:\d+ ?% ?)?(?:of )?(?:vat|tax\w*|btw|mwst|ust|mehrwertsteuer|moms|gst|sales tax|iva|tva|dph)|(?:vat|tax|gst) inc\w*|iva incl\w*|impuestos incl\w*|i\.v\.a\. incl|con iva|s dph|brutto|tasse incluse|moms incl|kdv dahil|με φπα|с ндс|з пдв|税込|含税|tva inclus|áfával|bruttó/iu;

@@ -1,0 +1,51 @@
+/** Ratings and review counts in words: "4,5 sur 5", "4.5 out of 5 stars", "(1.234 Bewertungen)". */
+
+export interface WrittenRating {
+  readonly value: number;
+  /** Top of the scale, where it is written. */
+  readonly scale?: number;
+}
+
+const OUT_OF =
+  /(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:[/zз]|out of|of|von|sur|de|di|van|ze|av|af|из|su|din)\s*(5|10|20|100)(?![\d.,]*\d)/iu;
+const STARS =
+  /(\d(?:[.,]\d{1,2})?)\s*(?:stars?|étoiles?|sterne?n?|estrellas?|stelle|sterren|gwiazdek|hvězd\w*|csillag|stjärnor|stjerner|tähteä|stele|yıldız|звезд\w*|★|つ星)/iu;
+
+const number = (text: string): number => Number(text.replace(',', '.'));
+
+/** The rating that a short text states. */
+export function ratingInWords(text: string): WrittenRating | undefined {
+  const line = text.slice(0, 200);
+  const scaled = OUT_OF.exec(line);
+  if (scaled?.[1] !== undefined && scaled[2] !== undefined) {
+    const value = number(scaled[1]);
+    const scale = Number(scaled[2]);
+    return value <= scale ? { value, scale } : undefined;
+  }
+  // Japanese: "5つ星のうち4.3"
+  const japanese = /5つ星のうち\s*(\d(?:\.\d)?)/.exec(line)?.[1];
+  if (japanese !== undefined) return { value: number(japanese), scale: 5 };
+  const stars = STARS.exec(line)?.[1];
+  return stars !== undefined && number(stars) <= 5 ? { value: number(stars), scale: 5 } : undefined;
+}
+
+const COUNT =
+  /(\d{1,3}(?:[.,'\s]\d{3})+|\d{1,7})\s*(?:\+\s*)?(?:customer |verified |product |global |total |clients? )?(?:reviews?|ratings?|opinions?|votes?|avis|évaluations?|notes?|commentaires?|bewertung(?:en)?|rezension(?:en)?|kundenbewertung\w*|kundenrezension\w*|meinung(?:en)?|valoraci(?:ón|ones)|opinión|reseñas?|calificacion\w*|recension[ei]|valutazion[ei]|avaliaç(?:ão|ões)|comentários|beoordelingen?|opini[iae]|ocen[ay]?|recenzj[ie]|hodnocení|hodnoten[ií]a?|recenz[eií]|értékelés|vélemény|omdömen?|betyg|anmeldelser?|vurderinger|arvostelua?|arviota?|evaluări|değerlendirme|yorum|отзыв\w*|оцен\w*|відгук\w*|κριτικ\w*|αξιολογ\w*|件|レビュー|个评价|条评(?:价|论)|评价|리뷰|חוות דעת|ביקורות|تقييم\w*|đánh giá|ulasan|penilaian)/iu;
+
+/** The number of reviews that a short text states. */
+export function reviewCountInWords(text: string): number | undefined {
+  const digits = COUNT.exec(text.slice(0, 200))?.[1]?.replace(/\D/g, '');
+  return digits === undefined || digits === '' ? undefined : Number(digits);
+}
+
+/** A machine value: "4.5", "4,5", 4.5. Undefined for broken ones ("=5", "five"). */
+export function ratingNumber(text: string): number | undefined {
+  const match = /^\s*(\d{1,3}(?:[.,]\d{1,6})?)(?!\S)/.exec(text);
+  return match?.[1] === undefined ? undefined : number(match[1]);
+}
+
+/** A machine count: "1,234", "12", "2 reviews". */
+export function countNumber(text: string): number | undefined {
+  const digits = /^\D{0,12}(\d{1,3}(?:[.,'\s]\d{3})+|\d{1,9})/.exec(text.trim())?.[1]?.replace(/\D/g, '');
+  return digits === undefined || digits === '' ? undefined : Number(digits);
+}
