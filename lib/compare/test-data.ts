@@ -47,7 +47,7 @@ export function snapshot(
   facts: readonly Fact[],
   rest: Partial<SnapshotRecord> = {},
 ): SnapshotRecord {
-  const url = `https://shop.test${path}`;
+  const url = `https://${rest.shop ?? 'shop.test'}${path}`;
   return {
     id: `${path}@${rest.takenAt ?? '1'}`,
     pageKey: url,
