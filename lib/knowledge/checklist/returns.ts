@@ -112,7 +112,7 @@ export const returns: readonly ChecklistItem[] = [
       unit: 'years',
       bound: 'at-least',
       where: 'EU',
-      source: 'Directive (EU) 2019/771',
+      source: 'Directive (EU) 2019/771, article 10',
       asOf: '2026-11-22',
     },
     why: {
