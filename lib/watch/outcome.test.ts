@@ -141,23 +141,25 @@ const BUILT_BY_SCRIPT: readonly Case[] = [
   ['a shell with a header', page('<html><body><header>Shop</header><div id="app"></div><script>start()</script></body></html>'), 'needs-visit'],
 ]; // prettier-ignore
 
-describe.each([
+describe.each<[string, readonly Case[]]>([
   ['a status', STATUS],
   ['a fetch', FAILURES],
   ['a wall', WALLS],
   ['a page that is gone', GONE],
   ['a shop that is closed', CLOSED],
   ['a page built by script', BUILT_BY_SCRIPT],
-] as const)('%s', (_, cases) => {
-  it.each(cases)('%s', (_name, fetched, outcome, detail) => {
-    for (const via of ['fetch', 'tab'] as const) {
-      const judgement = check(fetched, via);
-      expect(judgement.outcome).toBe(outcome);
-      if (detail) expect(judgement.detail).toMatch(detail);
-      expect(judgement.trusted).toBeUndefined();
-      expect(judgement.differences).toEqual([]);
-    }
-  });
+])('%s', (_, cases) => {
+  for (const [name, fetched, outcome, detail] of cases) {
+    it(name, () => {
+      for (const via of ['fetch', 'tab'] as const) {
+        const judgement = check(fetched, via);
+        expect(judgement.outcome).toBe(outcome);
+        if (detail) expect(judgement.detail).toMatch(detail);
+        expect(judgement.trusted).toBeUndefined();
+        expect(judgement.differences).toEqual([]);
+      }
+    });
+  }
 });
 
 describe('a page that is read', () => {
