@@ -11,7 +11,9 @@ export interface Route {
 
 /** The route of a hash; the page view for anything that is not one of ours. */
 export function parseRoute(hash: string): Route {
-  const path = hash.replace(/^#\/?/, '');
+  const bare = hash.replace(/^#\/?/, '');
+  // A link made elsewhere may have escaped the slash as well.
+  const path = bare.includes('/') ? bare : decode(bare);
   const slash = path.indexOf('/');
   const name = slash < 0 ? path : path.slice(0, slash);
   const view = VIEWS.find((candidate) => candidate === name);

@@ -73,19 +73,8 @@ function CellMarks({ cell }: { readonly cell: Cell }) {
 function unknownText(cell: Cell, words: ReturnType<typeof useApp>['words']): string {
   const why = cell.why;
   if (!why) return words.compare.notSeen;
-  switch (why.reason) {
-    case 'ask-the-merchant':
-      return words.compare.toAnswer;
-    case 'nothing-read':
-      return words.compare.nothingRead;
-    case 'needs-more-shops':
-    case 'other-currency':
-    case 'no-delivery-price':
-      return words.compare.notComparable;
-    case 'not-on-this-page':
-    case 'needs-tab':
-    case 'blocked':
-    case 'detector-failed':
-      return why.pages > 0 ? words.compare.notSeenPages(why.pages) : words.compare.notSeen;
-  }
+  if (why.reason === 'ask-the-merchant') return words.compare.toAnswer;
+  if (why.reason === 'nothing-read') return words.compare.nothingRead;
+  if (why.reason === 'needs-more-shops' || why.reason === 'no-delivery-price') return words.compare.notComparable;
+  return why.pages > 0 ? words.compare.notSeenPages(why.pages) : words.compare.notSeen;
 }

@@ -26,7 +26,7 @@ export function ListingSummary({
   const sponsored = rows.filter((row) => row.sponsored).length;
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
-    <section class="hero listing" aria-label={words.page.listing}>
+    <section class="hero listing" aria-label={words.page.hero}>
       <div class="chips">
         <Tag>{words.terms.pageKind[snapshot.pageKind]}</Tag>
         <span class="soft small">

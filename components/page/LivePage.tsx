@@ -37,7 +37,9 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
   const reading = useLive(source);
   const [watching, setWatching] = useState(false);
   const [linksOpen, setLinksOpen] = useState(false);
-  const record = reading.value;
+  // A tab that went on to another site hides its address: what was read before is not the page in front any more. A failure is
+  // the answer to a click on a page that may hide its address for good, so it stays.
+  const record = tab.access === 'granted' || reading.value?.state === 'failed' ? reading.value : undefined;
   const snapshot = record?.snapshot;
   const shop = snapshot && shops?.find((data) => data.shop.id === snapshot.shop);
   return (

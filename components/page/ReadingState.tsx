@@ -20,7 +20,7 @@ export function ReadingState({
   const { words, formats, now, send } = useApp();
   const [open, setOpen] = useState(false);
   const id = useId();
-  if (tab.access === 'unreadable' || tab.url === undefined) {
+  if (tab.access === 'unreadable') {
     // Even on a page that nobody may read, a right given for all shops can be taken back.
     return tab.mode === 'all' ? <ModeLine tab={tab} open={open} setOpen={setOpen} id={id} /> : null;
   }
@@ -126,7 +126,7 @@ function ModeChoice({ tab, id }: { readonly tab: TabState; readonly id: string }
   return (
     <fieldset class="modes" id={id} disabled={busy}>
       <legend class="hidden">{words.reading.label}</legend>
-      {MODES.map((mode) => (
+      {MODES.filter((mode) => mode !== 'shop' || tab.url !== undefined).map((mode) => (
         <button key={mode} type="button" class="mode" aria-pressed={tab.mode === mode} onClick={() => choose(mode)}>
           <span class="mode-sign" aria-hidden="true">
             {tab.mode === mode && <Icon name="check" size={13} />}

@@ -7,17 +7,20 @@ export function EmptyState({
   drawing,
   title,
   help,
+  heading = 2,
   children,
 }: {
   readonly drawing: DrawingName;
   readonly title: string;
   readonly help: string;
+  /** 1 where nothing above it is the heading of the view. */
+  readonly heading?: 1 | 2;
   readonly children?: ComponentChildren;
 }) {
   return (
     <section class="empty">
       <Drawing name={drawing} />
-      <h2>{title}</h2>
+      {heading === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p class="soft">{help}</p>
       {children}
     </section>

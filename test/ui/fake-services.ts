@@ -1,0 +1,249 @@
+/** The app's services without a browser: data in memory, commands that change it, and a diary of what was asked. */
+import type { CommandInput, CommandName, CommandResult } from '../../lib/model/messages.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/records.ts';
+import type {
+  AnswerRecord,
+  AppError,
+  CorrectionRecord,
+  ReadingRecord,
+  Settings,
+  WatchRecord,
+} from '../../lib/model/records.ts';
+import type { AppServices, HistoryPoint, Live, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
+import { fakeHistory, fakeWatch } from './fake-watch.ts';
+import { fakeShops, NOW, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
+
+/** A live value that tests can set. */
+export class Store<T> implements Live<T> {
+  private value: T;
+  private readonly listeners = new Set<(value: T) => void>();
+
+  constructor(value: T) {
+    this.value = value;
+  }
+
+  get(): T {
+    return this.value;
+  }
+
+  set(value: T): void {
+    this.value = value;
+    for (const listener of this.listeners) listener(value);
+  }
+
+  subscribe(next: (value: T) => void): () => void {
+    this.listeners.add(next);
+    next(this.value);
+    return () => this.listeners.delete(next);
+  }
+}
+
+export interface Diary {
+  readonly commands: { readonly command: CommandName; readonly input: unknown }[];
+  readonly calls: string[];
+  readonly files: { readonly name: string; readonly data: string | Uint8Array }[];
+}
+
+export interface FakeOptions {
+  readonly surface?: 'panel' | 'workspace';
+  readonly settings?: Partial<Settings>;
+  readonly shops?: readonly ShopData[];
+  readonly watch?: WatchData;
+  readonly tab?: Partial<TabState>;
+  readonly reading?: ReadingRecord | null;
+  readonly history?: readonly HistoryPoint[];
+  /** Commands that fail, with their error. */
+  readonly failing?: Partial<Record<CommandName, AppError>>;
+  /** Whether rights are given when asked for. */
+  readonly grant?: boolean;
+}
+
+export interface FakeServices extends AppServices {
+  readonly diary: Diary;
+  readonly stores: {
+    readonly settings: Store<Settings>;
+    readonly shops: Store<readonly ShopData[]>;
+    readonly watch: Store<WatchData>;
+    readonly tab: Store<TabState>;
+    readonly reading: Store<ReadingRecord | undefined>;
+  };
+}
+
+const READING: ReadingRecord = {
+  tabId: 7,
+  id: 'reading-1',
+  at: '2026-11-22T08:14:00.000Z',
+  state: 'read',
+  url: PRODUCT_URL,
+  title: 'Planche à découper en noyer 40 × 30 cm',
+  snapshot: productSnapshot(),
+};
+
+export function fakeServices(options: FakeOptions = {}): FakeServices {
+  const diary: Diary = { commands: [], calls: [], files: [] };
+  const grant = options.grant ?? true;
+  const stores = {
+    settings: new Store<Settings>({
+      ...DEFAULT_SETTINGS,
+      language: 'fr',
+      theme: 'light',
+      projectName: 'Planches en bois',
+      ...options.settings,
+    }),
+    shops: new Store<readonly ShopData[]>(options.shops ?? fakeShops()),
+    watch: new Store<WatchData>(options.watch ?? fakeWatch()),
+    tab: new Store<TabState>({
+      tabId: 7,
+      url: PRODUCT_URL,
+      title: READING.title,
+      access: 'granted',
+      mode: 'click',
+      moved: false,
+      ...options.tab,
+    }),
+    reading: new Store<ReadingRecord | undefined>(options.reading === null ? undefined : (options.reading ?? READING)),
+  };
+  const history = new Store<readonly HistoryPoint[]>(options.history ?? fakeHistory());
+  const call = (name: string) => diary.calls.push(name);
+  const setMode = (mode: TabState['mode']): void => stores.tab.set({ ...stores.tab.get(), mode, access: 'granted' });
+  return {
+    diary,
+    stores,
+    surface: options.surface ?? 'panel',
+    version: '0.1.0',
+    activeTab: stores.tab,
+    settings: stores.settings,
+    shops: stores.shops,
+    watch: stores.watch,
+    reading: () => stores.reading,
+    history: () => history,
+    storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
+    send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>> {
+      diary.commands.push({ command, input });
+      const error = options.failing?.[command];
+      if (error) return Promise.resolve({ ok: false, error });
+      return Promise.resolve({ ok: true, value: answer(command, input, stores) as never });
+    },
+    allowShop: (url) => {
+      call(`allowShop ${url}`);
+      if (grant) setMode('shop');
+      return Promise.resolve(grant);
+    },
+    allowAllShops: () => {
+      call('allowAllShops');
+      if (grant) setMode('all');
+      return Promise.resolve(grant);
+    },
+    takeBackShop: (url) => {
+      call(`takeBackShop ${url}`);
+      setMode('click');
+      return Promise.resolve();
+    },
+    takeBackAllShops: () => {
+      call('takeBackAllShops');
+      setMode('click');
+      return Promise.resolve();
+    },
+    open: (url) => {
+      call(`open ${url}`);
+      return Promise.resolve();
+    },
+    showOnPage: (evidence) => {
+      call(`showOnPage ${evidence.snippet}`);
+      return Promise.resolve();
+    },
+    openWorkspace: (view) => {
+      call(`openWorkspace ${view}`);
+      return Promise.resolve();
+    },
+    download: (file) => {
+      diary.files.push(file);
+      return Promise.resolve();
+    },
+    now: () => new Date(NOW),
+  };
+}
+
+/** What the background would do, as far as the interface can see it. */
+function answer(command: CommandName, input: unknown, stores: FakeServices['stores']): unknown {
+  switch (command) {
+    case 'page.save': {
+      const reading = stores.reading.get();
+      if (reading) stores.reading.set({ ...reading, savedSnapshotId: 'saved' });
+      return { snapshotId: 'saved', newShop: false, changes: 1 };
+    }
+    case 'fact.correct': {
+      const given = input as Omit<CorrectionRecord, 'id' | 'at'>;
+      editShop(stores, given.shop, (data) => ({
+        ...data,
+        corrections: [...data.corrections, { ...given, id: 'new', at: NOW }],
+      }));
+      return { id: 'new' };
+    }
+    case 'fact.uncorrect': {
+      const { id } = input as { id: string };
+      stores.shops.set(
+        stores.shops.get().map((data) => ({ ...data, corrections: data.corrections.filter((one) => one.id !== id) })),
+      );
+      return null;
+    }
+    case 'answer.set': {
+      const given = input as Omit<AnswerRecord, 'at'>;
+      editShop(stores, given.shop, (data) => ({
+        ...data,
+        answers: [...data.answers.filter((one) => one.item !== given.item), { ...given, at: NOW }],
+      }));
+      return null;
+    }
+    case 'shop.update': {
+      const { id, ...patch } = input as { id: string };
+      editShop(stores, id, (data) => ({ ...data, shop: { ...data.shop, ...patch } }));
+      return null;
+    }
+    case 'shop.remove': {
+      const { id } = input as { id: string };
+      stores.shops.set(stores.shops.get().filter((data) => data.shop.id !== id));
+      return null;
+    }
+    case 'settings.set':
+      stores.settings.set({ ...stores.settings.get(), ...(input as Partial<Settings>) });
+      return stores.settings.get();
+    case 'changes.seen': {
+      const { ids } = input as { ids: string[] };
+      const watch = stores.watch.get();
+      stores.watch.set({
+        ...watch,
+        changes: watch.changes.map((one) => (ids.includes(one.id) ? { ...one, seen: true } : one)),
+      });
+      return null;
+    }
+    case 'watch.update': {
+      const { id, ...patch } = input as Partial<WatchRecord> & { id: string };
+      const watch = stores.watch.get();
+      stores.watch.set({ ...watch, watches: watch.watches.map((one) => (one.id === id ? { ...one, ...patch } : one)) });
+      return null;
+    }
+    case 'watch.remove': {
+      const { id } = input as { id: string };
+      const watch = stores.watch.get();
+      stores.watch.set({ ...watch, watches: watch.watches.filter((one) => one.id !== id) });
+      return null;
+    }
+    case 'watch.add':
+      return { id: 'w-new' };
+    case 'watch.check':
+      return { checked: 1 };
+    case 'page.read':
+      return { readingId: 'reading-2' };
+    case 'answer.clear':
+    case 'watch.cancel':
+    case 'data.wipe':
+      return null;
+    default:
+      return null;
+  }
+}
+
+function editShop(stores: FakeServices['stores'], id: string, edit: (data: ShopData) => ShopData): void {
+  stores.shops.set(stores.shops.get().map((data) => (data.shop.id === id ? edit(data) : data)));
+}

@@ -1,0 +1,120 @@
+/** Pictures of every view for looking at, and an accessibility check of each: `node test/ui/pictures.ts [name-part]` -> out/ui/*.png. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+
+interface Shot {
+  readonly name: string;
+  readonly hash: string;
+  readonly scene?: string;
+  readonly surface?: 'panel' | 'workspace';
+  readonly widths?: readonly number[];
+  /** Buttons to press first, by selector. */
+  readonly press?: readonly string[];
+}
+
+const PANEL = [250, 360, 420];
+const SHOTS: readonly Shot[] = [
+  { name: 'page', hash: '#page', widths: [...PANEL, 1280] },
+  {
+    name: 'page-proof',
+    hash: '#page',
+    press: ['.hero-proof', '.hero .fact:nth-of-type(2) button', '.group:nth-of-type(2) .fact button'],
+  },
+  { name: 'page-modes', hash: '#page', press: ['.reading-line .text'] },
+  { name: 'page-empty', hash: '#page', scene: 'empty', widths: PANEL },
+  { name: 'page-unreadable', hash: '#page', scene: 'unreadable' },
+  { name: 'page-reading', hash: '#page', scene: 'reading' },
+  { name: 'page-failed', hash: '#page', scene: 'failed' },
+  { name: 'page-moved', hash: '#page', scene: 'moved' },
+  { name: 'page-listing', hash: '#page', scene: 'listing', widths: PANEL },
+  { name: 'page-watch', hash: '#page', press: ['.view-foot button:last-child'], scene: 'one' },
+  { name: 'shops', hash: '#shop', widths: PANEL },
+  { name: 'shops-empty', hash: '#shop', scene: 'empty' },
+  { name: 'shop', hash: '#shop/latelierdubois.example', widths: PANEL },
+  { name: 'compare', hash: '#compare', widths: PANEL },
+  { name: 'compare-empty', hash: '#compare', scene: 'empty' },
+  { name: 'compare-cell', hash: '#compare', press: ['.group-row ~ tr [data-cell]'] },
+  { name: 'compare-export', hash: '#compare', press: ['.view-actions .primary'] },
+  { name: 'watch', hash: '#watch', widths: PANEL },
+  { name: 'watch-empty', hash: '#watch', scene: 'empty' },
+  { name: 'watch-checking', hash: '#watch', scene: 'checking' },
+  { name: 'settings', hash: '#settings', widths: PANEL },
+  { name: 'wide-page', hash: '#page', surface: 'workspace', widths: [1280] },
+  { name: 'wide-shop', hash: '#shop/latelierdubois.example', surface: 'workspace', widths: [1280] },
+  { name: 'wide-compare', hash: '#compare', surface: 'workspace', widths: [720, 1280] },
+  {
+    name: 'wide-compare-cell',
+    hash: '#compare',
+    surface: 'workspace',
+    widths: [1280],
+    press: ['.group-row ~ tr td:nth-of-type(2) [data-cell]'],
+  },
+  { name: 'wide-watch', hash: '#watch', surface: 'workspace', widths: [1280] },
+  { name: 'wide-settings', hash: '#settings', surface: 'workspace', widths: [1280] },
+];
+
+const only = process.argv[2] ?? '';
+const folder = join(import.meta.dirname, '../../out/ui');
+mkdirSync(folder, { recursive: true });
+const server = await createServer({
+  root: join(import.meta.dirname, '../..'),
+  configFile: false,
+  logLevel: 'error',
+  // The folder is being worked on while pictures are taken: a reload would spoil them.
+  server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+  optimizeDeps: { include: ['chart.js', 'tldts', 'papaparse', 'preact', 'preact/hooks', 'preact/jsx-runtime'] },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  cacheDir: '/tmp/vigie-ui-vite',
+});
+await server.listen();
+const address = server.httpServer?.address();
+const port = typeof address === 'object' && address ? address.port : 0;
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+let violations = 0;
+for (const [theme, lang] of [
+  ['light', 'fr'],
+  ['dark', 'en'],
+] as const) {
+  for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
+    for (const width of shot.widths ?? [360]) {
+      const context = await browser.newContext({ viewport: { width, height: width > 700 ? 800 : 720 } });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`));
+      page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`));
+      const query = new URLSearchParams({ theme, lang, scene: shot.scene ?? 'full', surface: shot.surface ?? 'panel' });
+      await page.goto(`http://127.0.0.1:${port}/test/ui/index.html?${query}${shot.hash}`);
+      await page.waitForSelector('main');
+      for (const selector of shot.press ?? [])
+        await page
+          .locator(selector)
+          .first()
+          .click({ timeout: 3000 })
+          .catch((error: unknown) => console.log(`${shot.name}: ${selector}: ${String(error).split('\n')[0]}`));
+      await page.waitForTimeout(shot.name.includes('watch') ? 900 : 250);
+      const sideways = await page.evaluate(
+        () =>
+          document.documentElement.scrollWidth > innerWidth ||
+          (document.querySelector('main')?.scrollWidth ?? 0) > (document.querySelector('main')?.clientWidth ?? 0),
+      );
+      if (sideways) console.log(`${shot.name} ${width}: scrolls sideways`);
+      const found = await new AxeBuilder({ page }).analyze();
+      for (const violation of found.violations) {
+        violations += 1;
+        console.log(
+          `${shot.name} ${width} ${theme}: ${violation.id} (${violation.nodes.length}): ${violation.nodes[0]?.html.slice(0, 160)} ${violation.nodes[0]?.failureSummary?.split('\n')[1] ?? ''}`,
+        );
+      }
+      await page.screenshot({ path: join(folder, `${shot.name}-${width}-${theme}-${lang}.png`) });
+      await context.close();
+    }
+  }
+}
+await browser.close();
+await server.close();
+console.log(`${violations} accessibility violations`);

@@ -1,0 +1,28 @@
+/** The situations in which the interface is looked at. */
+import { fakeServices } from './fake-services.ts';
+import type { FakeOptions, FakeServices } from './fake-services.ts';
+import { fakeShops, listingSnapshot, PRODUCT_URL } from './fake-shops.ts';
+import { fakeWatch } from './fake-watch.ts';
+
+const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
+const reading = { tabId: 7, id: 'r', at: '2026-11-22T08:14:00.000Z', url: PRODUCT_URL, title: 'Planche' } as const;
+
+const SCENES: Readonly<Record<string, FakeOptions>> = {
+  full: {},
+  empty: { ...NOTHING, tab: { access: 'click' }, reading: null },
+  nothing: { ...NOTHING, tab: { tabId: undefined, url: undefined, title: '' } },
+  unreadable: { tab: { access: 'unreadable', reason: 'browser-page', url: undefined }, reading: null },
+  reading: { reading: { ...reading, state: 'reading' } },
+  failed: { reading: { ...reading, state: 'failed', error: { code: 'page-changed', detail: 'document replaced' } } },
+  moved: { tab: { moved: true, mode: 'all' } },
+  listing: {
+    reading: { ...reading, state: 'read', snapshot: listingSnapshot() },
+    tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
+  },
+  one: { shops: fakeShops().slice(0, 1) },
+  checking: { watch: { ...fakeWatch(), progress: { done: 1, total: 4 } } },
+};
+
+export function scene(name: string, options: FakeOptions): FakeServices {
+  return fakeServices({ ...SCENES[name], ...options });
+}
