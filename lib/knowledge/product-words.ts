@@ -1,12 +1,4 @@
-/** Words that shops of many countries print around a product: buttons, teasers, old prices, savings, instalments, taxes (written 2026-11). */
-
-/** Wording of a button that puts the product in the basket or buys it. */
-export const BUY_WORDS =
-  /add (?:item )?to (?:my |your |shopping )?(?:cart|bag|basket|trolley)|add to order|\bbuy (?:it )?now\b|^buy$|\bpre-?order\b|ajouter (?:au|à mon|dans le) (?:panier|caddie)|ajout panier|^acheter|mettre au panier|précommander|in den (?:einkaufs)?(?:warenkorb|korb|einkaufskorb|einkaufswagen)|zum warenkorb|jetzt (?:kaufen|bestellen|vorbestellen)|^kaufen|^bestellen|in (?:mijn |de )?winkel(?:wagen|mand(?:je)?)|in mandje|a(?:ñ|n)adir (?:al|a la|a mi) (?:carrito|cesta|compra)|agregar al carr(?:ito|o)|^comprar|comprar (?:ahora|agora|já)|aggiungi (?:al|alla|nel) (?:carrello|borsa)|^acquista|adicionar (?:ao|à) (?:carrinho|sacola|cesto)|dodaj do koszyka|^do koszyka|^kup |kup teraz|přidat do košíku|(?:do|vložit do|vložiť do|pridať do) koší(?:ku|ka)|^koupit|^kúpiť|kosárba|^lägg (?:i|till)|köp(?: nu)?$|legg i (?:handle)?(?:kurv|vogn)|^kjøp|læg i (?:indkøbs)?kurv|^køb|lisää (?:ostos)?kori(?:in)?|^osta|adaug[aă] [iî]n co[sș]|^cump[aă]r|sepete ekle|satın al|в корзину|купить|до кошика|купити|добави в количката|προσθήκη στο καλάθι|カートに(?:入れる|追加)|今すぐ(?:買う|購入)|購入する|加入购物车|加入購物車|立即购买|立即購買|장바구니|구매하기|הוס(?:ף|פה) ל(?:סל|עגלה)|أضف (?:إلى|الى|للسلة)|thêm vào giỏ|mua ngay|tambah(?:kan)? ke (?:keranjang|troli)|beli sekarang|เพิ่มลงตะกร้า|ekle$/iu;
-
-/** The same in class names, ids and field names. */
-export const BUY_TOKENS =
-  /add[-_]?to[-_]?(?:cart|bag|basket)|add2cart|btn-?cart|cart-?add|buy-?(?:now|button|btn|it-now|box-button)|submit\.add|product-form__submit|ajout-?panier|snipcart-add-item|add-?item-?to|in-?den-?warenkorb|purchase-button/i;
+/** Words that shops of many countries print around a product: teasers, old prices, savings, instalments, taxes (written 2026-11). */
 
 /** Headings of sections that show other products. */
 export const RELATED_WORDS =

@@ -8,9 +8,9 @@ import { availabilityInWords, availabilityTerm } from '../../text/availability.t
 import type { Availability } from '../../text/availability.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
+import { elementsNamed } from './named.ts';
 import { declaredOffers } from './offers.ts';
 import { pairLabelled } from './pairs.ts';
-import { buttonText } from './scene.ts';
 
 const LABEL =
   /^(?:availability|stock(?: status)?|disponibilité|état du stock|verfügbarkeit|lagerbestand|lieferstatus|disponibilidad|existencias|disponibilità|disponibilidade|beschikbaarheid|voorraad|dostępność|dostupnost|dostupnosť|skladem|elérhetőség|készlet|tillgänglighet|lagerstatus|tilgjengelighet|saatavuus|disponibilitate|stok(?: durumu)?|наличие|наявність|διαθεσιμότητα|在庫(?:状況)?|库存|재고|זמינות|מלאי)$/iu;
@@ -21,7 +21,6 @@ const TOKEN =
 export function* readAvailability(context: ProductContext): Iterable<Observation> {
   const { scene, hint } = context;
   const { page } = scene;
-  const { elements } = page.walk;
   const states = declaredOffers(page, scene.product, hint).flatMap((offer) => {
     const state = offer.thing === undefined ? undefined : stateOf(offer.thing);
     return state === undefined ? [] : [{ state, thing: offer.thing as Thing, variant: offer.variant }];
@@ -70,17 +69,12 @@ export function* readAvailability(context: ProductContext): Iterable<Observation
       'specific',
       page.at(pair.element, 'product-availability-label', `${pair.label}: ${pair.value}`),
     );
-  let read = 0;
-  for (const element of elements) {
-    if (read >= 6) break;
-    const { attribs } = element;
-    const tokens = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
-    if (tokens.length < 4 || !TOKEN.test(tokens) || !inProduct(context, element) || isHidden(element)) continue;
+  for (const element of elementsNamed(page, TOKEN)) {
+    if (!inProduct(context, element) || isHidden(element)) continue;
     const text = page.text(element);
     if (text.length < 3 || text.length > 160) continue;
     const state = availabilityInWords(text);
     if (state === undefined) continue;
-    read++;
     yield claim('product.availability', state, 'specific', page.at(element, 'product-availability-words'));
     break;
   }
@@ -123,9 +117,8 @@ function isHidden(element: Element): boolean {
 /** A live buy button says that the product can be bought; a dead one with "sold out" on it that it cannot. */
 function* byButton({ scene }: ProductContext): Iterable<Observation> {
   const { page } = scene;
-  for (const button of scene.buttons) {
+  for (const { element: button, text } of scene.buttons) {
     if (isHidden(button)) continue;
-    const text = buttonText(page, button);
     const disabled =
       button.attribs['disabled'] !== undefined ||
       /(?:^|\s)(?:disabled|sold-?out)(?:\s|$)/.test(button.attribs['class'] ?? '');

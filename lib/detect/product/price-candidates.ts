@@ -196,8 +196,8 @@ function nearness(scene: Scene, place: number): number {
     else points += distance > -60 ? 1 : -2.5;
   }
   let nearest = Number.POSITIVE_INFINITY;
-  for (const button of scene.buttons.slice(0, 6)) {
-    const distance = Math.abs((scene.order.get(button) ?? 0) - place);
+  for (const { element } of scene.buttons.slice(0, 6)) {
+    const distance = Math.abs((scene.order.get(element) ?? 0) - place);
     if (distance < nearest) nearest = distance;
   }
   return points + 3 * Math.max(0, 1 - nearest / 150);
