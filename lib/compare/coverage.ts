@@ -52,10 +52,16 @@ export function coverageOf(profile: Profile, answered: ReadonlySet<string>): Cov
   };
 }
 
+const readCache = new WeakMap<Profile, readonly CoverageKind[]>();
+
 /** Kinds of page that were read. */
-export function kindsRead(profile: Profile): CoverageKind[] {
+export function kindsRead(profile: Profile): readonly CoverageKind[] {
+  const known = readCache.get(profile);
+  if (known) return known;
   const read = new Set(profile.snapshots.flatMap((snapshot) => coverageKindsOf(snapshot)));
-  return COVERAGE_KINDS.filter((kind) => read.has(kind));
+  const kinds = COVERAGE_KINDS.filter((kind) => read.has(kind));
+  readCache.set(profile, kinds);
+  return kinds;
 }
 
 /** Items without an answer that a kind of page usually answers. */
@@ -72,9 +78,12 @@ function linksToVisit(
   seen: ReadonlySet<CoverageKind>,
 ): LinkToVisit[] {
   const links = new Map<string, LinkToVisit>();
+  // Footers repeat the same links on every page; addresses are parsed once.
+  const seenBefore = new Set<string>();
   for (const snapshot of profile.snapshots) {
     for (const fact of snapshot.facts) {
-      if (fact.key !== 'shop.link' || fact.state !== 'found') continue;
+      if (fact.key !== 'shop.link' || fact.state !== 'found' || seenBefore.has(fact.value.url)) continue;
+      seenBefore.add(fact.value.url);
       const kind = coverageKindOf(fact.item ?? '');
       if (!kind || !URL.canParse(fact.value.url)) continue;
       const key = pageKey(fact.value.url);

@@ -79,7 +79,7 @@ function isPageDispute(best: Reading, other: Reading): boolean {
 
 /** The entry of some readings of one key and item, with the other values that their own pages gave. */
 export function foldReadings(readings: readonly Reading[], onPage: readonly Reading[]): Entry | undefined {
-  const [best, ...rest] = [...readings].sort(compareReadings);
+  const [best, ...rest] = readings.length > 1 ? [...readings].sort(compareReadings) : readings;
   if (!best) return undefined;
   const conflicts = [
     ...onPage.filter((reading) => isPageDispute(best, reading)),

@@ -111,8 +111,18 @@ class ShopGathering {
   }
 }
 
-/** Fold all that is stored of a shop into its profile. */
+const folded = new WeakMap<ShopData, Profile>();
+
+/** Fold all that is stored of a shop into its profile; the same data is folded once. */
 export function foldProfile(data: ShopData): Profile {
+  const known = folded.get(data);
+  if (known) return known;
+  const profile = fold(data);
+  folded.set(data, profile);
+  return profile;
+}
+
+function fold(data: ShopData): Profile {
   const gathering = new ShopGathering();
   const sorted = [...data.snapshots].sort((first, second) => (first.takenAt < second.takenAt ? 1 : -1));
   for (const snapshot of sorted) gathering.addSnapshot(snapshot);

@@ -44,13 +44,13 @@ function weight(reading: Reading): number {
 
 /** Orders readings of one key and item, the one that speaks for the shop first. */
 export function compareReadings(first: Reading, second: Reading): number {
-  const by = (measure: (reading: Reading) => number): number => measure(second) - measure(first);
-  return (
-    by((reading) => (reading.by === 'merchant' ? 1 : 0)) ||
-    by((reading) => (reading.strength === 'hint' ? 0 : 1)) ||
-    by(weight) ||
-    by((reading) => standing(reading.key, reading.pageKind, reading.topics)) ||
-    (second.at > first.at ? 1 : second.at < first.at ? -1 : 0) ||
-    by((reading) => STRENGTH[reading.strength])
-  );
+  if (first.by !== second.by) return first.by === 'merchant' ? -1 : 1;
+  if ((first.strength === 'hint') !== (second.strength === 'hint')) return first.strength === 'hint' ? 1 : -1;
+  const weights = weight(second) - weight(first);
+  if (weights !== 0) return weights;
+  const standings =
+    standing(second.key, second.pageKind, second.topics) - standing(first.key, first.pageKind, first.topics);
+  if (standings !== 0) return standings;
+  if (first.at !== second.at) return second.at > first.at ? 1 : -1;
+  return STRENGTH[second.strength] - STRENGTH[first.strength];
 }

@@ -85,11 +85,6 @@ export function foundOf<K extends FactKey>(profile: Profile, key: K): Entry<K>[]
   return entriesOf(profile, key).filter((entry) => entry.best.state === 'found');
 }
 
-/** Entries of a key to which the pages say no. */
-export function absentOf<K extends FactKey>(profile: Profile, key: K): Entry<K>[] {
-  return entriesOf(profile, key).filter((entry) => entry.best.state === 'absent');
-}
-
 /** The same texts once, in order. */
 export function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
@@ -163,17 +158,6 @@ export function together(...readers: readonly Reader[]): Reader {
       ...(found.every((reading) => reading.hint) ? { hint: true } : {}),
       ...(found.some((reading) => reading.legal) ? { legal: 'to-check' } : {}),
     };
-  };
-}
-
-/** The first reader that reads anything. */
-export function firstOf(...readers: readonly Reader[]): Reader {
-  return (context) => {
-    for (const reader of readers) {
-      const reading = reader(context);
-      if (reading) return reading;
-    }
-    return undefined;
   };
 }
 
