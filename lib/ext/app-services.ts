@@ -8,6 +8,7 @@ import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
 import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
+import { pickPlace } from './pick-place.ts';
 import { askForAllShops, askForShop, giveBackAllShops, giveBackShop } from './rights.ts';
 import { showOnPage } from './show-on-page.ts';
 import { liveTabState } from './tab-state.ts';
@@ -44,6 +45,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
       await browser.tabs.create({ url });
     },
     showOnPage,
+    pickPlace,
     openWorkspace,
     download,
     now: () => new Date(),

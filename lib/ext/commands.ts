@@ -5,6 +5,7 @@ import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
 import { clearAnswer, correctFact, removeShop, setAnswer, uncorrectFact, updateShop, wipe } from '../store/merchant.ts';
 import { saveReading } from '../store/save-reading.ts';
+import { addShopRule, removeShopRule } from '../store/shop-rules.ts';
 import { changeSettings } from '../store/settings.ts';
 import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
 import { revisit } from '../watch/revisit.ts';
@@ -31,9 +32,16 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       await ready();
       return { readingId: await readTab(database, tabId) };
     },
-    'page.save': (wish) => write(() => saveReading(database, wish, revisit)),
+    'page.save': async (wish) => {
+      const saved = await write(() => saveReading(database, wish, revisit));
+      // A visit can give a page that could not be fetched its next chance; the sooner, the less can have changed in between.
+      watching.checkSoon('due');
+      return saved;
+    },
     'fact.correct': (wish) => write(async () => ({ id: await correctFact(database, wish, now()) })),
     'fact.uncorrect': ({ id }) => done(() => uncorrectFact(database, id)),
+    'rule.add': (wish) => write(async () => ({ id: await addShopRule(database, wish, now()) })),
+    'rule.remove': ({ id }) => done(() => removeShopRule(database, id)),
     'answer.set': (wish) => done(() => setAnswer(database, wish, now())),
     'answer.clear': ({ shop, item }) => done(() => clearAnswer(database, shop, item)),
     'shop.update': (wish) => done(() => updateShop(database, wish)),

@@ -8,6 +8,7 @@ import { redactedHtml } from '../page/page.ts';
 import { pageKey } from '../text/url.ts';
 import type { Database } from '../store/database.ts';
 import { gzipText } from '../store/gzip.ts';
+import { rulesOf } from '../store/shop-rules.ts';
 import { dropReadings, finishReading, startReading } from '../store/readings.ts';
 import { browser } from './browser.ts';
 import { refusalCode, unreadableAddress } from './page-access.ts';
@@ -36,7 +37,7 @@ async function readNow(database: Database, tabId: number): Promise<string> {
   const id = await startReading(database, reading);
   try {
     const { capture, title } = await captureTab(tabId, tab.url);
-    const snapshot = analyse(capture);
+    const snapshot = analyse(capture, { rules: await rulesOf(database, capture.url) });
     const raw = await gzipText(redactedHtml(capture));
     await finishReading(database, { tabId, id, title }, { snapshot, raw });
     return id;

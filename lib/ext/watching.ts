@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
 import { gzipText } from '../store/gzip.ts';
 import { dropOldRequests, keepRobots, keptRobots, logRequest } from '../store/requests.ts';
+import { rulesOf } from '../store/shop-rules.ts';
 import { readSettings } from '../store/settings.ts';
 import { baselineOf, finishCheck, followRights, leaseWatch, releaseWatch, setProgress } from '../store/watches.ts';
 import { createRunner } from '../watch/runner.ts';
@@ -22,7 +23,7 @@ export interface Watching {
   /** Checks watches now and answers how many were checked. */
   check(which: 'all' | readonly string[]): Promise<number>;
   /** Starts checks and does not wait. */
-  checkSoon(ids: readonly string[]): void;
+  checkSoon(which: 'due' | readonly string[]): void;
   /** One tick of the alarm: checks what is due. */
   tick(): Promise<void>;
   cancel(): void;
@@ -62,14 +63,17 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
     random: Math.random,
     sleep,
     mayFetch,
-    analyse,
+    readerFor: async (url) => {
+      const rules = await rulesOf(database, url);
+      return (capture) => analyse(capture, { rules });
+    },
     rawPage,
     written: showBadge,
   });
 
   return {
     check: async (which) => (await guarded(() => runner.run(which))).checked,
-    checkSoon: (ids) => void runner.run(ids).catch(report),
+    checkSoon: (which) => void runner.run(which).catch(report),
     tick: async () => {
       const { left } = await runner.run('due');
       await dropOldRequests(database, new Date());

@@ -1,6 +1,8 @@
 /** One check of one watched page: ask for the right and the rules, fetch, judge, and write the result whole. */
+import type { Capture } from '../model/capture.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Fetched } from './fetched.ts';
 import { judge } from './outcome.ts';
 import type { Judgement } from './outcome.ts';
@@ -92,7 +94,7 @@ async function resultOf(
     } as const;
     return { at, outcome: 'paused', detail: 'right-revoked', differences: [], next };
   }
-  const judgement = judged(ports, watch, before, fetched);
+  const judgement = judged(await ports.readerFor(watch.url), watch, before, fetched);
   const { outcome, detail, trusted, differences } = judgement;
   const good = outcome === 'same' || outcome === 'changed';
   const failures = good ? 0 : watch.failures + 1;
@@ -124,13 +126,13 @@ async function resultOf(
 
 /** A page on which the analysis itself breaks is a page that cannot be read, not a reason to stop the run. */
 function judged(
-  ports: WatchPorts,
+  analyse: (capture: Capture) => Snapshot,
   watch: WatchRecord,
   before: SnapshotRecord | undefined,
   fetched: Fetched,
 ): Judgement {
   try {
-    return judge(watch.url, before, fetched, ports.analyse);
+    return judge(watch.url, before, fetched, analyse);
   } catch (thrown) {
     return { outcome: 'unreadable', detail: `analysis failed: ${String(thrown)}`, differences: [] };
   }

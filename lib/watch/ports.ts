@@ -26,7 +26,8 @@ export interface WatchPorts {
   /** Waits, or ends early when the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly mayFetch: (url: string) => Promise<boolean>;
-  readonly analyse: (capture: Capture) => Snapshot;
+  /** The reader of one shop's pages, with what the merchant taught it. */
+  readonly readerFor: (url: string) => Promise<(capture: Capture) => Snapshot>;
   /** The page as it may be kept, or undefined when pages are not kept. */
   readonly rawPage: (capture: Capture) => Promise<RawPage | undefined>;
   /** Told after each check that was written. */

@@ -1,7 +1,10 @@
 /** What a merchant's own visit of a watched page means: a trusted reading to compare with the visit before, and a fresh chance for fetching. */
-import type { SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { CheckOutcome, SnapshotRecord, WatchRecord } from '../model/records.ts';
 import type { ChangeDraft } from '../compare/diff.ts';
 import { missingKeyFacts, trustedDifferences } from './trust.ts';
+
+/** Endings after which fetched readings are no longer what they were; a refusal or a lost connection says nothing about the page. */
+const NO_LONGER_READABLE: ReadonlySet<CheckOutcome> = new Set(['unreadable', 'needs-visit', 'gone']);
 
 export interface Revisited {
   readonly watch: WatchRecord;
@@ -19,7 +22,7 @@ export function revisit(
   if (!believed) return { watch, differences: [], outcome: undefined };
   const differences = before ? trustedDifferences(before, after) : [];
   const outcome = differences.length > 0 ? 'changed' : 'same';
-  const trusted = baseline?.via === 'fetch' && watch.failures === 0;
+  const trusted = baseline?.via === 'fetch' && !NO_LONGER_READABLE.has(watch.lastOutcome ?? 'same');
   return {
     differences,
     outcome,

@@ -1,0 +1,35 @@
+/** Starts the picker in a tab and checks what comes back; it runs from the panel, which lives as long as the picking lasts. */
+import { WORDS_SLOT } from '../capture/picker.ts';
+import { Failure } from '../model/failure.ts';
+import type { AppServices } from '../model/services.ts';
+import { pickedPlace } from '../model/shop-rule.ts';
+import { browser } from './browser.ts';
+import { refusalCode } from './page-access.ts';
+
+/** Where WXT puts the picker's script. */
+const PICKER_SCRIPT = '/content-scripts/picker.js';
+
+/** Lets the merchant point at a place in the page; undefined when given up. Throws a Failure when the page may not be touched. */
+export const pickPlace: AppServices['pickPlace'] = async (tabId, words) => {
+  const tab = await browser.tabs.get(tabId).catch(() => {
+    throw new Failure('tab-gone');
+  });
+  const refused = (thrown: unknown): never => {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new Failure(refusalCode(message, tab.url), message);
+  };
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: leaveWords, args: [WORDS_SLOT, words] })
+    .catch(refused);
+  const results = await browser.scripting.executeScript({ target: { tabId }, files: [PICKER_SCRIPT] }).catch(refused);
+  const result = (results as { readonly result?: unknown }[])[0]?.result;
+  if (result === undefined || result === null) return undefined;
+  const checked = pickedPlace.safeParse(result);
+  if (!checked.success) throw new Failure('bad-message', 'picker');
+  return checked.data;
+};
+
+/** Runs inside the page's isolated world, where the shop's scripts cannot see it. */
+function leaveWords(slot: string, words: Parameters<AppServices['pickPlace']>[1]): void {
+  (globalThis as unknown as Record<string, unknown>)[slot] = words;
+}
