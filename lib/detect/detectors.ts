@@ -1,10 +1,29 @@
 /** The list of all detectors, in the order in which they run; sorted by subject, explicit on purpose. */
 import type { Detector } from './detector.ts';
+import contact from './contact.ts';
+import legal from './legal.ts';
 import listingFacts from './listing-facts.ts';
+import payment from './payment.ts';
 import product from './product/product.ts';
+import returns from './returns.ts';
 import seo from './seo.ts';
+import shipping from './shipping.ts';
 import shopLinks from './shop-links.ts';
 import shopVersions from './shop-versions.ts';
 import social from './social.ts';
+import warranty from './warranty.ts';
 
-export const DETECTORS: readonly Detector[] = [listingFacts, product, seo, shopLinks, shopVersions, social];
+export const DETECTORS: readonly Detector[] = [
+  contact,
+  legal,
+  listingFacts,
+  payment,
+  product,
+  returns,
+  seo,
+  shipping,
+  shopLinks,
+  shopVersions,
+  social,
+  warranty,
+];

@@ -1,0 +1,291 @@
+/** How buyers reach the seller: phones, e-mails, address, form, hours, chat; never those of a host, agency or mediator. */
+import type { Evidence, Observation } from '../model/evidence.ts';
+import type { Page } from '../page/page.ts';
+import { textAt, values } from '../page/structured.ts';
+import { findEmails } from '../text/email.ts';
+import { findPhones, readPhone } from '../text/phone.ts';
+import type { Detector, Setting } from './detector.ts';
+import { homeCountry } from './home-country.ts';
+import { isOfOthers } from './legal-others.ts';
+import type { Clause, Line } from './terms/document.ts';
+import { readTerms } from './terms/document.ts';
+import { has, lex } from './terms/lexicon.ts';
+
+const RULE = 'contact-text';
+const MOST = 12;
+
+const contact: Detector = {
+  id: 'contact',
+  keys: ['contact.phone', 'contact.email', 'contact.address', 'contact.form', 'contact.hours', 'contact.chat'],
+  *detect(page: Page, setting: Setting): Iterable<Observation> {
+    if (setting.marketplace !== undefined) return;
+    const country = homeCountry(page, setting);
+    yield* declared(page, country);
+    yield* linked(page, country);
+    const terms = readTerms(page, setting);
+    let hours = false;
+    let form = false;
+    let chat = false;
+    let numbers = 0;
+    for (const part of terms.parts) {
+      if (part.type === 'table') {
+        for (const row of part.rows) {
+          const text = row.map((cell) => cell.lexed.text).join(' ');
+          if (!/@|\d{3}/.test(text) || text.length > 400) continue;
+          const line = lex(text);
+          if (line.tokens.some((token) => has(token, 'otherParty'))) continue;
+          const evidence = page.ofBlock(part.block, RULE, text);
+          for (const { value } of findEmails(text)) yield email(value, evidence);
+          if (row.length <= 3) yield* phones(line, country, evidence, false);
+        }
+        continue;
+      }
+      if (numbers > 400) break;
+      if (isOfOthers(part)) continue;
+      for (const clause of part.clauses) {
+        const { text } = clause.lexed;
+        const evidence = page.ofBlock(part.block, RULE, text);
+        if (text.includes('@') || /[([{] ?(?:at|@)/i.test(text)) {
+          for (const found of findEmails(text))
+            yield email(
+              found.value,
+              found.spelledOut ? page.ofBlock(part.block, 'contact-spelled-out', text) : evidence,
+            );
+        }
+        if (/\d{3}|\d{2}[ .]\d{2}/.test(text)) {
+          numbers++;
+          yield* phones(clause.lexed, country, evidence, standsAlone(part));
+        }
+        if (!hours) {
+          const value = hoursOf(clause);
+          if (value !== undefined) {
+            hours = true;
+            yield { key: 'contact.hours', value, strength: 'specific', evidence: [evidence] };
+          }
+        }
+        if (!form && clause.lexed.tokens.some((token) => has(token, 'form')) && clause.topic === 'contact') {
+          form = true;
+          yield { key: 'contact.form', value: text.slice(0, 160), strength: 'specific', evidence: [evidence] };
+        }
+        if (!chat && clause.lexed.tokens.some((token) => has(token, 'chat')) && part.block.region !== 'nav') {
+          chat = true;
+          yield {
+            key: 'contact.chat',
+            item: 'chat',
+            value: text.slice(0, 160),
+            strength: 'hint',
+            evidence: [evidence],
+          };
+        }
+      }
+    }
+    if (!form) yield* realForm(page);
+  },
+};
+
+export default contact;
+
+const email = (value: string, evidence: Evidence): Observation => ({
+  key: 'contact.email',
+  item: value,
+  value,
+  strength: 'specific',
+  evidence: [evidence],
+});
+
+/** A line that is nothing but a number is a phone number when the lines around are contact details. */
+function standsAlone(line: Line): boolean {
+  return (
+    line.topic === 'contact' ||
+    line.headings.some((heading) => heading.tokens.some((token) => has(token, 'phoneLabel', 'contactTopic')))
+  );
+}
+
+/** Numbers with a telephone's label in front, or written with a country code. */
+function* phones(
+  lexed: Clause['lexed'],
+  country: string | undefined,
+  evidence: Evidence,
+  inContact: boolean,
+): Iterable<Observation> {
+  for (const found of findPhones(lexed.text, country)) {
+    const before = lexed.tokens.filter((token) => token.end <= found.start);
+    const label = before.findLast((token) =>
+      has(token, 'phoneLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
+    );
+    if (label && has(label, 'faxLabel') && !has(label, 'phoneLabel')) continue;
+    const close = label !== undefined && has(label, 'phoneLabel') && found.start - label.end < 70;
+    const plus =
+      lexed.text.charAt(found.start) === '+' ||
+      lexed.text.slice(found.start, found.start + 2) === '00' ||
+      lexed.text.slice(found.start, found.start + 2) === '(+';
+    const alone = found.end - found.start >= lexed.text.trim().length - 3;
+    if (!(
+      close ||
+      (plus && found.certain && !(label && !has(label, 'phoneLabel'))) ||
+      (alone && inContact && found.certain)
+    ))
+      continue;
+    yield {
+      key: 'contact.phone',
+      item: found.value,
+      value: found.value,
+      strength: close || plus ? 'specific' : 'hint',
+      evidence: [evidence],
+    };
+  }
+}
+
+/** `tel:` and `mailto:` links, and addresses hidden from robots the way Cloudflare does it. */
+function* linked(page: Page, country: string | undefined): Iterable<Observation> {
+  let count = 0;
+  for (const anchor of page.tags('a')) {
+    const href = anchor.attribs['href'];
+    if (href === undefined || count > MOST) continue;
+    if (/^tel:/i.test(href)) {
+      const phone = readPhone(decoded(href.slice(4)), country);
+      if (!phone) continue;
+      count++;
+      yield {
+        key: 'contact.phone',
+        item: phone.value,
+        value: phone.value,
+        strength: 'specific',
+        evidence: [page.at(anchor, 'contact-link', href)],
+      };
+    } else if (/^mailto:/i.test(href)) {
+      const [found] = findEmails(decoded(href.slice(7).split('?', 1)[0] ?? ''));
+      if (!found) continue;
+      count++;
+      yield {
+        key: 'contact.email',
+        item: found.value,
+        value: found.value,
+        strength: 'specific',
+        evidence: [page.at(anchor, 'contact-link', href)],
+      };
+    } else if (/^https:\/\/(?:wa\.me|api\.whatsapp\.com|m\.me|t\.me)\//i.test(href)) {
+      count++;
+      const item = /whatsapp|wa\.me/i.test(href) ? 'WhatsApp' : href.includes('t.me') ? 'Telegram' : 'Messenger';
+      yield {
+        key: 'contact.chat',
+        item,
+        value: href.slice(0, 200),
+        strength: 'specific',
+        evidence: [page.at(anchor, 'contact-link', href)],
+      };
+    }
+  }
+  for (const element of page.walk.attributeNames.has('data-cfemail')
+    ? page.select('[data-cfemail]').slice(0, MOST)
+    : []) {
+    const plain = unveil(element.attribs['data-cfemail'] ?? '');
+    const [found] = findEmails(plain);
+    if (found)
+      yield {
+        key: 'contact.email',
+        item: found.value,
+        value: found.value,
+        strength: 'specific',
+        evidence: [page.at(element, 'contact-unveiled', plain)],
+      };
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray percent sign: the link is read as it stands.
+    return text;
+  }
+}
+
+/** The first byte is the key that all others are mixed with. */
+function unveil(hex: string): string {
+  if (!/^(?:[0-9a-f]{2}){2,100}$/i.test(hex)) return '';
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const [key = 0, ...rest] = bytes;
+  return rest.map((byte) => String.fromCharCode(byte ^ key)).join('');
+}
+
+/** Organisations and contact points in structured data. */
+function* declared(page: Page, country: string | undefined): Iterable<Observation> {
+  for (const thing of page
+    .ofType('Organization', 'LocalBusiness', 'Store', 'OnlineStore', 'ContactPoint', 'Corporation', 'OnlineBusiness')
+    .slice(0, 20)) {
+    for (const value of values(thing, 'telephone')) {
+      const phone = typeof value === 'object' ? undefined : readPhone(String(value), country);
+      if (phone)
+        yield {
+          key: 'contact.phone',
+          item: phone.value,
+          value: phone.value,
+          strength: 'declared',
+          evidence: [page.of(thing, 'telephone', 'contact-structured')],
+        };
+    }
+    const [found] = findEmails((textAt(thing, 'email') ?? '').replace(/^mailto:/i, ''));
+    if (found)
+      yield {
+        key: 'contact.email',
+        item: found.value,
+        value: found.value,
+        strength: 'declared',
+        evidence: [page.of(thing, 'email', 'contact-structured')],
+      };
+    const street = textAt(thing, 'address', 'streetAddress');
+    const city = textAt(thing, 'address', 'addressLocality');
+    if (street && city) {
+      const value = [
+        street,
+        [textAt(thing, 'address', 'postalCode'), city].filter(Boolean).join(' '),
+        textAt(thing, 'address', 'addressCountry'),
+      ]
+        .filter(Boolean)
+        .join(', ');
+      yield {
+        key: 'contact.address',
+        value,
+        strength: 'declared',
+        evidence: [page.of(thing, 'address', 'contact-structured', value)],
+      };
+    }
+  }
+}
+
+/** Opening hours: a weekday and a span of clock times in one sentence. */
+function hoursOf(clause: Clause): string | undefined {
+  const { lexed } = clause;
+  const clock =
+    /\b\d{1,2}(?:[:.h]\d{2}| ?h\b| ?am| ?pm| ?uhr)? ?(?:[\-–—àay]|to|bis|tot|do|até|alle|e las)(?: las| as| às)? ?\d{1,2}(?:[:.h]\d{2}| ?h\b| ?am| ?pm| ?uhr)/i.exec(
+      lexed.text,
+    );
+  if (!clock || lexed.text.length > 300) return undefined;
+  const weekday = lexed.tokens.some((token) => has(token, 'weekday'));
+  const label = lexed.tokens.some((token) => has(token, 'hoursLabel', 'phoneLabel'));
+  if (!weekday && !label) return undefined;
+  if (lexed.tokens.some((token) => has(token, 'ship', 'transit') && !has(token, 'hoursLabel')) && !label)
+    return undefined;
+  return lexed.text.slice(0, 160);
+}
+
+/** A form with an e-mail field and room for a message. */
+function* realForm(page: Page): Iterable<Observation> {
+  for (const area of page.tags('textarea').slice(0, 20)) {
+    let node = area.parent;
+    for (let steps = 0; node && steps < 12 && 'name' in node && node.name !== 'form'; steps++) node = node.parent;
+    if (!node || !('name' in node) || node.name !== 'form') continue;
+    const form = node;
+    if (!('attribs' in form)) continue;
+    const label = `${form.attribs['id'] ?? ''} ${form.attribs['class'] ?? ''} ${form.attribs['action'] ?? ''}`;
+    if (!/contact|kontakt|message|anfrage|enquir|support/i.test(label)) continue;
+    yield {
+      key: 'contact.form',
+      value: label.trim().slice(0, 160),
+      strength: 'specific',
+      evidence: [page.at(form, 'contact-form', label.trim())],
+    };
+    return;
+  }
+}

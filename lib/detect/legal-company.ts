@@ -1,0 +1,153 @@
+/** Finds the name of the company behind a shop: after a label, after "operated by", or before a company form. */
+import { LEGAL_FORMS } from '../knowledge/legal-forms.ts';
+import { foldText } from '../text/phrase-index.ts';
+import type { Line } from './terms/document.ts';
+import type { Lexed, Token } from './terms/lexicon.ts';
+import { has } from './terms/lexicon.ts';
+
+export interface CompanyName {
+  readonly name: string;
+  readonly form: string | undefined;
+  /** 3 = label or "operated by" with a company form, 1 = a form in a line of details. */
+  readonly weight: number;
+}
+
+const FORMS = new Set(LEGAL_FORMS);
+const LONGEST_NAME = 90;
+
+const squeezed = (text: string): string =>
+  foldText(text)
+    .replace(/[^a-z0-9&]+/g, ' ')
+    .trim();
+
+/** The company form that a text ends with. */
+export function formAtEnd(text: string): string | undefined {
+  const words = text.trim().split(/\s+/);
+  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
+    const tail = words.slice(-count).join(' ');
+    if (
+      FORMS.has(squeezed(tail).replace(/ & /g, ' & ')) ||
+      FORMS.has(squeezed(tail).replace(/&/g, '').replace(/\s+/g, ' '))
+    )
+      return tail.replace(/[,;]+$/, '');
+  }
+  return undefined;
+}
+
+/** The company form that stands right at the start of a text, with its length. */
+function formAtStart(text: string): number {
+  const match = /^[\s,]{0,3}/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(match, match + 50).split(/(?<=\s)/);
+  let length = match;
+  let best = 0;
+  let piece = '';
+  for (const word of words.slice(0, 5)) {
+    piece += word;
+    length += word.length;
+    if (FORMS.has(squeezed(piece))) best = length - (/[\s,;)]*$/.exec(piece)?.[0].length ?? 0);
+  }
+  return best;
+}
+
+/** Where a name that starts at `from` ends: at a sign or word that opens the next detail. */
+function nameEnd(lexed: Lexed, from: number): number {
+  const { text } = lexed;
+  let end = Math.min(text.length, from + LONGEST_NAME);
+  const stop = /[;|:(•\n,]| [-–—/] | au capital| einschließlich/.exec(text.slice(from, end));
+  if (stop) {
+    end = from + stop.index;
+    const more = text[end] === ',' ? formAtStart(text.slice(end)) : 0;
+    if (more > 0) end += more;
+  }
+  // A full stop ends it unless it belongs to a company form ("S.L.", "sp. z o.o.").
+  const dot = /\.\s+(?=[A-ZÀ-Ü])/.exec(text.slice(from, end));
+  if (dot && formAtEnd(text.slice(from, from + dot.index + 1)) === undefined && dot.index > 3) end = from + dot.index;
+  for (const token of lexed.tokens) {
+    if (token.start <= from + 1 || token.start >= end) continue;
+    if (
+      has(
+        token,
+        'registerLabel',
+        'vatLabel',
+        'addressLabel',
+        'capitalLabel',
+        'phoneLabel',
+        'emailLabel',
+        'operatedBy',
+      ) &&
+      !FORMS.has(squeezed(text.slice(token.start, token.end)))
+    ) {
+      if (
+        token.end - token.start <= 2 &&
+        text.slice(token.start, token.end) !== text.slice(token.start, token.end).toUpperCase()
+      )
+        continue;
+      end = token.start;
+      break;
+    }
+  }
+  return end;
+}
+
+function cleaned(raw: string): string | undefined {
+  const name = raw
+    .replace(/^[\s:»«"'“”.,–-]+/, '')
+    .replace(/[\s"'“”:–-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.\.$/, '.');
+  const trimmed = /\.$/.test(name) && formAtEnd(name) === undefined ? name.slice(0, -1) : name;
+  if (trimmed.length < 2 || trimmed.length > LONGEST_NAME || !/\p{L}/u.test(trimmed)) return undefined;
+  if (trimmed.split(' ').length > 10 || /@|https?:|www\./i.test(trimmed)) return undefined;
+  if (!/^[\p{Lu}\d"'(]/u.test(trimmed) && formAtEnd(trimmed) === undefined) return undefined;
+  return trimmed;
+}
+
+/** Names that a line states. */
+export function companiesOf(line: Line): CompanyName[] {
+  const out: CompanyName[] = [];
+  for (const clause of line.clauses) {
+    if (clause.question) continue;
+    const { lexed } = clause;
+    for (const token of lexed.tokens) {
+      if (has(token, 'operatedBy')) push(out, lexed, token, 2);
+      else if (has(token, 'companyLabel') && token.first <= 6 && hasColon(lexed, token)) push(out, lexed, token, 2);
+    }
+    const bare = bareName(lexed);
+    if (bare && (line.clauses.length <= 3 || line.topic === 'legal'))
+      out.push({ ...bare, weight: line.topic === 'legal' ? 2 : 1 });
+  }
+  return out;
+}
+
+function hasColon(lexed: Lexed, token: Token): boolean {
+  return (
+    /^[^.;,]{0,30}?:/.test(lexed.text.slice(token.end, token.end + 32)) ||
+    /^\s*[-–]\s/.test(lexed.text.slice(token.end, token.end + 4))
+  );
+}
+
+function push(out: CompanyName[], lexed: Lexed, token: Token, weight: number): void {
+  const { text } = lexed;
+  const colon = /^[^.;,]{0,30}?:/.exec(text.slice(token.end, token.end + 32));
+  const from = token.end + (colon && !has(token, 'operatedBy') ? colon[0].length : 0);
+  const article =
+    /^\s*(?:la société|la societe|société|the company|die firma|der firma|firma|firmę|de firma|la sociedad|la empresa|la societ[àa]|a empresa|l['’]entreprise|der|die|the|by)\s+(?=[\p{Lu}\d])/iu.exec(
+      text.slice(from, from + 30),
+    )?.[0].length ?? 0;
+  const name = cleaned(text.slice(from + article, nameEnd(lexed, from + article)));
+  if (name === undefined) return;
+  const form = formAtEnd(name);
+  out.push({ name, form, weight: weight + (form ? 1 : 0) });
+}
+
+/** A short line that is a name with a company form: "Celtic Webshop BV", "© 2024 Muster GmbH, Ort". */
+function bareName(lexed: Lexed): { name: string; form: string } | undefined {
+  const { text } = lexed;
+  if (text.length > 160) return undefined;
+  const start = /^(?:(?:copyright|©|\(c\))\s*)*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,-]*/i.exec(text)?.[0].length ?? 0;
+  const name = cleaned(text.slice(start, nameEnd(lexed, start)));
+  if (name === undefined || name.split(' ').length > 8) return undefined;
+  const form = formAtEnd(name);
+  if (form === undefined || /^[a-z]{2}$/.test(form)) return undefined;
+  return { name, form };
+}

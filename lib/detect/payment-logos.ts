@@ -1,0 +1,171 @@
+/** Payment methods shown as pictures: file names, alternative texts, titles, classes, sprites, icon fonts, SVG titles. */
+import { PAYMENT_METHODS } from '../knowledge/payments/index.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Page } from '../page/page.ts';
+import type { Element } from '../page/tree.ts';
+import { isElement } from '../page/tree.ts';
+import { methodsInText } from './payment-text.ts';
+
+const RULE = 'payment-logo';
+
+export interface Logo {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly element: Element;
+}
+
+/** Words in addresses, classes and ids of what holds payment logos. */
+const CONTEXT = /pay|paiement|zahl|betaal|pago|pagament|p[lł]atno|checkout|card|carte|cb-|secure|sicher|trust|footer/i;
+
+const SUBSTRINGS: readonly (readonly [string, string])[] = PAYMENT_METHODS.flatMap((method) =>
+  method.logo.map((part) => [part, method.id] as const),
+).sort((a, b) => b[0].length - a[0].length);
+const WORDS: ReadonlyMap<string, string> = new Map(
+  PAYMENT_METHODS.flatMap((method) => (method.logoWords ?? []).map((word) => [word, method.id] as const)),
+);
+
+/** Ids in a file name, class or symbol id; a longer name hides the shorter ones inside it ("visaelectron" is not "visa"). */
+export function idsInName(name: string): string[] {
+  const ids = new Set<string>();
+  let squeezed = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  for (const [part, id] of SUBSTRINGS) {
+    if (!squeezed.includes(part)) continue;
+    ids.add(id);
+    squeezed = squeezed.split(part).join(' ');
+  }
+  for (const word of name.toLowerCase().split(/[^a-z0-9]+/)) {
+    const id = WORDS.get(word);
+    if (id !== undefined) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** Elements that may carry a logo and the names that they carry. */
+function namesOf(page: Page, element: Element): { file: string[]; texts: string[]; classes: string[] } | undefined {
+  const { name, attribs } = element;
+  if (name === 'img' || name === 'input' || name === 'source') {
+    if (name === 'input' && attribs['type'] !== 'image') return undefined;
+    const file = [
+      attribs['src'],
+      attribs['data-src'],
+      attribs['data-lazy-src'],
+      attribs['data-original'],
+      attribs['srcset'],
+    ]
+      .filter((value): value is string => value !== undefined && !value.startsWith('data:'))
+      .map(fileName);
+    return { file, texts: [attribs['alt'] ?? '', attribs['title'] ?? ''], classes: [attribs['class'] ?? ''] };
+  }
+  if (name === 'use' || name === 'image')
+    return { file: [fileName(attribs['href'] ?? attribs['xlink:href'] ?? '')], texts: [], classes: [] };
+  if (name === 'svg') {
+    const title = element.children.find((child): child is Element => isElement(child) && child.name === 'title');
+    return {
+      file: [],
+      texts: [title ? page.text(title) : '', attribs['aria-label'] ?? ''],
+      classes: [attribs['class'] ?? '', attribs['id'] ?? '', attribs['aria-labelledby'] ?? ''],
+    };
+  }
+  if (name === 'i' || name === 'span' || name === 'li' || name === 'div' || name === 'a') {
+    const classes = attribs['class'] ?? '';
+    if (classes === '' || classes.length > 300) return undefined;
+    const empty = name === 'i' || (element.children.length <= 2 && page.text(element).length <= 24);
+    return empty
+      ? { file: [], texts: [attribs['title'] ?? '', attribs['aria-label'] ?? ''], classes: [classes] }
+      : undefined;
+  }
+  return undefined;
+}
+
+function fileName(address: string): string {
+  const path = address.split(/\?/, 1)[0] ?? '';
+  const parts = path.split('/');
+  return (parts.at(-1) ?? '').replace(/\.(?:svg|png|jpe?g|gif|webp|avif)$/i, '').slice(0, 160);
+}
+
+/** Class tokens that name a brand: the token itself is the brand or ends in it behind a dash ("pf-visa", "fa-cc-paypal"). */
+function idsInClasses(classes: string): string[] {
+  const ids = new Set<string>();
+  for (const token of classes.split(/\s+/).slice(0, 20)) {
+    if (token.length > 60 || !/pay|card|cc-|pf|icon|logo|sprite|^[\w-]{2,24}$/i.test(token)) continue;
+    for (const id of idsInName(token)) ids.add(id);
+  }
+  return [...ids];
+}
+
+/** All logos of the page that stand where payment logos stand: in a place named so, or among others of their kind. */
+export function readLogos(page: Page): Logo[] {
+  const candidates: { id: string; element: Element; snippet: string; placed: boolean }[] = [];
+  for (const tag of ['img', 'input', 'source', 'use', 'image', 'svg', 'i', 'span', 'li', 'div', 'a']) {
+    for (const element of page.tags(tag)) {
+      if (candidates.length > 2000) break;
+      const names = namesOf(page, element);
+      if (!names) continue;
+      const ids = new Set<string>();
+      for (const file of names.file) if (file !== '') for (const id of idsInName(file)) ids.add(id);
+      for (const text of names.texts)
+        if (text !== '' && text.length <= 200) for (const id of idsInAlt(text)) ids.add(id);
+      for (const list of names.classes) if (list !== '') for (const id of idsInClasses(list)) ids.add(id);
+      if (ids.size === 0) continue;
+      const snippet = [...names.texts, ...names.file, ...names.classes].filter((part) => part !== '').join(' · ');
+      const address = `${element.attribs['src'] ?? ''} ${element.attribs['data-src'] ?? ''}`;
+      const placed = CONTEXT.test(address.slice(0, 600)) || CONTEXT.test(names.classes.join(' ')) || isPlaced(element);
+      for (const id of ids) candidates.push({ id, element, snippet, placed });
+    }
+  }
+  const byParent = new Map<Element, Set<string>>();
+  for (const candidate of candidates)
+    for (const above of ancestors(candidate.element, 4)) {
+      const set = byParent.get(above) ?? new Set();
+      set.add(candidate.id);
+      byParent.set(above, set);
+    }
+  return candidates
+    .filter((candidate) => {
+      const company = Math.max(0, ...ancestors(candidate.element, 4).map((above) => byParent.get(above)?.size ?? 0));
+      return company >= 3 || (candidate.placed && company >= 1 && !isAmbiguous(candidate.id, company));
+    })
+    .map(({ id, element, snippet }) => ({ id, element, evidence: page.at(element, RULE, snippet) }));
+}
+
+/** Ids whose names are common words: alone they prove nothing. */
+const isAmbiguous = (id: string, company: number): boolean =>
+  company < 2 &&
+  [
+    'ideal',
+    'alma',
+    'eps',
+    'sofort',
+    'card',
+    'instalments',
+    'invoice',
+    'discover',
+    'gift_card',
+    'cheque',
+    'pix',
+    'aura',
+    'elo',
+  ].includes(id);
+
+function idsInAlt(text: string): string[] {
+  return [...new Set([...methodsInText(text), ...(text.length <= 40 ? idsInName(text) : [])])];
+}
+
+function ancestors(element: Element, most: number): Element[] {
+  const out: Element[] = [];
+  for (
+    let node = element.parent;
+    node && isElement(node) && out.length < most && node.name !== 'body';
+    node = node.parent
+  )
+    out.push(node);
+  return out;
+}
+
+function isPlaced(element: Element): boolean {
+  return ancestors(element, 5).some(
+    (above) =>
+      CONTEXT.test(`${above.attribs['class'] ?? ''} ${above.attribs['id'] ?? ''}`.slice(0, 300)) ||
+      above.name === 'footer',
+  );
+}

@@ -1,0 +1,179 @@
+/** Payment methods that sentences and lists name: offered, refused, or only mentioned. */
+import { PAYMENT_METHODS } from '../knowledge/payments/index.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Page } from '../page/page.ts';
+import type { Clause, TermsDocument } from './terms/document.ts';
+import type { Lexed, Token } from './terms/lexicon.ts';
+import { has, lex, valuesOf } from './terms/lexicon.ts';
+
+const RULE = 'payment-terms';
+
+export interface Mention {
+  readonly id: string;
+  readonly kind: 'offered' | 'refused' | 'mentioned';
+  readonly evidence: Evidence;
+}
+
+const CARDS = new Set(PAYMENT_METHODS.filter((method) => method.card).map((method) => method.id));
+export const isCardScheme = (id: string): boolean => CARDS.has(id);
+
+/** Ways to get money back: naming one for refunds does not offer it for payments. */
+const REFUND_WAYS = new Set([
+  'bank_transfer',
+  'cheque',
+  'card',
+  'direct_debit',
+  'sepa_debit',
+  'gift_card',
+  'invoice',
+  'prepayment',
+  'instalments',
+  'postepay',
+  'cod',
+]);
+
+/** Ids in a lexed text; weak words count only with `weakToo`. */
+export function methodsIn(lexed: Lexed, weakToo: boolean): { id: string; token: Token; weak: boolean }[] {
+  const out: { id: string; token: Token; weak: boolean }[] = [];
+  for (const token of lexed.tokens) {
+    const strong = valuesOf(token, 'pay');
+    for (const id of strong) if (!isOrdinaryWord(lexed, token, id)) out.push({ id, token, weak: false });
+    if (strong.length === 0 && weakToo)
+      for (const id of valuesOf(token, 'weak')) if (isWritten(lexed, token, id)) out.push({ id, token, weak: true });
+  }
+  return out;
+}
+
+/** "cod" the fish and the like: short abbreviations count in capitals only. */
+function isOrdinaryWord(lexed: Lexed, token: Token, id: string): boolean {
+  const written = lexed.text.slice(token.start, token.end);
+  if (id === 'cod' && /^cod$/i.test(written)) return written !== 'COD';
+  if (id === 'kbc_cbc' || id === 'jcb') return written !== written.toUpperCase();
+  if (id === 'cb' && /^cb$/i.test(written)) return written === 'Cb';
+  return false;
+}
+
+/** Weak words are written like names: "iDEAL", "Sofort", "Alma"; in lower case they are ordinary words. */
+function isWritten(lexed: Lexed, token: Token, id: string): boolean {
+  const written = lexed.text.slice(token.start, token.end);
+  if (id === 'card' || id === 'instalments' || id === 'invoice') return true;
+  return written !== written.toLowerCase() || lexed.words.length <= 3;
+}
+
+export function readPaymentText(page: Page, terms: TermsDocument): Mention[] {
+  const out: Mention[] = [];
+  for (const part of terms.parts) {
+    if (part.type === 'table') {
+      const about = terms.full || part.topic === 'payment' || part.topic === 'shipping';
+      if (!about) continue;
+      for (const row of part.rows)
+        for (const cell of row) {
+          for (const { id, weak } of methodsIn(cell.lexed, part.topic === 'payment')) {
+            if (weak && cell.lexed.words.length > 6) continue;
+            out.push({
+              id,
+              kind: 'offered',
+              evidence: page.ofBlock(part.block, RULE, row.map((each) => each.lexed.text).join(' | ')),
+            });
+          }
+        }
+      continue;
+    }
+    for (const clause of part.clauses) readClause(page, clause, terms.full, out);
+  }
+  return out;
+}
+
+function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): void {
+  const { lexed } = clause;
+  if (lexed.tokens.length === 0) return;
+  const strong = methodsIn(lexed, false);
+  const inPayment = clause.topic === 'payment' || clause.own === 'payment';
+  const speaks = lexed.tokens.some((token) => has(token, 'pay'));
+  const listed = lexed.words.length <= 4;
+  const weakToo = strong.length > 0 || (clause.line.topic === 'payment' && (listed || speaks)) || (speaks && inPayment);
+  const methods = weakToo ? methodsIn(lexed, true) : strong;
+  if (methods.length === 0) return;
+  const brands = new Set(strong.map((method) => method.id));
+  const refund = lexed.tokens.some((token) => has(token, 'refund', 'return', 'withdraw'));
+  const region = clause.line.block.region;
+  const says = inPayment || speaks || clause.line.topic === 'payment' || brands.size >= 2;
+  for (const { id, token, weak } of methods) {
+    const evidence = page.ofBlock(clause.line.block, RULE, lexed.text);
+    if (refusedBefore(lexed, token)) {
+      out.push({ id, kind: 'refused', evidence });
+      continue;
+    }
+    if (weak && !weakCounts(clause, id, brands, listed)) continue;
+    if (refund && REFUND_WAYS.has(id) && clause.line.topic !== 'payment') continue;
+    if (id === 'gift_card' && !(inPayment && speaks)) continue;
+    if (full) {
+      if (region === 'nav') continue;
+      out.push({ id, kind: 'offered', evidence });
+    } else if (says && (brands.size >= 2 || clause.line.topic === 'payment' || (speaks && region !== 'nav')))
+      out.push({ id, kind: 'offered', evidence });
+    else out.push({ id, kind: 'mentioned', evidence });
+  }
+}
+
+/** Whether a word with another meaning is meant as a payment method here. */
+function weakCounts(clause: Clause, id: string, brands: ReadonlySet<string>, listed: boolean): boolean {
+  const { lexed } = clause;
+  if (id === 'card' || id === 'invoice' || id === 'instalments') {
+    if (id === 'invoice') return listed || nextToBrand(lexed, id);
+    if (id === 'card')
+      return (
+        clause.topic === 'payment' && brands.size === 0 && (listed || lexed.tokens.some((token) => has(token, 'pay')))
+      );
+    return (listed && clause.line.topic === 'payment') || brands.size > 0;
+  }
+  if (id === 'alma')
+    return lexed.tokens.some((token) => has(token, 'pay:instalments', 'pay')) || brands.size > 0 || listed;
+  return brands.size > 0 || clause.topic === 'payment' || listed;
+}
+
+/** "Klarna Rechnung": the way to pay stands right beside the provider. */
+function nextToBrand(lexed: Lexed, id: string): boolean {
+  const token = lexed.tokens.find((candidate) => has(candidate, `weak:${id}`));
+  if (!token) return false;
+  return lexed.tokens.some(
+    (other) =>
+      has(other, 'pay:klarna', 'pay:paypal', 'pay:riverty', 'pay:ratepay', 'weak:billie') &&
+      Math.abs(other.first - token.last) <= 2,
+  );
+}
+
+/** "We do not accept Amex": the refusal stands before the name, in the same clause. */
+function refusedBefore(lexed: Lexed, token: Token): boolean {
+  for (const other of lexed.tokens) {
+    if (other.start >= token.start) {
+      // "American Express is not accepted"
+      if (
+        has(other, 'refused') &&
+        other.first - token.last <= 4 &&
+        !/[,;.]/.test(lexed.text.slice(token.end, other.start))
+      )
+        return true;
+      continue;
+    }
+    if (
+      has(other, 'refused') &&
+      token.first - other.last <= 14 &&
+      !/[;.]|\b(?:but|mais|aber|maar|pero|ma|ale|mas)\b/i.test(lexed.text.slice(other.end, token.start))
+    )
+      return true;
+    if (
+      has(other, 'not', 'no') &&
+      token.first - other.last <= 2 &&
+      !/[,;:]/.test(lexed.text.slice(other.end, token.start)) &&
+      lexed.tokens.some((each) => has(each, 'pay'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Methods named in a loose text such as an alternative text or a declared list. */
+export function methodsInText(text: string): string[] {
+  return [...new Set(methodsIn(lex(text.slice(0, 400)), true).map((method) => method.id))];
+}

@@ -1,0 +1,170 @@
+/** Finds who pays for sending goods back after a change of mind, and what is kept from the refund. */
+import type { Money } from '../model/money.ts';
+import type { Clause } from './terms/document.ts';
+import type { Token } from './terms/lexicon.ts';
+import { has } from './terms/lexicon.ts';
+import { distance, isNegated, subjectOfFree } from './terms/subjects.ts';
+
+export interface FeeClaim {
+  readonly kind: 'free' | 'paid' | 'fee';
+  readonly fee?: Money;
+  /** Holds only under a condition that an ordinary return does not meet: faulty goods, a shop visit, an exchange, a place. */
+  readonly conditional: boolean;
+  readonly clause: Clause;
+}
+
+const speaksOfReturn = (clause: Clause): boolean =>
+  clause.own === 'returns' ||
+  clause.topic === 'returns' ||
+  clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
+
+/** Claims about the cost of a return that a clause makes. */
+export function feesOf(clause: Clause): FeeClaim[] {
+  const { lexed } = clause;
+  if (clause.question) return [];
+  const claims: FeeClaim[] = [];
+  const inReturns = speaksOfReturn(clause);
+  const own = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
+  if (!inReturns && !own) return claims;
+  const paidBy = lexed.tokens.filter((token) => has(token, 'buyerPays'));
+  for (const token of paidBy) claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), clause });
+  for (const token of lexed.tokens) {
+    if (has(token, 'buyerPays')) continue;
+    if (has(token, 'sellerPays') && inReturns) {
+      claims.push({
+        kind: isNegated(lexed, token, 2) ? 'paid' : 'free',
+        conditional: isConditional(clause, token, 'free'),
+        clause,
+      });
+      continue;
+    }
+    if (!has(token, 'free', 'shipFree')) continue;
+    const subject = subjectOfFree(clause, token);
+    if (
+      subject === 'returns' ||
+      (subject === 'shipping' && clause.own === 'returns' && !has(token, 'shipFree')) ||
+      (subject === 'shipping' && clause.topic === 'returns' && !has(token, 'shipFree'))
+    ) {
+      if (isNegated(lexed, token))
+        claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), clause });
+      else claims.push({ kind: 'free', conditional: isConditional(clause, token, 'free'), clause });
+    }
+  }
+  claims.push(...answers(clause));
+  claims.push(...keptFees(clause, inReturns));
+  return claims;
+}
+
+/** "Do I pay for the return? No." */
+function answers(clause: Clause): FeeClaim[] {
+  const { asked, lexed } = clause;
+  if (!asked || lexed.words.length === 0) return [];
+  const first = lexed.tokens[0];
+  if (!first || first.first > 0 || !has(first, 'yes', 'no')) return [];
+  const aboutReturn = asked.tokens.some((token) => has(token, 'return', 'withdraw'));
+  if (!aboutReturn) return [];
+  const yes = has(first, 'yes');
+  const asksFree = asked.tokens.some((token) => has(token, 'free', 'shipFree'));
+  const asksPay = asked.tokens.some((token) => has(token, 'pay', 'cost', 'buyerPays'));
+  if (asksFree) return [{ kind: yes ? 'free' : 'paid', conditional: false, clause }];
+  if (asksPay) return [{ kind: yes ? 'paid' : 'free', conditional: false, clause }];
+  return [];
+}
+
+/** Amounts kept from the refund or charged for the return. */
+function keptFees(clause: Clause, inReturns: boolean): FeeClaim[] {
+  const { lexed } = clause;
+  return clause.amounts.flatMap((span): FeeClaim[] => {
+    if (
+      span.role === 'atLeast' ||
+      span.role === 'below' ||
+      span.role === 'band' ||
+      span.role === 'minimumOrder' ||
+      span.role === 'codFee'
+    ) {
+      // "from 6.55" is a price when no order value is meant
+      if (!(
+        span.role === 'atLeast' &&
+        !span.order &&
+        clause.own === 'returns' &&
+        !lexed.tokens.some((token) => has(token, 'free', 'order'))
+      ))
+        return [];
+    }
+    const kept = lexed.tokens.some((token) => has(token, 'deducted') && distance(lexed, token, span) <= 14);
+    const cost = lexed.tokens.some((token) => has(token, 'cost', 'buyerPays') && distance(lexed, token, span) <= 8);
+    const returns = clause.own === 'returns';
+    if (!(kept || (returns && (cost || span.role === 'price')))) return [];
+    if (!inReturns && !returns) return [];
+    if (span.role === 'other' && !kept) return [];
+    return [
+      {
+        kind: 'fee',
+        fee: span.money,
+        conditional: isConditional(
+          clause,
+          { start: span.start, end: span.end, first: span.first, last: span.last, tags: [] },
+          'paid',
+        ),
+        clause,
+      },
+    ];
+  });
+}
+
+/** Whether a claim holds only for goods, places or cases that are not the ordinary return at home. */
+function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boolean {
+  const { lexed } = clause;
+  const near = (words: number, ...tags: readonly string[]): boolean =>
+    lexed.tokens.some((other) => other !== token && has(other, ...tags) && distance(lexed, token, other) <= words);
+  if (kind === 'free') {
+    if (near(14, 'faulty', 'warranty')) return true;
+    if (near(7, 'store')) return true;
+    if (near(5, 'exchange') && !near(5, 'return', 'withdraw')) return true;
+    if (lexed.tokens.some((other) => has(other, 'only')) && near(9, 'exchange')) return true;
+    if (clause.amounts.some((span) => span.role === 'atLeast' || span.role === 'below')) return true;
+    return /\b(?:members?|membres?|mitglieder|club|prime|premium|vip|plus)\b/i.test(lexed.text);
+  }
+  if (near(3, 'faulty')) return true;
+  // "afterwards", "otherwise": beyond the ordinary case
+  const opening = lexed.tokens[0];
+  if (
+    opening &&
+    opening.first === 0 &&
+    (has(opening, 'then') ||
+      /^(?:danach|ansonsten|sonst|otherwise|après|passé|daarna|anders|altrimenti|dopo|después|de lo contrario|depois|potem|pour les autres|per altri|for other)/i.test(
+        lexed.text,
+      ))
+  )
+    return true;
+  return false;
+}
+
+export interface FeeAnswer {
+  readonly free: boolean;
+  readonly fee?: Money;
+  readonly clause: Clause;
+}
+
+/** One answer for an ordinary return at home; undefined when the text does not say or says both. */
+export function bestFee(claims: readonly FeeClaim[]): FeeAnswer | undefined {
+  const firm = claims.filter((claim) => !claim.conditional);
+  const free = firm.filter((claim) => claim.kind === 'free');
+  const paid = firm.filter((claim) => claim.kind === 'paid');
+  const fee = firm.find((claim) => claim.kind === 'fee');
+  const first = (list: readonly FeeClaim[]): FeeClaim => list[0] as FeeClaim;
+  if (fee && free.length === 0) return { free: false, ...(fee.fee ? { fee: fee.fee } : {}), clause: fee.clause };
+  if (fee && free.length > 0) return undefined;
+  if (free.length > 0 && paid.length === 0) return { free: true, clause: first(free).clause };
+  if (paid.length > 0 && free.length === 0) return { free: false, clause: first(paid).clause };
+  if (free.length > 0 && paid.length > 0) {
+    const placed = (claim: FeeClaim): boolean =>
+      claim.clause.lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('place:')));
+    const homeFree = free.filter((claim) => !placed(claim));
+    const homePaid = paid.filter((claim) => !placed(claim));
+    if (homeFree.length > 0 && homePaid.length === 0) return { free: true, clause: first(homeFree).clause };
+    if (homePaid.length > 0 && homeFree.length === 0) return { free: false, clause: first(homePaid).clause };
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+/** Finds how long buyers may send goods back, among the many day counts of a returns text. */
+import type { Clause } from './terms/document.ts';
+import type { DurationSpan } from './terms/durations.ts';
+import { has } from './terms/lexicon.ts';
+import { distance, timeRole } from './terms/subjects.ts';
+
+export interface WindowCandidate {
+  readonly days: number;
+  readonly unit: 'business' | 'calendar' | undefined;
+  /** The right that the law gives, as far as the words tell. */
+  readonly statutory: boolean;
+  /** How sure the words are: 3 = names the right and the time together, 1 = only stands in a text about returns. */
+  readonly weight: number;
+  readonly clause: Clause;
+}
+
+const isReturnTopic = (clause: Clause): boolean => clause.topic === 'returns';
+
+/** Windows that a clause states. */
+export function windowsOf(clause: Clause): WindowCandidate[] {
+  if (clause.question) return [];
+  return clause.durations.flatMap((span) => {
+    const candidate = judge(clause, span);
+    return candidate ? [candidate] : [];
+  });
+}
+
+function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined {
+  const { lexed } = clause;
+  const days = span.days.max ?? span.days.min ?? 0;
+  if (span.unit === 'hour' || days < 3 || days > 1100) return undefined;
+  if (span.unit === 'year' && days > 400) return undefined;
+  const role = timeRole(clause, span);
+  if (role === 'hold' || role === 'payment' || role === 'warranty' || role === 'dispatch') return undefined;
+  const near = (words: number, ...tags: readonly string[]): boolean =>
+    lexed.tokens.some(
+      (token) =>
+        has(token, ...tags) &&
+        !(token.start < span.end && token.end > span.start) &&
+        distance(lexed, token, span) <= words,
+    );
+  // A second period after a first: "then you have 14 days to send", "another 14 days", "14 days from our approval".
+  if (near(4, 'then')) return undefined;
+  if (
+    lexed.tokens.some((token) => has(token, 'announce') && token.start > span.end && distance(lexed, span, token) <= 6)
+  )
+    return undefined;
+  const names = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange'));
+  if (role === 'refund') return refundGuarantee(clause, span);
+  if (role === 'report' && !names) return undefined;
+  if (role === 'transit' && !names && clause.topic !== 'returns') return undefined;
+  if (lexed.tokens.some((token) => has(token, 'faulty')) && !near(5, 'withdraw')) return undefined;
+  const asked = clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
+  const statutory = lexed.tokens.some((token) => has(token, 'withdraw') && !has(token, 'return'));
+  const weight = near(6, 'return', 'withdraw')
+    ? 3
+    : names || asked
+      ? 2
+      : isReturnTopic(clause) && clause.own === undefined
+        ? 1
+        : role === 'transit' && isReturnTopic(clause)
+          ? 1
+          : 0;
+  if (weight === 0) return undefined;
+  return { days, unit: span.days.unit, statutory, weight, clause };
+}
+
+/** "Money back within 30 days" is a window; "refund within 14 days" is not. */
+function refundGuarantee(clause: Clause, span: DurationSpan): WindowCandidate | undefined {
+  const { lexed } = clause;
+  const ask = lexed.tokens.find((token) => has(token, 'withdraw') && distance(lexed, token, span) <= 5);
+  if (!ask) return undefined;
+  return { days: span.days.max ?? 0, unit: span.days.unit, statutory: false, weight: 2, clause };
+}
+
+/** The window that a buyer has: what the shop offers beyond the law, where it says so. */
+export function bestWindow(candidates: readonly WindowCandidate[]): WindowCandidate | undefined {
+  const top = Math.max(0, ...candidates.map((candidate) => candidate.weight));
+  const strong = candidates.filter((candidate) => candidate.weight >= Math.max(1, top - 1));
+  const offered = strong.filter((candidate) => candidate.days !== 14);
+  // Fourteen days is what the law gives anyway; another number named as a return period is the shop's own offer.
+  const pick = offered.filter((candidate) => candidate.weight === top && candidate.days > 14);
+  if (pick.length > 0) return pick[0];
+  return strong.find((candidate) => candidate.weight === top);
+}

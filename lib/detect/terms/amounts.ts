@@ -1,0 +1,157 @@
+/** Finds amounts of money in a lexed text and tells what each is for: a price, a threshold, a ceiling, a minimum, a fee. */
+import type { Money } from '../../model/money.ts';
+import type { MoneyHint } from '../../text/money.ts';
+import { findMoney } from '../../text/money.ts';
+import type { Lexed, Token } from './lexicon.ts';
+import { has } from './lexicon.ts';
+
+export type AmountRole =
+  /** A price to pay. */
+  | 'price'
+  /** "from", "over": what holds from this amount on. */
+  | 'atLeast'
+  /** "under", "up to": what holds below this amount. */
+  | 'below'
+  /** Both ends of a band of order values. */
+  | 'band'
+  | 'minimumOrder'
+  | 'codFee'
+  | 'surcharge'
+  /** Customs, insurance, re-delivery and the like. */
+  | 'other';
+
+export interface AmountSpan {
+  readonly money: Money;
+  readonly start: number;
+  readonly end: number;
+  /** First and last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly role: AmountRole;
+  /** The next amount is the upper end of a range that this one opens. */
+  readonly rangeWithNext: boolean;
+  /** Words between the telling phrase and the amount; 0 = it stands right beside it. */
+  readonly order: boolean;
+}
+
+const MAY_HOLD_MONEY = /\p{Sc}|eur|chf|gbp|usd|pln|z[łl]|fr\.|kr|sek|dkk|nok|czk|k[čc]|huf|ft|ron|lei/iu;
+
+export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
+  const { text, words } = lexed;
+  if (!/\d/.test(text) || !MAY_HOLD_MONEY.test(text)) return [];
+  const found = findMoney(text, hint).filter((amount) => amount.money.minor >= 0);
+  const spans = found.map((amount) => {
+    const first = words.findIndex((word) => word.end > amount.start);
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1] as { start: number }).start < amount.end) last++;
+    return { ...amount, first, last };
+  });
+  return spans.map((span, index) => {
+    const previous = spans[index - 1];
+    const next = spans[index + 1];
+    const judged = judge(lexed, span, previous, next);
+    return {
+      money: span.money,
+      start: span.start,
+      end: span.end,
+      first: span.first,
+      last: span.last,
+      rangeWithNext: span.rangeWithNext === true || joinedByTo(lexed, span, next),
+      ...judged,
+    };
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function joinedByTo(lexed: Lexed, span: Place, next: Place | undefined): boolean {
+  if (!next || next.first - span.last > 3) return false;
+  const gap = lexed.text.slice(span.end, next.start);
+  return (
+    /^\s*[-–—]\s*$/.test(gap) ||
+    lexed.tokens.some(
+      (token) =>
+        token.first === span.last + 1 && has(token, 'to') && !has(token, 'and') && token.last + 1 >= next.first - 1,
+    )
+  );
+}
+
+/** Whether two places are parted by the end of a clause. */
+const parted = (text: string, from: number, to: number): boolean => /[;:()]|\s[-–—]\s|\.\s/.test(text.slice(from, to));
+
+function judge(
+  lexed: Lexed,
+  span: Place,
+  previous: Place | undefined,
+  next: Place | undefined,
+): { role: AmountRole; order: boolean } {
+  const { text, tokens } = lexed;
+  const before = tokens.filter((token) => token.end <= span.start && (!previous || token.start >= previous.end));
+  const after = tokens.filter((token) => token.start >= span.end && (!next || token.end <= next.start));
+  const order =
+    before.some((token) => has(token, 'order') && span.first - token.last <= 8) ||
+    after.some((token) => has(token, 'order') && token.first - span.last <= 3);
+  const role = (value: AmountRole): { role: AmountRole; order: boolean } => ({ role: value, order });
+  const near = (token: Token, words: number): boolean => span.first - token.last <= words + 1;
+  const nearAfter = (token: Token, words: number): boolean => token.first - span.last <= words + 1;
+
+  if (before.some((token) => has(token, 'minimumOrder') && near(token, 8))) return role('minimumOrder');
+  if (
+    before.some((token) => has(token, 'pay:cod')) ||
+    after.some(
+      (token) => has(token, 'pay:cod') && nearAfter(token, 5) && !/[;,.]/.test(text.slice(span.end, token.start)),
+    )
+  )
+    return role('codFee');
+  // "+ € 3", "(+ VAT)" handled by words
+  if (
+    before.some(
+      (token) => has(token, 'otherFee') && near(token, 7) && !/[;.]\s/.test(text.slice(token.end, span.start)),
+    )
+  )
+    return role('other');
+  if (
+    after.some(
+      (token) => has(token, 'otherFee') && nearAfter(token, 3) && !/[,;.]/.test(text.slice(span.end, token.start)),
+    )
+  )
+    return role('other');
+  const follower = after[0];
+  if (follower && has(follower, 'orMore') && nearAfter(follower, 0)) return role('atLeast');
+
+  // The nearest telling phrase in front decides.
+  for (let index = before.length - 1; index >= 0; index--) {
+    const token = before[index] as Token;
+    const distance = span.first - token.last - 1;
+    if (distance > 7) break;
+    const between = text.slice(token.end, span.start);
+    if (has(token, 'atLeast', 'below')) {
+      // "des", "ab", "od", "over", "do" alone are too common to look far; with an order word between, they may.
+      const reach =
+        before.slice(index + 1).some((other) => has(other, 'order', 'cost')) || token.last > token.first ? 6 : 2;
+      if (distance <= reach && !parted(text, token.end, span.start) && !/,/.test(between)) {
+        if (has(token, 'below') && has(token, 'atLeast')) return role(has(token, 'below') ? 'below' : 'atLeast');
+        return role(has(token, 'atLeast') ? 'atLeast' : 'below');
+      }
+    }
+    if (has(token, 'upTo') && distance <= 1 && order) return role('below');
+    if (has(token, 'surcharge') && distance <= 4 && !parted(text, token.end, span.start)) return role('surcharge');
+  }
+  if (/[>≥]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('atLeast');
+  if (/[<≤]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('below');
+  if (/(?:^|\s)\+\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('surcharge');
+  if (
+    follower &&
+    has(follower, 'surcharge') &&
+    nearAfter(follower, 2) &&
+    !/[,;.]/.test(text.slice(span.end, follower.start)) &&
+    text.charAt(follower.start) !== '+'
+  )
+    return role('surcharge');
+  return role('price');
+}

@@ -1,0 +1,261 @@
+/** The terms of a page as lines and tables, lexed once for all readers, each with the topic that its surroundings give it. */
+import { PHRASES } from '../../knowledge/phrases/index.ts';
+import type { TableBlock, TextBlock } from '../../page/blocks.ts';
+import type { Page } from '../../page/page.ts';
+import { clauses, sentences } from '../../text/sentence.ts';
+import type { MoneyHint } from '../../text/money.ts';
+import type { Setting } from '../detector.ts';
+import type { AmountSpan } from './amounts.ts';
+import { findAmounts } from './amounts.ts';
+import type { DurationSpan } from './durations.ts';
+import { findDurations } from './durations.ts';
+import type { Lexed } from './lexicon.ts';
+import { has, lex } from './lexicon.ts';
+
+export type Topic = 'shipping' | 'returns' | 'payment' | 'warranty' | 'legal' | 'contact';
+
+/** A clause: the smallest piece that a grammar reads. */
+export interface Clause {
+  readonly lexed: Lexed;
+  /** Topic of the clause itself, else of what stands around it. */
+  readonly topic: Topic | undefined;
+  /** Topic that its own words give, whatever stands around it. */
+  readonly own: Topic | undefined;
+  /** First clause of its line. */
+  readonly opens: boolean;
+  /** Joined to the clause before it by a semicolon. */
+  readonly joined: boolean;
+  readonly question: boolean;
+  /** The question that it answers, when one stands right before it. */
+  readonly asked: Lexed | undefined;
+  readonly line: Line;
+  readonly amounts: readonly AmountSpan[];
+  readonly durations: readonly DurationSpan[];
+}
+
+export interface Line {
+  readonly type: 'line';
+  readonly block: TextBlock;
+  readonly clauses: readonly Clause[];
+  /** A heading, marked up or written like one. */
+  readonly heading: boolean;
+  /** Headings above, real and written ones, innermost last. */
+  readonly headings: readonly Lexed[];
+  readonly topic: Topic | undefined;
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly block: TableBlock;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly headings: readonly Lexed[];
+  readonly topic: Topic | undefined;
+}
+
+export interface Cell {
+  readonly lexed: Lexed;
+  readonly amounts: readonly AmountSpan[];
+  readonly durations: readonly DurationSpan[];
+}
+
+export interface TermsDocument {
+  readonly parts: readonly (Line | Table)[];
+  readonly hint: MoneyHint;
+  /** Whole policy or service page, or a page about something else with a few words on terms. */
+  readonly full: boolean;
+}
+
+/** Most text that is read for terms on one page, in UTF-16 units; no real page of terms is longer. */
+const MOST_TEXT = 600_000;
+const MOST_ROWS = 400;
+const MOST_CELLS = 4000;
+
+const ABBREVIATIONS = new Set(
+  PHRASES.flatMap((language) => language.abbreviations.split(',').map((word) => word.trim())),
+);
+
+const TOPIC_TAGS: readonly (readonly [Topic, readonly string[]])[] = [
+  ['returns', ['return', 'withdraw', 'refund', 'exchange', 'returnForm']],
+  ['warranty', ['warranty']],
+  ['shipping', ['ship', 'transit', 'shipFree']],
+  ['payment', ['pay']],
+  ['legal', ['legalTopic', 'registerLabel', 'vatLabel']],
+  ['contact', ['contactTopic', 'phoneLabel', 'emailLabel']],
+];
+
+/** What a text is about by its own words; returns outweigh shipping ("return shipping costs"). */
+export function topicOf(lexed: Lexed): Topic | undefined {
+  for (const [topic, tags] of TOPIC_TAGS) for (const token of lexed.tokens) if (has(token, ...tags)) return topic;
+  return undefined;
+}
+
+/** All topics that a text names. */
+export function topicsOf(lexed: Lexed): Topic[] {
+  return TOPIC_TAGS.filter(([, tags]) => lexed.tokens.some((token) => has(token, ...tags))).map(([topic]) => topic);
+}
+
+/** A heading decides its section unless it names two subjects ("Delivery & returns"). */
+function headingTopic(lexed: Lexed): Topic | undefined | 'mixed' {
+  const named = topicsOf(lexed).filter((topic) => topic !== 'contact' && topic !== 'legal');
+  const beyond =
+    named.includes('returns') && named.includes('shipping') && /[&/,]|\b(?:and|und|et|en|[eyi])\b/i.test(lexed.text);
+  if (beyond) return 'mixed';
+  if (named.includes('shipping') && named.includes('payment')) return 'mixed';
+  return topicOf(lexed);
+}
+
+const cache = new WeakMap<Page, TermsDocument>();
+
+/** The page's terms, read once and shared by all detectors. */
+export function readTerms(page: Page, setting: Setting): TermsDocument {
+  let document = cache.get(page);
+  if (!document) {
+    document = build(page, setting);
+    cache.set(page, document);
+  }
+  return document;
+}
+
+/** A text that may stand over others as a heading: short, no sentence, no amount. */
+function looksLikeHeading(lexed: Lexed): boolean {
+  const { text } = lexed;
+  if (text.length > 90 || lexed.words.length > 12 || /[.!;,]$/.test(text) || /@/.test(text)) return false;
+  if (/\d[\d .,]*\s?(?:[€£$]|eur|chf|zł)|[€£$]\s?\d/i.test(text)) return false;
+  if (text.endsWith('?')) return true;
+  const colon = text.indexOf(':');
+  if (colon >= 0 && colon < text.length - 1) return false;
+  return true;
+}
+
+function build(page: Page, setting: Setting): TermsDocument {
+  const hint: MoneyHint = {
+    ...(setting.currency === undefined ? {} : { currency: setting.currency }),
+    ...((setting.language ?? page.capture.language) === undefined
+      ? {}
+      : { language: setting.language ?? page.capture.language }),
+    domain: page.url.hostname,
+  } as MoneyHint;
+  const parts: (Line | Table)[] = [];
+  let read = 0;
+  let cells = 0;
+  let written: Lexed | undefined;
+  let asked: Lexed | undefined;
+  let headingsKey: readonly string[] | undefined;
+  let headings: Lexed[] = [];
+
+  for (const block of page.blocks) {
+    if (read > MOST_TEXT) break;
+    if (!sameList(headingsKey, block.headings)) {
+      headingsKey = block.headings;
+      headings = block.headings.slice(-4).map((text) => lex(text.slice(0, 300)));
+      written = undefined;
+      asked = undefined;
+    }
+    const above = written ? [...headings, written] : headings;
+    if (block.kind === 'table') {
+      if (cells > MOST_CELLS) continue;
+      const rows = block.rows.slice(0, MOST_ROWS).map((row) =>
+        row.map((text): Cell => {
+          cells++;
+          read += text.length;
+          return cellOf(text, hint);
+        }),
+      );
+      parts.push({ type: 'table', block, rows, headings: above, topic: topicAbove(above) });
+      continue;
+    }
+    read += block.text.length;
+    const line = readLine(block, above, asked, hint);
+    parts.push(line);
+    const last = line.clauses.at(-1);
+    asked = last?.question === true ? last.lexed : undefined;
+    if (line.heading && block.kind !== 'heading') {
+      const only = line.clauses[0];
+      if (only) written = only.lexed;
+    }
+  }
+  return { parts, hint, full: isFull(page, setting, parts) };
+}
+
+function cellOf(text: string, hint: MoneyHint): Cell {
+  const lexed = lex(text.slice(0, 500));
+  const amounts = findAmounts(lexed, hint);
+  return { lexed, amounts, durations: findDurations(lexed, amounts) };
+}
+
+function sameList(a: readonly string[] | undefined, b: readonly string[]): boolean {
+  return a?.length === b.length && a.every((text, index) => text === b[index]);
+}
+
+function topicAbove(headings: readonly Lexed[]): Topic | undefined {
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const topic = headingTopic(headings[index] as Lexed);
+    if (topic === 'mixed') return undefined;
+    if (topic !== undefined) return topic;
+  }
+  return undefined;
+}
+
+function readLine(block: TextBlock, above: readonly Lexed[], askedBefore: Lexed | undefined, hint: MoneyHint): Line {
+  const around = topicAbove(above);
+  const out: Clause[] = [];
+  const line = {
+    type: 'line' as const,
+    block,
+    clauses: out,
+    headings: above,
+    topic: around,
+    heading: block.kind === 'heading',
+  };
+  let asked = askedBefore;
+  let lead: Topic | undefined = asked ? topicOf(asked) : undefined;
+  let answered = 0;
+  for (const sentence of sentences(block.text, ABBREVIATIONS)) {
+    const pieces = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
+    pieces.forEach((piece, index) => {
+      const lexed = lex(piece.text);
+      const opens = out.length === 0;
+      const own = topicOf(lexed);
+      const colon = piece.text.indexOf(':');
+      if (colon > 0 && colon < 60 && index === 0 && opens) {
+        const ahead = topicOf(lex(piece.text.slice(0, colon)));
+        if (ahead) lead = ahead;
+      }
+      if (sentence.question) {
+        asked = lexed;
+        answered = 0;
+        if (own) lead = own;
+      }
+      const amounts = sentence.question ? [] : findAmounts(lexed, hint);
+      out.push({
+        lexed,
+        own,
+        topic: own ?? lead ?? around,
+        opens,
+        joined: index > 0,
+        question: sentence.question,
+        asked: sentence.question ? undefined : asked,
+        line,
+        amounts,
+        durations: findDurations(lexed, amounts),
+      });
+      if (!sentence.question && ++answered > 3) asked = undefined;
+    });
+  }
+  if (!line.heading && out.length === 1 && out[0] && block.kind === 'paragraph')
+    line.heading = looksLikeHeading(out[0].lexed);
+  return line;
+}
+
+/** Pages that are made of terms are read whole; on others only what stands under a heading of terms, and banners. */
+function isFull(page: Page, setting: Setting, parts: readonly (Line | Table)[]): boolean {
+  if (setting.pageKind === 'policy' || setting.pageKind === 'contact' || setting.pageKind === 'about') return true;
+  if (setting.pageKind === 'other' || setting.pageKind === 'blocked') return true;
+  // A short page without goods is a text, whatever its address looks like.
+  return page.walk.elements.length < 150 && parts.length < 60;
+}
+
+/** Topics a line may be read for when the page as a whole is not about terms. */
+export function isUnderTerms(part: Line | Table): boolean {
+  return part.topic === 'shipping' || part.topic === 'returns' || part.topic === 'payment' || part.topic === 'warranty';
+}

@@ -1,0 +1,244 @@
+/** Reads the words of a text against the phrases of all languages at once: numbers, signs and tagged phrases with their places. */
+import { CARRIERS } from '../../knowledge/carriers/index.ts';
+import { PAYMENT_METHODS } from '../../knowledge/payments/index.ts';
+import { PHRASES } from '../../knowledge/phrases/index.ts';
+import { foldText } from '../../text/phrase-index.ts';
+import { placeNames } from './places.ts';
+
+/** A word, number or sign of a text. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Value of a plain whole number. */
+  readonly number: number | undefined;
+}
+
+/** A phrase found in a text: what it stands for and which words it covers. */
+export interface Token {
+  /** Concept names, or `kind:value` (`mode:relay`, `carrier:DHL`, `pay:visa`, `weak:ideal`, `place:FR`, `number:14`). */
+  readonly tags: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** First and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Lexed {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
+}
+
+interface Node {
+  /** Next word, folded, written in full. */
+  readonly whole: Map<string, Node>;
+  /** Next word, folded, that may go on. */
+  readonly stems: Map<string, Node>;
+  shortestStem: number;
+  tags: string[] | undefined;
+}
+
+const newNode = (): Node => ({ whole: new Map(), stems: new Map(), shortestStem: Infinity, tags: undefined });
+
+const DIGIT = 1;
+const LETTER = 2;
+const SIGN = 3;
+const SIGNS = '€£$¥%+&<>≥≤';
+
+/** Kind of each character: digits and letters make words, a sign is a word of its own, the rest parts them. */
+const KIND = (() => {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 48 && code <= 57) table[code] = DIGIT;
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) table[code] = LETTER;
+    else if (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) table[code] = LETTER;
+    else if (code >= 0x3040 && code < 0xd800) table[code] = LETTER;
+  }
+  for (const sign of SIGNS) table[sign.charCodeAt(0)] = SIGN;
+  return table;
+})();
+
+/** Places of the words of a text. */
+function cutWords(text: string): Word[] {
+  const words: Word[] = [];
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = KIND[text.charCodeAt(at)];
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    if (kind === SIGN) {
+      words.push({ start, end: at, number: undefined });
+      continue;
+    }
+    while (at < length && KIND[text.charCodeAt(at)] === kind) at++;
+    const number = kind === DIGIT && at - start <= 6 ? Number(text.slice(start, at)) : undefined;
+    words.push({ start, end: at, number });
+  }
+  return words;
+}
+
+/** Spells out the alternatives of a phrase: "{a|b} c" gives "a c" and "b c". */
+export function spellOut(phrase: string): string[] {
+  const open = phrase.indexOf('{');
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf('}', open);
+  return phrase
+    .slice(open + 1, close)
+    .split('|')
+    .flatMap((choice) => spellOut(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
+}
+
+function add(root: Node, phrase: string, tag: string): void {
+  for (const spelled of spellOut(phrase)) {
+    let node = root;
+    // The star is kept with its word; cutting words drops it otherwise.
+    for (const part of spelled.trim().split(/\s+/)) {
+      const open = part.endsWith('*');
+      const words = cutWords(part);
+      words.forEach((word, index) => {
+        const folded = foldText(part.slice(word.start, word.end));
+        const isStem = open && index === words.length - 1;
+        const children = isStem ? node.stems : node.whole;
+        let next = children.get(folded);
+        if (!next) children.set(folded, (next = newNode()));
+        if (isStem) node.shortestStem = Math.min(node.shortestStem, folded.length);
+        node = next;
+      });
+    }
+    if (node === root) continue;
+    node.tags ??= [];
+    if (!node.tags.includes(tag)) node.tags.push(tag);
+  }
+}
+
+function build(): Node {
+  const root = newNode();
+  const addList = (list: string, tag: string): void => {
+    for (const phrase of list.split(',')) add(root, phrase, tag);
+  };
+  for (const language of PHRASES) {
+    for (const [concept, list] of Object.entries(language.concepts)) addList(list, concept);
+    for (const [mode, list] of Object.entries(language.modes)) addList(list, `mode:${mode}`);
+    for (const [id, list] of Object.entries(language.payments)) addList(list, `pay:${id}`);
+    for (const [code, list] of Object.entries(language.places)) addList(list, `place:${code}`);
+    for (const [value, list] of Object.entries(language.numbers)) addList(list, `number:${value}`);
+  }
+  for (const [name, code] of placeNames(PHRASES.map((language) => language.language))) add(root, name, `place:${code}`);
+  for (const carrier of CARRIERS) addList(carrier.words, `carrier:${carrier.name}`);
+  for (const method of PAYMENT_METHODS) {
+    addList(method.words, `pay:${method.id}`);
+    if (method.weakWords) addList(method.weakWords, `weak:${method.id}`);
+  }
+  return root;
+}
+
+let lexicon: Node | undefined;
+
+/** Longest phrase, in words. */
+const LONGEST_PHRASE = 10;
+/** Words remembered between texts; language repeats itself, so almost every word of a page was met before. */
+const REMEMBERED = 20_000;
+
+interface Known {
+  readonly folded: string;
+  /** Nodes that the word leads to from the root; undefined for most words. */
+  readonly nodes: readonly Node[] | undefined;
+}
+const known = new Map<string, Known>();
+
+function step(node: Node, folded: string, into: Node[]): void {
+  const whole = node.whole.get(folded);
+  if (whole) into.push(whole);
+  if (node.stems.size === 0) return;
+  if (node.stems.size < 4) {
+    for (const [stem, next] of node.stems) if (folded.startsWith(stem)) into.push(next);
+    return;
+  }
+  for (let length = node.shortestStem; length <= folded.length && length < 20; length++) {
+    const next = node.stems.get(folded.slice(0, length));
+    if (next) into.push(next);
+  }
+}
+
+function know(word: string, root: Node): Known {
+  let entry = known.get(word);
+  if (entry) return entry;
+  const folded = foldText(word.slice(0, 60));
+  const nodes: Node[] = [];
+  step(root, folded, nodes);
+  if (known.size >= REMEMBERED) known.clear();
+  entry = { folded, nodes: nodes.length > 0 ? nodes : undefined };
+  known.set(word, entry);
+  return entry;
+}
+
+/** Whether a phrase may run over the gap between two words: spaces, hyphens, apostrophes, the stop of an abbreviation. */
+function joins(text: string, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    // space, no-break space, hyphens, apostrophes, slash, full stop
+    if (code === 32 || code === 0xa0 || code === 45 || code === 39 || code === 0x2019 || code === 47 || code === 46)
+      continue;
+    if (code === 0x202f || code === 0x2011 || code === 0x2010) continue;
+    return false;
+  }
+  return true;
+}
+
+/** Reads a text; the longest phrase at each place wins and phrases do not overlap. */
+export function lex(text: string): Lexed {
+  lexicon ??= build();
+  const words = cutWords(text);
+  const tokens: Token[] = [];
+  let active: Node[] = [];
+  let next: Node[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
+    const { nodes } = know(text.slice(word.start, word.end), lexicon);
+    if (!nodes) continue;
+    active = nodes as Node[];
+    let last = -1;
+    let tags: string[] = [];
+    let at = index;
+    for (let depth = 0; active.length > 0 && depth < LONGEST_PHRASE; depth++) {
+      let here: string[] | undefined;
+      for (const node of active) if (node.tags) here = here ? [...here, ...node.tags] : node.tags;
+      if (here) {
+        last = at;
+        tags = here;
+      }
+      const current = words[at] as Word;
+      const following = words[at + 1];
+      if (!following || !joins(text, current.end, following.start)) break;
+      const { folded } = know(text.slice(following.start, following.end), lexicon);
+      next = [];
+      for (const node of active) step(node, folded, next);
+      active = next;
+      at++;
+    }
+    if (last < 0) continue;
+    tokens.push({ tags, start: word.start, end: (words[last] as Word).end, first: index, last });
+    index = last;
+  }
+  return { text, words, tokens };
+}
+
+/** Whether a token carries a tag. */
+export function has(token: Token, ...tags: readonly string[]): boolean {
+  for (const tag of tags) if (token.tags.includes(tag)) return true;
+  return false;
+}
+
+/** The values of the tags of one kind: `valuesOf(token, 'mode')` of `mode:relay` is `['relay']`. */
+export function valuesOf(token: Token, kind: string): string[] {
+  const prefix = `${kind}:`;
+  const out: string[] = [];
+  for (const tag of token.tags) if (tag.startsWith(prefix)) out.push(tag.slice(prefix.length));
+  return out;
+}

@@ -1,0 +1,115 @@
+/** Binds words to what they speak of: whose "free" it is, what a stated time measures, what a "not" takes away. */
+import type { Clause } from './document.ts';
+import type { DurationSpan } from './durations.ts';
+import type { Lexed, Token } from './lexicon.ts';
+import { has } from './lexicon.ts';
+
+const SHIP = ['ship', 'transit', 'shipFree'];
+const RETURN = ['return', 'withdraw', 'exchange'];
+
+export type Subject = 'shipping' | 'returns' | 'exchange' | 'other';
+
+/** Words between two places of a text; commas and brackets part more than words do. */
+export function distance(
+  lexed: Lexed,
+  a: { first: number; last: number; start: number; end: number },
+  b: { first: number; last: number; start: number; end: number },
+): number {
+  const [left, right] = a.start <= b.start ? [a, b] : [b, a];
+  const between = lexed.text.slice(left.end, right.start);
+  let marks = 0;
+  for (const character of between)
+    if (',()•|:'.includes(character)) marks += character === ',' || character === ':' ? 2 : 3;
+  return Math.max(0, right.first - left.last - 1) + marks;
+}
+
+/** Whether a "not", "no" or "we do not offer" stands close before a word. */
+export function isNegated(lexed: Lexed, token: Token, reach = 3): boolean {
+  for (const other of lexed.tokens) {
+    if (other.first > token.first) break;
+    if (
+      other.last >= token.first - reach - 1 &&
+      has(other, 'not', 'refused') &&
+      !has(other, 'free', 'shipFree', 'yes')
+    ) {
+      const between = lexed.text.slice(other.end, token.start);
+      if (!/[,;:()!?]/.test(between)) return true;
+    }
+  }
+  return false;
+}
+
+/** What a "free" speaks of: the nearest subject of its clause, else what the clause is about. */
+export function subjectOfFree(clause: Clause, free: Token): Subject {
+  if (has(free, 'shipFree')) return 'shipping';
+  const { lexed } = clause;
+  let best: Subject | undefined;
+  let nearest = Infinity;
+  for (const token of lexed.tokens) {
+    if (token === free) continue;
+    const subject: Subject | undefined = has(token, 'return', 'withdraw')
+      ? 'returns'
+      : has(token, 'exchange')
+        ? 'exchange'
+        : has(token, ...SHIP) || token.tags.some((tag) => tag.startsWith('mode:'))
+          ? 'shipping'
+          : has(token, 'phoneLabel', 'otherFee', 'faulty', 'warranty', 'payLater')
+            ? 'other'
+            : undefined;
+    if (!subject) continue;
+    const far = distance(lexed, free, token) + (token.start > free.start ? 0.4 : 0);
+    if (far < nearest) {
+      nearest = far;
+      best = subject;
+    }
+  }
+  if (best !== undefined && nearest <= 12) {
+    // "free shipping costs for returns": sending back is about returns even when a shipping word is nearer.
+    if (
+      best === 'shipping' &&
+      lexed.tokens.some((token) => has(token, 'return') && distance(lexed, free, token) <= 5) &&
+      !lexed.tokens.some((token) => has(token, 'shipFree')) &&
+      !lexed.text.includes('&')
+    )
+      return 'returns';
+    return best;
+  }
+  const topic = clause.topic ?? (clause.asked ? undefined : undefined);
+  return topic === 'shipping' ? 'shipping' : topic === 'returns' ? 'returns' : 'other';
+}
+
+export type TimeRole =
+  'transit' | 'dispatch' | 'hold' | 'report' | 'return' | 'refund' | 'warranty' | 'payment' | 'none';
+
+const TIME_ROLES: readonly (readonly [TimeRole, readonly string[]])[] = [
+  ['hold', ['hold']],
+  ['report', ['report']],
+  ['refund', ['refund']],
+  ['payment', ['payLater']],
+  ['warranty', ['warranty', 'presume']],
+  ['return', RETURN],
+  ['dispatch', ['dispatch']],
+  ['transit', ['transit', 'ship', 'shipFree']],
+];
+
+/** What a stated time measures, by the nearest telling word of its clause. */
+export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
+  const { lexed } = clause;
+  let best: TimeRole = 'none';
+  let nearest = Infinity;
+  for (const token of lexed.tokens) {
+    if (token.start < span.end && token.end > span.start) {
+      continue;
+    }
+    const role = TIME_ROLES.find(([, tags]) => has(token, ...tags));
+    if (!role) continue;
+    // The telling word mostly comes first: "Lieferzeit: 3 Tage", "delivered within 3 days".
+    const weak = role[0] === 'transit' && !has(token, 'transit') ? 2 : 0;
+    const far = distance(lexed, span, token) * (token.start > span.start ? 1.3 : 1) + weak;
+    if (far < nearest) {
+      nearest = far;
+      best = role[0];
+    }
+  }
+  return best;
+}

@@ -1,0 +1,82 @@
+/** Guarantee: how many years the shop states, told apart from presumption, extension and reporting periods. */
+import type { Observation } from '../model/evidence.ts';
+import type { Page } from '../page/page.ts';
+import { textAt, things } from '../page/structured.ts';
+import { inYears } from '../text/duration.ts';
+import type { Detector, Setting } from './detector.ts';
+import type { Clause } from './terms/document.ts';
+import { readTerms } from './terms/document.ts';
+import { has } from './terms/lexicon.ts';
+import { distance, isNegated } from './terms/subjects.ts';
+
+const RULE = 'warranty-terms';
+
+interface Candidate {
+  readonly years: number;
+  readonly weight: number;
+  readonly clause: Clause;
+}
+
+const warranty: Detector = {
+  id: 'warranty',
+  keys: ['warranty'],
+  *detect(page: Page, setting: Setting): Iterable<Observation> {
+    yield* declared(page);
+    const terms = readTerms(page, setting);
+    const candidates: Candidate[] = [];
+    for (const part of terms.parts) {
+      if (part.type !== 'line' || part.block.region === 'nav') continue;
+      for (const clause of part.clauses) candidates.push(...yearsOf(clause));
+    }
+    const best = candidates.reduce<Candidate | undefined>(
+      (known, candidate) => (known === undefined || candidate.weight > known.weight ? candidate : known),
+      undefined,
+    );
+    if (best)
+      yield {
+        key: 'warranty',
+        value: { years: best.years },
+        strength: best.weight > 1 ? 'specific' : 'hint',
+        evidence: [page.ofBlock(best.clause.line.block, RULE, best.clause.lexed.text)],
+      };
+  },
+};
+
+export default warranty;
+
+function yearsOf(clause: Clause): Candidate[] {
+  const { lexed } = clause;
+  if (clause.question) return [];
+  const named = lexed.tokens.filter((token) => has(token, 'warranty'));
+  if (named.length === 0 && clause.topic !== 'warranty') return [];
+  return clause.durations.flatMap((span): Candidate[] => {
+    const years = inYears(span.values.at(-1) ?? 0, span.unit);
+    if (years === undefined || years < 0.5 || years > 30) return [];
+    const tells = lexed.tokens.some((token) => has(token, 'presume', 'report') && distance(lexed, token, span) <= 9);
+    const far = Math.min(...named.map((token) => distance(lexed, token, span)), 99);
+    if (tells && far > 1) return [];
+    if (named.some((token) => isNegated(lexed, token, 1))) return [];
+    // A guarantee of less than a year is that of a part, or of used goods.
+    const part = years < 1 ? -2 : 0;
+    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) + part;
+    return [{ years, weight, clause }];
+  });
+}
+
+/** schema.org WarrantyPromise */
+function* declared(page: Page): Iterable<Observation> {
+  for (const promise of page.ofType('WarrantyPromise')) {
+    const duration = things(promise, 'durationOfWarranty')[0];
+    const value = Number(duration ? textAt(duration, 'value') : Number.NaN);
+    const unit = duration ? (textAt(duration, 'unitCode') ?? '') : '';
+    const years = /^ANN/i.test(unit) ? value : /^MON/i.test(unit) ? value / 12 : Number.NaN;
+    if (!Number.isFinite(years) || years <= 0 || years > 50) continue;
+    yield {
+      key: 'warranty',
+      value: { years },
+      strength: 'declared',
+      evidence: [page.of(promise, 'durationOfWarranty', RULE, `${value} ${unit}`)],
+    };
+    return;
+  }
+}

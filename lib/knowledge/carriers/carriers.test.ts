@@ -1,0 +1,16 @@
+/** Polices the lists of carriers. */
+import { describe, expect, it } from 'vitest';
+import { CARRIERS } from './index.ts';
+
+describe('carriers', () => {
+  it('are written in at least one way, without empty entries', () => {
+    for (const carrier of CARRIERS)
+      for (const word of carrier.words.split(',')) expect(word.trim(), carrier.name).not.toBe('');
+  });
+
+  it('that own a product are carriers too', () => {
+    const names = new Set(CARRIERS.map((carrier) => carrier.name));
+    for (const carrier of CARRIERS)
+      if (carrier.productOf) expect(names.has(carrier.productOf), carrier.name).toBe(true);
+  });
+});

@@ -1,0 +1,31 @@
+/** Carriers of France. */
+import type { Carrier } from './carrier.ts';
+
+export const FRANCE: readonly Carrier[] = [
+  {
+    name: 'Colissimo',
+    words: 'colissimo, so colissimo, coliposte',
+    mode: 'home',
+    productOf: 'La Poste',
+    country: 'FR',
+  },
+  { name: 'La Poste', words: 'la poste', country: 'FR' },
+  {
+    name: 'Chronopost',
+    words:
+      'chronopost, chrono relais, chrono relai, chronorelais, chrono 10, chrono 13, chrono 18, chrono classic, shop2shop, chronofresh, chrono domicile',
+    productOf: 'La Poste',
+    country: 'FR',
+  },
+  { name: 'Mondial Relay', words: 'mondial relay, mondial relais, mondialrelay, mondial-relay', mode: 'relay' },
+  { name: 'Relais Colis', words: 'relais colis', mode: 'relay', country: 'FR' },
+  { name: 'Colis Privé', words: 'colis prive, colisprive', mode: 'home', country: 'FR' },
+  { name: 'Geodis', words: 'geodis, france express, calberson', country: 'FR' },
+  { name: 'Heppner', words: 'heppner', country: 'FR' },
+  { name: 'GEL', words: 'gel express', country: 'FR' },
+  { name: 'Schenker', words: 'schenker, db schenker' },
+  { name: 'Dachser', words: 'dachser' },
+  { name: 'Kuehne+Nagel', words: 'kuehne, kuehne nagel, kuhne' },
+  { name: 'Ciblex', words: 'ciblex', country: 'FR' },
+  { name: 'Vir', words: 'vir transport', country: 'FR' },
+];

@@ -1,0 +1,46 @@
+/** Instalments, invoice and other ways to pay later. */
+import type { PaymentMethod } from './payment.ts';
+
+export const PAY_LATER: readonly PaymentMethod[] = [
+  { id: 'klarna', name: 'Klarna', words: 'klarna', logo: ['klarna'] },
+  {
+    id: 'clearpay',
+    name: 'Clearpay',
+    words: 'clearpay, afterpay, clear pay, after pay',
+    logo: ['clearpay', 'afterpay'],
+  },
+  { id: 'laybuy', name: 'Laybuy', words: 'laybuy, lay buy', logo: ['laybuy'] },
+  { id: 'alma', name: 'Alma', words: '', weakWords: 'alma', logo: ['almapay', 'getalma'], logoWords: ['alma'] },
+  { id: 'oney', name: 'Oney', words: 'oney, 3x oney, 4x oney', logo: ['oney'] },
+  { id: 'scalapay', name: 'Scalapay', words: 'scalapay, scala pay', logo: ['scalapay'] },
+  { id: 'riverty', name: 'Riverty', words: 'riverty, afterpay riverty', logo: ['riverty'] },
+  { id: 'floa', name: 'Floa', words: 'floa, floa bank, floa pay', logo: ['floa', 'floapay'] },
+  { id: 'cofidis', name: 'Cofidis', words: 'cofidis, 3xcb, 4xcb', logo: ['cofidis'] },
+  { id: 'cofinoga', name: 'Cofinoga', words: 'cofinoga', logo: ['cofinoga'] },
+  { id: 'billie', name: 'Billie', words: '', weakWords: 'billie', logo: ['billie'] },
+  { id: 'ratepay', name: 'Ratepay', words: 'ratepay', logo: ['ratepay'] },
+  { id: 'in3', name: 'in3', words: '', weakWords: 'in3', logo: [], logoWords: ['in3'] },
+  { id: 'sezzle', name: 'Sezzle', words: 'sezzle', logo: ['sezzle'] },
+  { id: 'affirm', name: 'Affirm', words: '', weakWords: 'affirm', logo: ['affirmpay'], logoWords: ['affirm'] },
+  { id: 'zip', name: 'Zip', words: 'zippay, zip pay, quadpay', logo: ['zippay', 'quadpay'] },
+  { id: 'splitit', name: 'Splitit', words: 'splitit', logo: ['splitit'] },
+  { id: 'sequra', name: 'seQura', words: 'sequra', logo: ['sequra'] },
+  { id: 'paypo', name: 'PayPo', words: 'paypo', logo: ['paypo'] },
+  { id: 'twisto', name: 'Twisto', words: 'twisto', logo: ['twisto'] },
+  {
+    id: 'instalments',
+    name: 'Instalments',
+    words: '',
+    weakWords: 'raten, rate, finance',
+    logo: ['ratenkauf', 'ratenzahlung', 'santander', 'paiementenplusieursfois'],
+    logoWords: ['3x', '4x'],
+  },
+  {
+    id: 'invoice',
+    name: 'Invoice',
+    words: '',
+    weakWords: 'rechnung, factuur, invoice, faktura',
+    logo: ['rechnungskauf', 'kaufaufrechnung', 'invoice'],
+    logoWords: ['rechnung'],
+  },
+];

@@ -1,0 +1,135 @@
+/** What a language must say for the terms of a shop to be read in it: words for ideas that all languages share. */
+import type { DeliveryMode } from '../../model/facts.ts';
+
+/**
+ * The ideas that the grammars of terms are built from. Which words carry them is the business of a language file; what they mean
+ * together is the business of the grammars, which know no language.
+ */
+export const CONCEPTS = [
+  // --- what a sentence is about
+  /** Shipping in general: sending, postage, parcels, their costs. */
+  'ship',
+  /** Ties a time to the arrival of the parcel: delivery, arrives, delivery time. */
+  'transit',
+  /** Ties a time to the departure of the parcel: dispatched, processed, prepared. */
+  'dispatch',
+  /** A parcel waiting at a pick-up point or post office. */
+  'hold',
+  /** A term for claims, complaints, reports of damage. */
+  'report',
+  /** Sending goods back. */
+  'return',
+  /** The right to withdraw, cooling-off. */
+  'withdraw',
+  'refund',
+  'exchange',
+  /** Announcing or authorising a return before the goods leave. */
+  'announce',
+  /** A second period after a first: "then", "another". */
+  'then',
+  'warranty',
+  /** Legal presumption in a warranty. */
+  'presume',
+  'faulty',
+  /** In the seller's shop, not by post. */
+  'store',
+  /** Paying, ways to pay. */
+  'pay',
+  /** When money is collected: debited, due, payment term. */
+  'payLater',
+  // --- who pays, yes and no
+  'free',
+  /** One word for "shipping is free". */
+  'shipFree',
+  'buyerPays',
+  'sellerPays',
+  /** Kept from a refund. */
+  'deducted',
+  'not',
+  'only',
+  'except',
+  'yes',
+  'no',
+  'refused',
+  // --- amounts
+  /** Points at an amount or value: price, costs, charge. */
+  'cost',
+  'order',
+  'atLeast',
+  'below',
+  'upTo',
+  'orMore',
+  /** "from that amount", "above it": points back at an amount named before. */
+  'aboveThat',
+  'belowThat',
+  'minimumOrder',
+  'surcharge',
+  /** Fees that are neither the delivery price nor a threshold: re-delivery, customs, insurance, gift wrap, restocking. */
+  'otherFee',
+  'priceCut',
+  'exTax',
+  'weight',
+  // --- time
+  'hour',
+  'day',
+  'businessDay',
+  'week',
+  'month',
+  'year',
+  'business',
+  'calendar',
+  'nextDay',
+  'sameDay',
+  'within',
+  'weekday',
+  'clock',
+  'cutoff',
+  /** Start of a period: receipt, delivery, purchase. */
+  'start',
+  // --- joining
+  'and',
+  'to',
+  // --- identity and contact
+  'companyLabel',
+  'operatedBy',
+  'vatLabel',
+  'registerLabel',
+  'capitalLabel',
+  'addressLabel',
+  'otherParty',
+  'phoneLabel',
+  'faxLabel',
+  'emailLabel',
+  'hoursLabel',
+  'chat',
+  'form',
+  'legalTopic',
+  'contactTopic',
+  'returnForm',
+  'dateLabel',
+  // --- payment security, delivery extras
+  'securePayment',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * The words of one language. Each entry is a list of phrases parted by commas; `*` closes a phrase that may go on ("livr*"),
+ * `{a|b}` spells out alternatives, case and accents do not matter.
+ */
+export interface Phrases {
+  /** ISO 639-1 */
+  readonly language: string;
+  readonly concepts: Readonly<Partial<Record<Concept, string>>>;
+  readonly modes: Readonly<Partial<Record<DeliveryMode, string>>>;
+  /** Payment ids (knowledge/payments) by the words of this language: "virement", "Nachnahme". */
+  readonly payments: Readonly<Record<string, string>>;
+  /**
+   * Places by code: ISO 3166-1 alpha-2, `EU`, `world`, `home` (the shop's own country), `XX/Region` (part of a country). Names that
+   * `Intl.DisplayNames` gives in this language need no entry; inflected, short and popular ones do.
+   */
+  readonly places: Readonly<Record<string, string>>;
+  /** Numbers in words. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Words that end in a full stop without ending a sentence. */
+  readonly abbreviations: string;
+}

@@ -1,0 +1,106 @@
+/** Cuts running text into sentences: at full stops, question marks, bullets and bars, never inside an abbreviation or an amount. */
+
+export interface Sentence {
+  readonly text: string;
+  /** Offsets in the text given. */
+  readonly start: number;
+  readonly end: number;
+  /** It ends in a question mark. */
+  readonly question: boolean;
+}
+
+/** Longest sentence, in UTF-16 units; a longer one is cut at a space, so that no later step meets endless text. */
+const LONGEST_SENTENCE = 800;
+
+const BULLETS = new Set('•●▪◦‣⁃∙✅❌✓✔✗✘➤►▶★☆|¦\n\r…¿¡➡→·⭐'.split(''));
+const CLOSERS = new Set(['"', "'", ')', ']', '»', '”', '’', '*']);
+
+const isUpper = (character: string): boolean => character !== character.toLowerCase();
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0' || character === '\t';
+const isWord = (character: string): boolean =>
+  isDigit(character) || character.toLowerCase() !== character.toUpperCase();
+
+/**
+ * The sentences of a text, in order. `abbreviations` holds words (lower case, without the final stop) after which a full stop does
+ * not end a sentence.
+ *
+ * @example sentences('Livraison 4,90 €. Max. 5 jours.', new Set(['max'])) // two sentences
+ */
+export function sentences(text: string, abbreviations: ReadonlySet<string>): Sentence[] {
+  const out: Sentence[] = [];
+  let start = 0;
+  const push = (end: number, question: boolean): void => {
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charAt(from))) from++;
+    while (to > from && isSpace(text.charAt(to - 1))) to--;
+    if (to > from) out.push({ text: text.slice(from, to), start: from, end: to, question });
+    start = end;
+  };
+  let lastSpace = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isSpace(character)) lastSpace = at;
+    if (at - start >= LONGEST_SENTENCE) {
+      const cut = lastSpace > start ? lastSpace : at;
+      push(cut, false);
+      continue;
+    }
+    if (BULLETS.has(character)) {
+      push(at, false);
+      start = at + 1;
+      continue;
+    }
+    if (character === '!' || character === '?') {
+      let end = at + 1;
+      while (
+        end < text.length &&
+        (text.charAt(end) === '!' || text.charAt(end) === '?' || CLOSERS.has(text.charAt(end)))
+      )
+        end++;
+      push(end, character === '?' || text.slice(at, end).includes('?'));
+      at = end - 1;
+      continue;
+    }
+    if (character === '.' && endsSentence(text, at, start, abbreviations)) push(at + 1, false);
+  }
+  push(text.length, false);
+  return out;
+}
+
+function endsSentence(text: string, at: number, start: number, abbreviations: ReadonlySet<string>): boolean {
+  let next = at + 1;
+  while (next < text.length && (text.charAt(next) === '.' || CLOSERS.has(text.charAt(next)))) next++;
+  if (next >= text.length) return true;
+  if (!isSpace(text.charAt(next))) return false;
+  while (next < text.length && (isSpace(text.charAt(next)) || CLOSERS.has(text.charAt(next)))) next++;
+  const follower = text.charAt(next);
+  let from = at;
+  while (from > start && isWord(text.charAt(from - 1)) && at - from < 24) from--;
+  const word = text.slice(from, at).toLowerCase();
+  // "1. The guarantee": the number of a list; "8. Januar": a date; both stay with what follows.
+  if (/^\d{1,2}$/.test(word)) return from > start && !/[a-zà-ÿ]/.test(follower) && !monthAhead(text, next);
+  if (abbreviations.has(word)) return false;
+  if (word.length === 1 && !isDigit(word)) return false;
+  if (follower.toLowerCase() === follower.toUpperCase()) return true;
+  return isUpper(follower) || word.length > 4;
+}
+
+function monthAhead(text: string, at: number): boolean {
+  return /^(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[zc])/i.test(text.slice(at, at + 4));
+}
+
+/** Pieces of a sentence parted by semicolons, with their offsets in it. */
+export function clauses(text: string): { readonly text: string; readonly start: number }[] {
+  const out: { text: string; start: number }[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text.charAt(at) !== ';') continue;
+    const raw = text.slice(start, at);
+    const lead = raw.length - raw.trimStart().length;
+    if (raw.trim() !== '') out.push({ text: raw.trim(), start: start + lead });
+    start = at + 1;
+  }
+  return out;
+}
