@@ -73,8 +73,10 @@ export function shopData(
   return {
     shop: { id, name: id, role: rest.role ?? 'competitor', tags: [], notes: '', addedAt: '2026-11-01T00:00:00.000Z' },
     pages: [],
+    rules: [],
     snapshots,
     corrections: rest.corrections ?? [],
     answers: rest.answers ?? [],
+    rules: [],
   };
 }

@@ -5,7 +5,9 @@ import { compare, exporting } from './compare.ts';
 import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
+import { findings } from './findings.ts';
 import { page } from './page.ts';
+import { pointing } from './pointing.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { terms } from './terms.ts';
@@ -15,8 +17,10 @@ export const english = {
   app,
   cells,
   exported,
+  findings,
   reading,
   page,
+  pointing,
   shop,
   compare,
   exporting,

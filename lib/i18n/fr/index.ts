@@ -7,7 +7,9 @@ import { compare, exporting } from './compare.ts';
 import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
+import { findings } from './findings.ts';
 import { page } from './page.ts';
+import { pointing } from './pointing.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { terms } from './terms.ts';
@@ -17,8 +19,10 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   app,
   cells,
   exported,
+  findings,
   reading,
   page,
+  pointing,
   shop,
   compare,
   exporting,
