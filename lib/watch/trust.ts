@@ -5,11 +5,11 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { diffSnapshots } from '../compare/diff.ts';
 import type { ChangeDraft } from '../compare/diff.ts';
 
-/** Facts that a page of a shop is watched for. A list (methods, options) counts as given when any of its items is. */
-const KEY_FACTS: readonly FactKey[] = [
-  'product.name',
-  'product.price',
-  'product.availability',
+/** What a product page is watched for; terms printed beside the product are no reason to distrust its price. */
+const PRODUCT_FACTS: readonly FactKey[] = ['product.name', 'product.price'];
+
+/** What any other page is watched for. A list (methods, options) counts as given when any of its items is. */
+const TERMS: readonly FactKey[] = [
   'shipping.option',
   'returns.window',
   'returns.fee',
@@ -17,9 +17,6 @@ const KEY_FACTS: readonly FactKey[] = [
   'payment.method',
   'legal.company',
 ];
-
-/** Facts that may go missing for a good reason and are watched for all the same. */
-const OPTIONAL: ReadonlySet<FactKey> = new Set(['product.availability']);
 
 /** schema.org terms under which shops take the price away. */
 const NOT_FOR_SALE = new Set([
@@ -37,20 +34,22 @@ const LEAST_SHARE = 0.5;
 
 /** Key facts of the earlier reading that the later one does not give; empty when the later one can be believed. */
 export function missingKeyFacts(before: Snapshot, after: Snapshot): readonly string[] {
-  const wanted = foundKeys(before);
+  const keys = keyFacts(before);
   const given = answeredKeys(after);
   const soldOut = isNotForSale(after);
-  const missing: string[] = KEY_FACTS.filter(
-    (key) => wanted.has(key) && !given.has(key) && !OPTIONAL.has(key) && !(key === 'product.price' && soldOut),
-  );
-  if ((before.rows?.length ?? 0) > 0 && (after.rows?.length ?? 0) === 0) missing.push('rows');
-  if (missing.length > 0 || isKeyPage(before, wanted)) return missing;
+  const missing: string[] = keys.filter((key) => !given.has(key) && !(key === 'product.price' && soldOut));
+  const hadRows = (before.rows?.length ?? 0) > 0;
+  if (hadRows && (after.rows?.length ?? 0) === 0) missing.push('rows');
+  if (keys.length > 0 || hadRows) return missing;
+  const wanted = foundKeys(before);
   const shared = [...wanted].filter((key) => given.has(key)).length;
   return shared >= wanted.size * LEAST_SHARE ? [] : ['most facts'];
 }
 
-function isKeyPage(snapshot: Snapshot, found: ReadonlySet<FactKey>): boolean {
-  return (snapshot.rows?.length ?? 0) > 0 || KEY_FACTS.some((key) => found.has(key));
+/** The facts by which a reading of this page is believed: those of its kind that it gave. */
+function keyFacts(snapshot: Snapshot): readonly FactKey[] {
+  const found = foundKeys(snapshot);
+  return (found.has('product.price') ? PRODUCT_FACTS : TERMS).filter((key) => found.has(key));
 }
 
 function foundKeys({ facts }: Snapshot): ReadonlySet<FactKey> {
@@ -93,8 +92,8 @@ export function trustedDifferences(before: Snapshot, after: Snapshot): readonly 
   return missingKeyFacts(before, after).length === 0 ? diffSnapshots(before, after) : [];
 }
 
-/** Keys of the key facts (and the price of the rows) on which two readings made in different ways disagree. */
+/** Key facts on which two readings made in different ways disagree. */
 export function disagreeingKeyFacts(before: Snapshot, after: Snapshot): readonly FactKey[] {
   const keys = new Set(diffSnapshots(before, after).map((difference) => difference.key));
-  return KEY_FACTS.filter((key) => keys.has(key));
+  return keyFacts(before).filter((key) => keys.has(key));
 }
