@@ -4,6 +4,7 @@ import contact from './contact.ts';
 import legal from './legal.ts';
 import listingFacts from './listing-facts.ts';
 import payment from './payment.ts';
+import { platformDetector } from './platform.ts';
 import product from './product/product.ts';
 import returns from './returns.ts';
 import seo from './seo.ts';
@@ -11,6 +12,8 @@ import shipping from './shipping.ts';
 import shopLinks from './shop-links.ts';
 import shopVersions from './shop-versions.ts';
 import social from './social.ts';
+import { technologyDetector } from './technology.ts';
+import { trackerDetector } from './trackers.ts';
 import warranty from './warranty.ts';
 
 export const DETECTORS: readonly Detector[] = [
@@ -18,6 +21,7 @@ export const DETECTORS: readonly Detector[] = [
   legal,
   listingFacts,
   payment,
+  platformDetector,
   product,
   returns,
   seo,
@@ -25,5 +29,7 @@ export const DETECTORS: readonly Detector[] = [
   shopLinks,
   shopVersions,
   social,
+  technologyDetector,
+  trackerDetector,
   warranty,
 ];

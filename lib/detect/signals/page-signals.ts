@@ -1,0 +1,138 @@
+/** What of a page can betray a technology, as plain texts by channel: the input of the signal index. */
+import type { SignalChannel } from '../../knowledge/technology.ts';
+import type { Page } from '../../page/page.ts';
+import { registrableDomain } from '../../text/url.ts';
+
+/** A text in which signals are looked for. */
+export interface SignalText {
+  readonly text: string;
+  /** Where it stands, for the evidence. */
+  readonly where: string;
+  /** True when it only suggests: an image of another site, an address that is announced but not loaded. */
+  readonly weak?: boolean;
+}
+
+/** A host from which the page loads, or is told to load, something. */
+export interface LoadedHost {
+  readonly host: string;
+  readonly url: string;
+  readonly where: string;
+  readonly weak?: boolean;
+}
+
+export interface PageSignals {
+  readonly url: string;
+  readonly hosts: readonly LoadedHost[];
+  readonly asset: readonly SignalText[];
+  readonly link: readonly SignalText[];
+  readonly form: readonly SignalText[];
+  readonly script: readonly SignalText[];
+  readonly comment: readonly SignalText[];
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
+  readonly cookie: readonly string[];
+  readonly storage: readonly string[];
+  readonly header: Readonly<Record<string, string>>;
+  readonly global: Readonly<Record<string, string>>;
+  /** `.class`, `#id`, `[attribute]`, `<element>` */
+  readonly dom: readonly string[];
+}
+
+/** Channels whose proofs depend on each other count as one kind: a host and an asset address are the same thing seen twice. */
+export const PROOF_KIND: Readonly<Record<SignalChannel, string>> = {
+  host: 'asset',
+  asset: 'asset',
+  link: 'address',
+  form: 'address',
+  page: 'address',
+  script: 'script',
+  meta: 'meta',
+  cookie: 'storage',
+  storage: 'storage',
+  header: 'header',
+  global: 'global',
+  dom: 'dom',
+  comment: 'comment',
+};
+
+/** `link` relations that load something; the others point at pages or only announce a host. */
+const LOADING = /\b(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch)\b/i;
+const ANNOUNCING = /\b(?:preconnect|dns-prefetch)\b/i;
+
+/** Host of an absolute address, lower case, without port; parsed by hand because a page holds hundreds. */
+export function hostOf(url: string): string {
+  const start = url.indexOf('://') + 3;
+  let end = start;
+  for (; end < url.length; end++) {
+    const code = url.charCodeAt(end);
+    if (code === 47 || code === 63 || code === 35 || code === 58) break;
+  }
+  return start < 3 ? '' : url.slice(start, end).toLowerCase();
+}
+
+/** Gathers the texts of a page in which signals are looked for. */
+export function pageSignals(page: Page): PageSignals {
+  const { walk, capture } = page;
+  const own = registrableDomain(page.url.hostname);
+  const isOwn = (host: string): boolean => host === own || host.endsWith(`.${own}`);
+  const hosts = new Map<string, LoadedHost>();
+  const asset: SignalText[] = [];
+  const seen = new Set<string>();
+
+  const load = (url: string, where: string, weak: boolean, image: boolean): void => {
+    const host = hostOf(url);
+    const known = hosts.get(host);
+    if (host !== '' && (!known || (known.weak && !weak))) hosts.set(host, { host, url, where, ...(weak && { weak }) });
+    const key = weak ? `?${url}` : url;
+    if (seen.has(key)) return;
+    seen.add(key);
+    // A picture of another shop's server is no proof of what runs here: it may illustrate an article about that shop.
+    asset.push(weak || (image && !isOwn(host)) ? { text: url, where, weak: true } : { text: url, where });
+  };
+
+  for (const { url } of walk.scripts) load(url, 'script[src]', false, false);
+  for (const { url } of walk.frames) load(url, 'iframe[src]', false, false);
+  for (const { url, element } of walk.assets) {
+    if (element.name !== 'link') load(url, `${element.name}[src]`, false, true);
+    else {
+      const relation = element.attribs['rel'] ?? '';
+      if (ANNOUNCING.test(relation)) load(url, `link[rel=${relation}]`, true, false);
+      else if (LOADING.test(relation)) load(url, `link[rel=${relation}]`, false, /icon/i.test(relation));
+    }
+  }
+  for (const url of capture.resources) if (url.startsWith('http')) load(url, 'resource list', false, false);
+
+  const links: SignalText[] = [];
+  for (const { url } of walk.links) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    links.push(isOwn(hostOf(url)) ? { text: url, where: 'a[href]' } : { text: url, where: 'a[href]', weak: true });
+  }
+
+  const dom: string[] = [];
+  for (const token of walk.byClass.keys()) dom.push(`.${token}`);
+  for (const id of walk.byId.keys()) dom.push(`#${id}`);
+  for (const name of walk.attributeNames)
+    dom.push(name.startsWith('data-') || name.includes(':') ? `[${name}]` : `<${name}>`);
+  const fields = new Set((walk.byTag.get('input') ?? []).map(({ attribs }) => attribs['name'] ?? ''));
+  for (const name of fields) if (name !== '' && name.length < 80) dom.push(`[name=${name}]`);
+  const types = new Set(walk.inlineScripts.map(({ type }) => type));
+  for (const type of types) if (type !== '') dom.push(`[type=${type}]`);
+
+  return {
+    url: page.url.href,
+    hosts: [...hosts.values()],
+    asset,
+    link: links,
+    form: walk.forms.map(({ url }) => ({ text: url, where: 'form[action]' })),
+    script: walk.inlineScripts
+      .filter(({ type }) => !type.includes('ld+json'))
+      .map(({ text, type }) => ({ text, where: type === '' ? 'inline script' : `script[type=${type}]` })),
+    comment: walk.comments.map((text) => ({ text, where: 'comment' })),
+    meta: walk.metas,
+    cookie: capture.cookies,
+    storage: capture.storageKeys,
+    header: capture.headers ?? {},
+    global: capture.globals,
+    dom,
+  };
+}

@@ -1,0 +1,111 @@
+/** Finds thousands of substrings in a text in one pass: the matcher behind every technology signal. */
+
+/** Lower case of ASCII letters; code units beyond ASCII share one value, which no hash key uses. */
+const FOLD: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000).fill(255);
+  for (let code = 0; code < 128; code++) table[code] = code >= 65 && code <= 90 ? code + 32 : code;
+  return table;
+})();
+
+/** Characters in the piece of a pattern that the scan looks for first; shorter patterns cannot be indexed. */
+export const SHORTEST_PATTERN = 4;
+
+const SLOT_BITS = 16;
+
+/** Pieces that nearly every page holds many times: a bad choice for finding a pattern. */
+const COMMON = new Set(
+  'http ttps tps: ps:/ s:// ://w //ww /www www. .com com/ .net net/ .org /js/ .js? .css /css min. .min scri crip ript func unct ncti ctio tion retu data -dat clas lass html styl tyle widt idth true fals prod rodu oduc duct cart shop item page cont onte nten tent text butt titl itle imag mage .jpg .png'.split(
+    ' ',
+  ),
+);
+
+interface Entry {
+  readonly pattern: number;
+  /** Folded character codes of the whole pattern. */
+  readonly codes: Uint8Array;
+  /** Where in the pattern the hashed piece starts. */
+  readonly offset: number;
+}
+
+/** ASCII lower case: patterns and texts are compared in this form; positions stay the same. */
+export function foldAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
+
+function keyAt(codes: Uint8Array, at: number): number {
+  return ((codes[at] ?? 0) << 24) | ((codes[at + 1] ?? 0) << 16) | ((codes[at + 2] ?? 0) << 8) | (codes[at + 3] ?? 0);
+}
+
+/**
+ * An index over substrings of at least `SHORTEST_PATTERN` ASCII characters, compared without regard to case. It keeps the
+ * rarest four characters of each pattern in a hash table; a scan does one table look-up per character of the text and
+ * compares a whole pattern only where its four characters stand. Time is linear in the text for any text that is not made
+ * of the patterns themselves.
+ */
+export class SubstringIndex {
+  readonly #slots = new Uint8Array(1 << SLOT_BITS);
+  readonly #buckets = new Map<number, Entry[]>();
+  readonly #patterns: readonly string[];
+
+  constructor(patterns: readonly string[]) {
+    this.#patterns = patterns;
+    const folded = patterns.map((text) => Uint8Array.from(text, (character) => FOLD[character.charCodeAt(0)] ?? 255));
+    const uses = new Map<number, number>();
+    for (const codes of folded) {
+      for (let at = 0; at + SHORTEST_PATTERN <= codes.length; at++) {
+        const key = keyAt(codes, at);
+        uses.set(key, (uses.get(key) ?? 0) + 1);
+      }
+    }
+    folded.forEach((codes, pattern) => this.#add(codes, pattern, uses));
+  }
+
+  #add(codes: Uint8Array, pattern: number, uses: ReadonlyMap<number, number>): void {
+    const text = this.#patterns[pattern] ?? '';
+    if (codes.length < SHORTEST_PATTERN || codes.includes(255)) {
+      throw new RangeError(`Cannot index "${text}": at least ${SHORTEST_PATTERN} ASCII characters are needed`);
+    }
+    let best = 0;
+    let bestCost = Infinity;
+    for (let at = 0; at + SHORTEST_PATTERN <= codes.length; at++) {
+      const piece = String.fromCharCode(...codes.subarray(at, at + SHORTEST_PATTERN));
+      const cost = (uses.get(keyAt(codes, at)) ?? 0) + (COMMON.has(piece) ? 1000 : 0);
+      if (cost < bestCost) {
+        best = at;
+        bestCost = cost;
+      }
+    }
+    const key = keyAt(codes, best);
+    const entry = { pattern, codes, offset: best };
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.push(entry);
+    else this.#buckets.set(key, [entry]);
+    this.#slots[slotOf(key)] = 1;
+  }
+
+  /** Calls `found` with the number of each pattern that stands in the text and where it starts. */
+  scan(text: string, found: (pattern: number, start: number) => void): void {
+    const slots = this.#slots;
+    let key = 0;
+    for (let at = 0; at < text.length; at++) {
+      key = (key << 8) | (FOLD[text.charCodeAt(at)] as number);
+      if (slots[Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS)] === 0) continue;
+      const bucket = this.#buckets.get(key);
+      if (bucket === undefined) continue;
+      for (const entry of bucket) {
+        const start = at - (SHORTEST_PATTERN - 1) - entry.offset;
+        if (start >= 0 && stands(text, start, entry.codes)) found(entry.pattern, start);
+      }
+    }
+  }
+}
+
+function stands(text: string, start: number, codes: Uint8Array): boolean {
+  if (start + codes.length > text.length) return false;
+  for (let i = 0; i < codes.length; i++) {
+    if (FOLD[text.charCodeAt(start + i)] !== codes[i]) return false;
+  }
+  return true;
+}

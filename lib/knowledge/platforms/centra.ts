@@ -1,0 +1,25 @@
+/** Centra: Swedish headless shop service of fashion brands. */
+import type { Platform, TechnologyCases } from '../technology.ts';
+
+export const centra = {
+  name: 'Centra',
+  category: 'shop platform',
+  hosting: 'hosted',
+  priceClass: 'mid',
+  country: 'SE',
+  site: 'centra.com',
+  signals: {
+    host: ['centra.com', 'centracdn.net'],
+    script: ['centracheckout', 'CentraCheckout', '.centra.com/api', 'centra.com/client'],
+  },
+} satisfies Platform;
+
+export const cases: TechnologyCases = {
+  fires: [
+    {
+      title: 'Centra shop',
+      html: '<img src="https://example.centracdn.net/client/dynamic/images/a.jpg"><script>window.CentraCheckout = {};</script>',
+    },
+  ],
+  silent: [],
+};

@@ -1,0 +1,56 @@
+/** Gambio: German shop software, a child of xt:Commerce. */
+import type { Platform, TechnologyCases } from '../technology.ts';
+
+export const gambio = {
+  name: 'Gambio',
+  category: 'shop platform',
+  hosting: 'hosted',
+  priceClass: 'low',
+  country: 'DE',
+  site: 'gambio.de',
+  signals: {
+    meta: ['generator=gambio'],
+    asset: [
+      '/templates/EyeCandy/',
+      '/templates/Honeygrid/',
+      '/themes/Malibu/',
+      { match: '/public/theme/javascripts/', strength: 'hint' },
+      '/GXModules/',
+      '/gm/javascript/',
+      'gm_javascript.js.php',
+      '/templates/gambio/',
+      { match: '/JSEngine/', strength: 'hint' },
+      { match: '/gambio_', strength: 'hint' },
+    ],
+    script: [
+      { match: 'gambio:', strength: 'hint' },
+      { match: 'js_options', strength: 'hint' },
+      'gm_scroller',
+      'GambioHub',
+      'window.Gambio',
+    ],
+    dom: [
+      '[data-gambio-widget]',
+      '[data-gambio-controller]',
+      '[data-gambio-extension]',
+      '[data-gambio-namespace]',
+      '#gm_box_*',
+      '.gm_*',
+      '[data-gx-*]',
+    ],
+    comment: [
+      { match: 'Gambio GmbH', strength: 'declared' },
+      { match: 'gambio', strength: 'hint' },
+    ],
+  },
+} satisfies Platform;
+
+export const cases: TechnologyCases = {
+  fires: [
+    {
+      title: 'Gambio product',
+      html: '<body data-gambio-namespace="https://shop.example/themes/Malibu/assets"><link rel="stylesheet" href="/themes/Malibu/assets/styles/main.min.css">',
+    },
+  ],
+  silent: [],
+};

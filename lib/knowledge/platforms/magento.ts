@@ -1,0 +1,100 @@
+/** Magento: shop software of mid-size and large shops, also sold as Adobe Commerce. */
+import type { Platform, TechnologyCases } from '../technology.ts';
+
+export const magento = {
+  name: 'Magento',
+  category: 'shop platform',
+  hosting: 'open-source',
+  priceClass: 'free',
+  country: 'US',
+  site: 'business.adobe.com/products/magento',
+  owner: 'Adobe',
+  signals: {
+    meta: ['generator=magento'],
+    header: ['x-magento-tags', 'x-magento-cache-debug', 'x-magento-cache-control', 'x-magento-vary'],
+    cookie: [
+      'X-Magento-Vary',
+      'mage-cache-*',
+      'mage-messages',
+      'mage-translation-*',
+      'private_content_version',
+      { match: 'frontend', strength: 'hint' },
+      'EXTERNAL_NO_CACHE',
+      'CATEGORY_INFO',
+    ],
+    storage: ['mage-cache-*', 'mage-translation-*'],
+    asset: [
+      { match: '/skin/frontend/', versionIs: '1' },
+      { match: '/js/varien/', versionIs: '1' },
+      { match: '/js/mage/', versionIs: '1' },
+      { match: '/prototype/validation.js', versionIs: '1' },
+      { match: '/static/_requirejs/', versionIs: '2' },
+      { match: '/static/frontend/', versionIs: '2' },
+      { match: '/static/version', versionIs: '2' },
+      { match: '/requirejs/mixins.js', versionIs: '2' },
+      { match: '/mage/requirejs/', versionIs: '2' },
+      { match: '/mage/calendar.css', versionIs: '2' },
+      'media/catalog/product/cache/',
+      { match: '/pub/static/', versionIs: '2' },
+      '/media/catalog/category/',
+      { match: '/magento_', versionIs: '2' },
+      { match: '/media/catalog/product/', strength: 'hint' },
+    ],
+    script: [
+      { match: 'Mage.Cookies.', versionIs: '1' },
+      { match: 'new VarienForm', versionIs: '1' },
+      { match: 'Varien.searchForm', versionIs: '1' },
+      { match: 'var BLANK_URL', versionIs: '1' },
+      { match: 'new Product.OptionsPrice(', versionIs: '1' },
+      { match: 'new Product.Config(', versionIs: '1' },
+      { match: 'Magento_Ui/js/', versionIs: '2' },
+      { match: 'Magento_Customer/', versionIs: '2' },
+      { match: 'Magento_PageCache/', versionIs: '2' },
+      { match: 'Magento_Catalog/', versionIs: '2' },
+      { match: 'mage/cookies', versionIs: '2' },
+      '/catalogsearch/ajax/suggest',
+    ],
+    dom: [
+      { match: '[data-mage-init]', versionIs: '2' },
+      { match: '[type=text/x-magento-init]', versionIs: '2' },
+      '.catalog-product-view',
+      '.catalog-category-view',
+      '.cms-index-index',
+      '.catalogsearch-result-index',
+      { match: '[data-gallery-role]', versionIs: '2' },
+      '#product_addtocart_form',
+    ],
+    link: [
+      { match: '/checkout/cart/', strength: 'hint' },
+      { match: '/customer/account/', strength: 'hint' },
+      '/catalog/product_compare/',
+      '/catalogsearch/advanced',
+      '/catalogsearch/term/',
+      '/catalog/product/view/',
+      '/checkout/cart/add/uenc/',
+      '/wishlist/index/add/product/',
+    ],
+    form: ['/catalogsearch/result', '/checkout/cart/add/uenc/', '/newsletter/subscriber/new', '/poll/vote/add/'],
+  },
+} satisfies Platform;
+
+export const cases: TechnologyCases = {
+  fires: [
+    {
+      title: 'Magento 1 product page',
+      html: '<script src="https://shop.example/js/varien/form.js"></script><link rel="stylesheet" href="/skin/frontend/base/default/css/styles.css"><script>Mage.Cookies.path = "/";</script><body class="catalog-product-view">',
+      version: '1',
+    },
+    {
+      title: 'Magento 2 product page',
+      html: '<script type="text/x-magento-init">{"*":{"Magento_Ui/js/core/app":{}}}</script><link rel="stylesheet" href="/static/version1700000000/frontend/Example/theme/de_DE/mage/calendar.css"><div data-mage-init="{}"></div>',
+      version: '2',
+    },
+  ],
+  silent: [
+    {
+      title: 'an agency writes about Magento',
+      html: '<h1>Magento 2 migration</h1><a href="https://demo.example/skin/frontend/x">demo</a><img src="/uploads/magento_logo.png" alt="Magento">',
+    },
+  ],
+};

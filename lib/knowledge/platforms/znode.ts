@@ -1,0 +1,24 @@
+/** Znode: shop software on .NET. */
+import type { Platform, TechnologyCases } from '../technology.ts';
+
+export const znode = {
+  name: 'Znode',
+  category: 'shop platform',
+  hosting: 'custom',
+  priceClass: 'quote',
+  country: 'US',
+  site: 'znode.com',
+  owner: 'Amla',
+  signals: {
+    asset: ['/Themes/znode'],
+    cookie: ['znode*'],
+    script: ['znode'],
+    meta: ['generator=znode'],
+    comment: ['znode'],
+  },
+} satisfies Platform;
+
+export const cases: TechnologyCases = {
+  fires: [{ title: 'Znode shop', html: '<!-- Znode --><script>Znode.init()</script>' }],
+  silent: [],
+};
