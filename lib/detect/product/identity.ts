@@ -4,6 +4,7 @@ import { isThing, textAt, values } from '../../page/structured.ts';
 import type { Thing } from '../../page/structured.ts';
 import { gtinOfIsbn10, parseGtin } from '../../text/gtin.ts';
 import { cleanName, foldName, likeness, overlap } from '../../text/name.ts';
+import { descendants } from '../quick-select.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { visibleText } from './heading.ts';
@@ -135,6 +136,7 @@ function* readBrand(context: ProductContext): Iterable<Observation> {
   if (shown !== undefined) yield shown;
 }
 
+const IMAGES = new Set(['img']);
 const BRAND_TOKEN =
   /(?:^|[-_ ])(?:product-?|item-?|pdp-?)?(?:brand|manufacturer|marke|marque|marca|hersteller|vendor|designer)(?:-?(?:name|title|link|logo|label))?(?:$|[-_ ])/i;
 
@@ -155,7 +157,7 @@ function shownBrand(context: ProductContext): Observation | undefined {
         )
       )
         continue;
-      const logo = scene.page.select('img[alt]', element)[0]?.attribs['alt'] ?? element.attribs['alt'] ?? '';
+      const logo = descendants(element, IMAGES, 1)[0]?.attribs['alt'] ?? element.attribs['alt'] ?? '';
       const text =
         cleanName(scene.page.text(element)).replace(/^(?:by|von|de|par|brand|marque|marke|marca|merk)\s*:?\s+/i, '') ||
         cleanName(logo);

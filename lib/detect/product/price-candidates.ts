@@ -23,6 +23,8 @@ export interface PriceCandidate {
   readonly reasons: readonly string[];
   /** Place in document order. */
   readonly place: number;
+  /** The words behind the amount, for what it is the price of ("/ kg"). */
+  readonly after: string;
 }
 
 /** Longest text that is still a price with a few words. */
@@ -167,6 +169,7 @@ function judge(
     score,
     reasons,
     place,
+    after: after.slice(0, 40),
   };
 }
 

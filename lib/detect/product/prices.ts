@@ -1,34 +1,50 @@
-/** Price, list price, discount, tax and unit price of the product. */
+/** Price, list price, discount, tax and what stands around them. */
 import type { Observation } from '../../model/evidence.ts';
 import { lowest } from '../../model/money.ts';
+import type { Money } from '../../model/money.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
+import { marketplacePrices } from './marketplace-product.ts';
+import { readOfferDetails } from './offer-details.ts';
 import { declaredOffers, metaPrices } from './offers.ts';
 import { findPriceCandidates } from './price-candidates.ts';
 import { choosePrice } from './price-choice.ts';
+import type { PriceReading } from './price-choice.ts';
 
 /** Prices of the product; nothing when the page shows none. */
-export function* readPrices({ scene, hint }: ProductContext): Iterable<Observation> {
+export function* readPrices(context: ProductContext): Iterable<Observation> {
+  const { scene, hint } = context;
   const offers = declaredOffers(scene.page, scene.product, hint);
   const metas = metaPrices(scene.page, hint);
   const declared = new Set<number>();
-  for (const offer of offers) if (offer.money !== undefined && offer.money.minor > 0) declared.add(offer.money.minor);
-  for (const meta of metas) if (!meta.list && meta.money.minor > 0) declared.add(meta.money.minor);
+  const declare = (money: Money | undefined): void =>
+    void (money !== undefined && money.minor > 0 && declared.add(money.minor));
+  for (const offer of offers) declare(offer.money);
+  for (const meta of metas) if (!meta.list) declare(meta.money);
   const candidates = findPriceCandidates(scene, hint, declared);
-  const { best, others, list, tax } = choosePrice(scene, offers, metas, candidates);
-  if (best === undefined) return;
-  yield claim('product.price', best.price, best.sure ? 'declared' : 'specific', best.evidence);
-  for (const other of others) {
-    // The same amount in a second place is support, another amount is a conflict; both are kept.
-    const strength = best.sure ? (other.sure ? 'declared' : 'specific') : 'hint';
-    yield claim('product.price', other.price, strength, other.evidence);
+  const chosen = choosePrice(scene, offers, metas, candidates);
+  const marketplace = marketplacePrices(context);
+  const readings = [marketplace.price, chosen.best, ...chosen.others].filter(
+    (one): one is PriceReading => one !== undefined,
+  );
+  const [best] = readings;
+  if (best !== undefined) {
+    for (const reading of readings) {
+      // The same amount in a second place is support, another amount is a conflict; both are kept, after the best.
+      const strength = !best.sure && reading !== best ? 'hint' : reading.sure && best.sure ? 'declared' : 'specific';
+      yield claim('product.price', reading.price, strength, reading.evidence);
+    }
+    const list = marketplace.list ?? chosen.list;
+    if (list !== undefined && lowest(list.price).minor > lowest(best.price).minor)
+      yield* readList(list, lowest(best.price));
+    if (chosen.tax !== undefined)
+      yield claim('product.taxIncluded', chosen.tax.included, 'specific', chosen.tax.evidence);
   }
-  if (list !== undefined) {
-    yield claim('product.listPrice', list.price, list.sure ? 'declared' : 'specific', list.evidence);
-    const now = lowest(best.price).minor;
-    const before = lowest(list.price).minor;
-    const percentage = Math.round((1 - now / before) * 100);
-    if (percentage > 0 && percentage < 100) yield claim('product.discount', percentage, 'specific', list.evidence);
-  }
-  if (tax !== undefined) yield claim('product.taxIncluded', tax.included, 'specific', tax.evidence);
+  yield* readOfferDetails(context, candidates, chosen.visible?.place);
+}
+
+function* readList(list: PriceReading, price: Money): Iterable<Observation> {
+  yield claim('product.listPrice', list.price, list.sure ? 'declared' : 'specific', list.evidence);
+  const percentage = Math.round((1 - price.minor / lowest(list.price).minor) * 100);
+  if (percentage > 0 && percentage < 100) yield claim('product.discount', percentage, 'specific', list.evidence);
 }
