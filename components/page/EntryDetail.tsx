@@ -9,6 +9,7 @@ import { Proof } from '../parts/Proof.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { entryText } from './entry-text.ts';
 import type { FactEntry } from './fact-groups.ts';
+import { PointButton } from './PointButton.tsx';
 import type { ReadingContext } from './reading-context.ts';
 
 /** Proofs of one reading shown at first; more are rarely worth the room. */
@@ -93,10 +94,13 @@ export function EntryDetail({
       {correcting ? (
         <CorrectionForm entry={entry} reading={reading} onDone={() => setCorrecting(false)} />
       ) : (
-        <button type="button" class="text" onClick={() => setCorrecting(true)}>
-          <Icon name="pencil" size={13} />
-          {words.page.correct}
-        </button>
+        <>
+          <button type="button" class="text" onClick={() => setCorrecting(true)}>
+            <Icon name="pencil" size={13} />
+            {words.page.correct}
+          </button>{' '}
+          <PointButton factKey={entry.key} reading={reading} />
+        </>
       )}
     </div>
   );

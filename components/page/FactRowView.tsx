@@ -1,5 +1,6 @@
 /** One row of facts: its name, its value, and on demand its proofs, other readings and the way to correct it. */
 import { useId, useState } from 'preact/hooks';
+import { factLabel } from '../../lib/i18n/values.ts';
 import { useApp } from '../context.ts';
 import { webAddress, ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -13,12 +14,13 @@ import type { ReadingContext } from './reading-context.ts';
 const CHIPS = 8;
 
 export function FactRowView({ row, reading }: { readonly row: FactRow; readonly reading: ReadingContext }) {
-  const { words } = useApp();
+  const app = useApp();
+  const { words } = app;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const label = words.facts.label[row.key];
   const first = row.entries[0];
   if (!first) return null;
+  const label = row.list ? words.facts.label[row.key] : factLabel(first.fact ?? row, app);
   return (
     <div class={open ? 'fact open' : 'fact'}>
       <dt>{label}</dt>

@@ -23,7 +23,7 @@ export function LivePage() {
   if (!tab) return <Skeleton label={words.app.loading} />;
   if (tab.tabId === undefined) {
     return (
-      <EmptyState drawing="beacon" title={words.page.noShop} help={words.page.noShopHelp}>
+      <EmptyState heading={1} drawing="beacon" title={words.page.noShop} help={words.page.noShopHelp}>
         <FirstSteps />
       </EmptyState>
     );

@@ -38,11 +38,11 @@ export function PageHeader({
   return (
     <ViewHeader
       lead={<Avatar id={snapshot?.shop ?? name} name={name} />}
-      title={name || words.page.noShop}
+      title={name || tab.title || words.page.noShop}
       subtitle={
         <>
           {shop?.shop.role === 'mine' && <Tag tone="accent">{words.page.mine}</Tag>}{' '}
-          {snapshot ? identityLine(snapshot, app) : tab.title}
+          {snapshot ? identityLine(snapshot, app) : name && tab.title}
         </>
       }
       actions={

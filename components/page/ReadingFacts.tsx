@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CorrectionRecord } from '../../lib/model/records.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
+import { isRuleDetector, ruleDetector } from '../../lib/model/shop-rule.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { useApp } from '../context.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -12,6 +13,8 @@ import type { FactGroup, GroupedFacts, UnknownOne } from './fact-groups.ts';
 import { FactRowView } from './FactRowView.tsx';
 import { ListingSummary } from './ListingSummary.tsx';
 import { ProductHero } from './ProductHero.tsx';
+import { BrokenRules } from './BrokenRules.tsx';
+import { PointButton } from './PointButton.tsx';
 import type { ReadingContext } from './reading-context.ts';
 
 export function ReadingFacts({
@@ -21,7 +24,7 @@ export function ReadingFacts({
   readonly snapshot: Snapshot;
   readonly corrections: readonly CorrectionRecord[];
 }) {
-  const { words } = useApp();
+  const { words, shops } = useApp();
   const key = pageKey(snapshot.url);
   const grouped = useMemo(
     () =>
@@ -32,6 +35,10 @@ export function ReadingFacts({
     [snapshot, corrections, key],
   );
   const reading: ReadingContext = { shop: snapshot.shop, pageKey: key, takenAt: snapshot.takenAt };
+  const failing = new Set(snapshot.failures.map(({ detector }) => detector));
+  const known = shops?.flatMap((data) => data.rules) ?? [];
+  const broken = known.filter((rule) => failing.has(ruleDetector(rule.id)));
+  const failures = snapshot.failures.filter(({ detector }) => !isRuleDetector(detector));
   const rows = snapshot.rows ?? [];
   const nothing = grouped.groups.length === 0 && grouped.hero.length === 0 && rows.length === 0;
   if (snapshot.pageKind === 'blocked') {
@@ -44,11 +51,12 @@ export function ReadingFacts({
       )}
       {rows.length > 0 && <ListingSummary snapshot={snapshot} rows={rows} />}
       {nothing && <EmptyState drawing="closed" title={words.page.nothingRead} help={words.page.nothingReadHelp} />}
-      {snapshot.failures.length > 0 && (
+      <BrokenRules rules={broken} reading={reading} />
+      {failures.length > 0 && (
         <p class="note warn">
           <Icon name="warning" />
           <span>
-            {words.page.failures(snapshot.failures.length)}. {words.page.failuresHelp}
+            {words.page.failures(failures.length)}. {words.page.failuresHelp}
           </span>
         </p>
       )}
@@ -137,6 +145,7 @@ function UnknownLine({ fact, reading }: { readonly fact: UnknownOne; readonly re
           {words.page.addByHand}
         </button>
       )}
+      {!filling && <PointButton factKey={fact.key} reading={reading} />}
       {filling && (
         <CorrectionForm entry={{ key: fact.key, item: '' }} reading={reading} onDone={() => setFilling(false)} />
       )}

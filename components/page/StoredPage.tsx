@@ -17,7 +17,7 @@ export function StoredPage({ pageKey }: { readonly pageKey: string }) {
   if (!found) {
     const { title, help } = words.errors['not-found'];
     return (
-      <EmptyState drawing="closed" title={title} help={help}>
+      <EmptyState heading={1} drawing="closed" title={title} help={help}>
         <button type="button" onClick={() => navigate({ view: 'page' })}>
           {words.app.back}
         </button>

@@ -16,7 +16,7 @@ export function StoredPages() {
     .sort((first, second) => second.page.lastSeenAt.localeCompare(first.page.lastSeenAt));
   if (pages.length === 0) {
     return (
-      <EmptyState drawing="beacon" title={words.page.storedNone} help={words.page.storedNoneHelp}>
+      <EmptyState heading={1} drawing="beacon" title={words.page.storedNone} help={words.page.storedNoneHelp}>
         <FirstSteps />
       </EmptyState>
     );

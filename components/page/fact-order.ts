@@ -31,7 +31,7 @@ const marketing: Place = { group: 'marketing' };
 const page: Place = { group: 'page' };
 const listIn = (group: FactGroupId): Place => ({ group, list: true });
 
-export const FACT_KEYS: { readonly [K in FactKey]: Place } = {
+export const FACT_KEYS: Readonly<Record<FactKey, Place>> = {
   'product.name': hero,
   'product.price': hero,
   'product.listPrice': hero,

@@ -22,10 +22,11 @@ export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
             </span>
             <span>
               {words.terms.coverage[kind]}
-              <span class="soft small">
-                {' '}
-                {seen ? words.shop.coverageSeen(pages.length) : words.shop.coverageMissing}
-              </span>
+              {seen ? (
+                <span class="soft small"> {words.shop.coverageSeen(pages.length)}</span>
+              ) : (
+                <span class="hidden"> {words.shop.coverageMissing}</span>
+              )}
             </span>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function ShopList({
   );
   if (shops.length === 0) {
     return (
-      <EmptyState drawing="shops" title={words.shop.emptyTitle} help={words.shop.emptyHelp}>
+      <EmptyState heading={1} drawing="shops" title={words.shop.emptyTitle} help={words.shop.emptyHelp}>
         {services.surface === 'panel' && (
           <button type="button" class="primary" onClick={() => navigate({ view: 'page' })}>
             {words.shop.emptyAction}

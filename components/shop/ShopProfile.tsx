@@ -10,6 +10,7 @@ import { Meter } from '../parts/Meter.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { ProfileAnswers } from './ProfileAnswers.tsx';
+import { PointedPlaces } from './PointedPlaces.tsx';
 import { SavedPages } from './SavedPages.tsx';
 import { ShopNotes } from './ShopNotes.tsx';
 
@@ -69,6 +70,7 @@ export function ShopProfile({ data }: { readonly data: ShopData }) {
       {column && <CoverageSection coverage={column.coverage} />}
       {table && <ProfileAnswers table={table} shop={shop.id} />}
       <SavedPages data={data} />
+      <PointedPlaces rules={data.rules} />
       <ShopNotes shop={shop} />
       <div class="pad">
         <button type="button" class="danger-text" onClick={() => setRemoving(true)}>

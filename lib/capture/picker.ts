@@ -1,25 +1,15 @@
 /** Lets the merchant point at a value in the page, by mouse or keyboard, and returns the place that was chosen. */
+import type { PickedPlace, PickerWords } from '../model/services.ts';
 import { selectorOf } from './place.ts';
 
-export interface PickerWords {
-  /** "Point at the price" */
-  readonly title: string;
-  /** How to use mouse and keys. */
-  readonly help: string;
-  readonly cancel: string;
-}
-
-export interface Picked {
-  readonly selector: string;
-  /** Text of the chosen element, at most 300 characters. */
-  readonly text: string;
-}
+/** Where the panel leaves the words before the picker's script is injected: scripts from files take no arguments. */
+export const WORDS_SLOT = 'vigiePickerWords';
 
 const OUTLINE = '2px solid #0b6375';
 const LONGEST = 300;
 
 /** Runs until something is chosen or the merchant gives up (Escape, the button, leaving the page): then undefined. */
-export function pick(words: PickerWords, page: Document = document): Promise<Picked | undefined> {
+export function pick(words: PickerWords, page: Document = document): Promise<PickedPlace | undefined> {
   return new Promise((resolve) => {
     const host = page.createElement('vigie-picker');
     // A closed shadow root keeps the shop's styles and scripts out of our bar.
@@ -57,7 +47,7 @@ export function pick(words: PickerWords, page: Document = document): Promise<Pic
       Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       preview.textContent = textOf(element).slice(0, 120);
     };
-    const finish = (picked: Picked | undefined): void => {
+    const finish = (picked: PickedPlace | undefined): void => {
       listening.abort();
       host.remove();
       resolve(picked);

@@ -16,48 +16,53 @@ export interface Serialised {
   readonly truncated: boolean;
 }
 
-/** The document as HTML of at most `limit` UTF-16 units. */
+/**
+ * The document as HTML of at most `limit` UTF-16 units. Goes down with a list of its own instead of calling itself: scripts can nest
+ * elements deeper than any stack.
+ */
 export function serialise(page: Document, limit: number, visit: Visit): Serialised {
   const parts: string[] = [];
   let room = limit;
+  /** What is still to be written, last first: nodes, and text that is HTML already. */
+  const ahead: (Node | string)[] = [];
 
   const write = (text: string): void => {
     if (room > 0) parts.push(text.length > room ? text.slice(0, room) : text);
     room -= text.length;
   };
-
-  const writeChildren = (parent: ParentNode & Node): void => {
-    for (let node = parent.firstChild; node !== null && room > 0; node = node.nextSibling) writeNode(node, parent);
+  const later = (parent: Node): void => {
+    for (let node = parent.lastChild; node !== null; node = node.previousSibling) ahead.push(node);
   };
-
-  const writeNode = (node: Node, parent: Node): void => {
-    if (node.nodeType === Node.ELEMENT_NODE) writeElement(node as Element);
-    else if (node.nodeType === Node.TEXT_NODE) {
-      const { data } = node as Text;
-      write(
-        parent.nodeType === Node.ELEMENT_NODE && RAW_TEXT.test((parent as Element).localName) ? data : escapeText(data),
-      );
-    } else if (node.nodeType === Node.COMMENT_NODE) write(`<!--${(node as Comment).data}-->`);
-  };
-
   const writeElement = (element: Element): void => {
     const name = element.localName;
     visit(element);
     write(`<${name}${attributes(element, name)}>`);
     if (VOID.test(name)) return;
+    ahead.push(`</${name}>`);
+    if (name === 'template') later((element as HTMLTemplateElement).content ?? element);
+    else if (name !== 'textarea') later(element);
     if (element.shadowRoot) {
-      write('<template shadowrootmode="open">');
-      writeChildren(element.shadowRoot);
-      write('</template>');
+      ahead.push('</template>');
+      later(element.shadowRoot);
+      ahead.push('<template shadowrootmode="open">');
     }
-    if (name === 'template') writeChildren((element as HTMLTemplateElement).content ?? element);
-    else if (name !== 'textarea') writeChildren(element);
-    write(`</${name}>`);
   };
 
   if (page.doctype) write(`<!DOCTYPE ${page.doctype.name}>`);
-  writeChildren(page);
-  return { html: parts.join(''), truncated: room < 0 };
+  later(page);
+  for (let next = ahead.pop(); next !== undefined && room > 0; next = ahead.pop()) {
+    if (typeof next === 'string') write(next);
+    else if (next.nodeType === Node.ELEMENT_NODE) writeElement(next as Element);
+    else if (next.nodeType === Node.TEXT_NODE) write(textOf(next as Text));
+    else if (next.nodeType === Node.COMMENT_NODE) write(`<!--${(next as Comment).data}-->`);
+  }
+  // The loop also ends when the room is used up to the last sign; then something is missing unless nothing was left.
+  return { html: parts.join(''), truncated: room < 0 || (room === 0 && ahead.length > 0) };
+}
+
+function textOf(text: Text): string {
+  const parent = text.parentElement;
+  return parent && RAW_TEXT.test(parent.localName) ? text.data : escapeText(text.data);
 }
 
 function attributes(element: Element, name: string): string {

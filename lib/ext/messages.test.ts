@@ -22,6 +22,8 @@ const good: Record<CommandName, unknown> = {
   'page.save': { tabId: 3, readingId: 'r' },
   'fact.correct': { shop: 's', pageKey: '', key: 'returns.window', item: '', value: null, note: '' },
   'fact.uncorrect': { id: 'c' },
+  'rule.add': { shop: 's', key: 'product.price', selector: '.price', sample: '1 €' },
+  'rule.remove': { id: 'r' },
   'answer.set': { shop: 's', item: 'i', value: 'yes', note: '' },
   'answer.clear': { shop: 's', item: 'i' },
   'shop.update': { id: 's', role: 'mine' },

@@ -9,9 +9,19 @@ type Words = string | ((...parameters: unknown[]) => string) | { readonly [name:
 function entries(words: Words, path = ''): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') {
-    return [0, 1, 2, 21].map((count) => [`${path}(${count})`, words(count, count, count)]);
+    return [0, 1, 2, 21].map((count) => [`${path}(${count})`, called(words, count)]);
   }
   return Object.entries(words).flatMap(([name, entry]) => entries(entry, path ? `${path}.${name}` : name));
+}
+
+/** Parameters are numbers or texts; which, only the function knows. */
+function called(words: (...parameters: unknown[]) => string, count: number): string {
+  try {
+    return words(count, count, count);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return words(String(count), String(count), String(count));
+  }
 }
 
 const english = new Map(entries(dictionaryOf('en') as unknown as Words));

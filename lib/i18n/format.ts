@@ -125,7 +125,7 @@ export function createFormats(language: Language, timeZone?: string): Formats {
     },
     country: (code) => named(regions, code, /^(?:[A-Z]{2}|\d{3})$/),
     currency: (code) => named(currencies, code, /^[A-Z]{3}$/),
-    languageName: (code) => named(languages, code, /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/),
+    languageName: (code) => named(languages, code, /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i),
     list: (items) => items.join(', '),
   };
 }

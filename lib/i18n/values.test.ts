@@ -39,7 +39,7 @@ describe('values in words', () => {
         freeFrom: euros(6000),
         delay: { min: 3, max: 5, unit: 'business' },
       }),
-    ).toBe('3,90 € · offerte dès 60,00 € · 3 à 5 jours ouvrés · Point relais · Mondial Relay · vers France, Belgique');
+    ).toBe('3,90 € · offerte dès 60,00 € · 3 à 5 jours ouvrés · Mondial Relay · vers France, Belgique');
     expect(written('en', 'shipping.option', { cost: 'free', destination: ['EU'] })).toBe('Free · to European Union');
   });
 

@@ -191,19 +191,26 @@ function shippingText(option: ShippingOption, tongue: Tongue): string {
   const cost = option.cost === undefined ? '' : moneyOrFree(option.cost, tongue);
   const places = (codes: readonly string[]): string =>
     formats.list(codes.map((code) => placeName(code, words, formats)));
-  return [
+  const parts = [
     cost && option.costHigh ? value.range(cost, formats.money(option.costHigh)) : cost,
     option.freeFrom ? value.freeFrom(formats.money(option.freeFrom)) : '',
     option.delay ? durationText(option.delay, tongue) : '',
     option.handling ? value.dispatch(durationText(option.handling, tongue)) : '',
-    option.mode ? term(words.terms.deliveryMode, option.mode) : '',
     option.carrier?.join(', ') ?? '',
     option.destination?.length ? value.to(places(option.destination)) : '',
     option.region ?? '',
     option.excluded?.length ? value.excluding(places(option.excluded)) : '',
     option.taxExcluded ? value.taxExcluded : '',
     option.condition ?? '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
+  if (parts.length === 0 && option.mode) return term(words.terms.deliveryMode, option.mode);
+  return parts.join(' · ');
+}
+
+/** The name of a fact: that of its key, and for one of several delivery options its mode as well. */
+export function factLabel(fact: Pick<Fact, 'key'>, { words }: Tongue): string {
+  const label = words.facts.label[fact.key];
+  if (fact.key !== 'shipping.option' || !('value' in fact)) return label;
+  const { mode } = fact.value as ShippingOption;
+  return mode ? words.facts.value.deliveryBy(term(words.terms.deliveryMode, mode)) : label;
 }

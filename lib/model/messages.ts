@@ -1,6 +1,8 @@
 /** The one table of commands that pages of the extension send to the background, checked with zod at the edge. */
 import * as z from 'zod/mini';
 import type { AppError, Settings } from './records.ts';
+import type { TeachableKey } from './shop-rule.ts';
+import { TEACHABLE } from './shop-rule.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const shop = z.string().check(z.minLength(1), z.maxLength(300));
@@ -38,6 +40,14 @@ export const COMMANDS = {
     note: words,
   }),
   'fact.uncorrect': z.object({ id }),
+  /** Read a value at this place on the shop's pages from now on; replaces the rule for the same key. */
+  'rule.add': z.object({
+    shop,
+    key: z.enum(Object.keys(TEACHABLE) as [TeachableKey, ...TeachableKey[]]),
+    selector: z.string().check(z.minLength(1), z.maxLength(1000)),
+    sample: z.string().check(z.maxLength(300)),
+  }),
+  'rule.remove': z.object({ id }),
   'answer.set': z.object({ shop, item: id, value: words, note: words }),
   'answer.clear': z.object({ shop, item: id }),
   'shop.update': z.object({
@@ -74,6 +84,8 @@ export interface CommandOutput {
   'page.save': { readonly snapshotId: string; readonly newShop: boolean; readonly changes: number };
   'fact.correct': { readonly id: string };
   'fact.uncorrect': null;
+  'rule.add': { readonly id: string };
+  'rule.remove': null;
   'answer.set': null;
   'answer.clear': null;
   'shop.update': null;

@@ -14,6 +14,7 @@ import type {
   WatchRecord,
 } from './records.ts';
 import type { Evidence } from './evidence.ts';
+import type { ShopRule } from './shop-rule.ts';
 import type { ErrorCode } from './records.ts';
 
 /** A value that changes; `subscribe` calls `next` at once with the present value where there is one, and returns the unsubscriber. */
@@ -44,6 +45,8 @@ export interface ShopData {
   readonly snapshots: readonly SnapshotRecord[];
   readonly corrections: readonly CorrectionRecord[];
   readonly answers: readonly AnswerRecord[];
+  /** Places that the merchant pointed at on this shop's pages. */
+  readonly rules: readonly ShopRule[];
 }
 
 export interface HistoryPoint {
@@ -60,6 +63,21 @@ export interface WatchData {
   readonly checks: readonly CheckRecord[];
   /** Checks under way: how many are done of how many. */
   readonly progress?: { readonly done: number; readonly total: number } | undefined;
+}
+
+/** What the picker says, in the merchant's language. */
+export interface PickerWords {
+  /** "Point at the price" */
+  readonly title: string;
+  /** How to use mouse and keys. */
+  readonly help: string;
+  readonly cancel: string;
+}
+
+export interface PickedPlace {
+  readonly selector: string;
+  /** Text of the chosen element, at most 300 characters. */
+  readonly text: string;
 }
 
 export interface StorageUse {
@@ -89,6 +107,8 @@ export interface AppServices {
   open(url: string): Promise<void>;
   /** Open the page where something was read and bring the words into view. */
   showOnPage(evidence: Evidence): Promise<void>;
+  /** Let the merchant point at a place in the tab's page; undefined when given up. Rejects with an AppError-like failure. */
+  pickPlace(tabId: number, words: PickerWords): Promise<PickedPlace | undefined>;
   openWorkspace(view: string): Promise<void>;
   /** Hand a file to the merchant's download folder. */
   download(file: {

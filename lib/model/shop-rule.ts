@@ -24,6 +24,7 @@ export function isTeachable(key: string): key is TeachableKey {
 
 export interface ShopRule {
   readonly id: string;
+  /** Registrable domain. */
   readonly shop: string;
   readonly key: TeachableKey;
   /** CSS selector of the element that holds the value. */
@@ -31,6 +32,22 @@ export interface ShopRule {
   /** Text that stood there when the rule was made. */
   readonly sample: string;
   readonly at: string;
+}
+
+/** The domain whose rules a shop uses; sellers of a marketplace share its pages. */
+export function siteOf(shop: string): string {
+  return shop.split(':', 1)[0] ?? shop;
+}
+
+const DETECTOR = 'rule:';
+
+/** The name under which a rule reports that it found nothing (`Snapshot.failures`) and marks its evidence. */
+export function ruleDetector(id: string): string {
+  return `${DETECTOR}${id}`;
+}
+
+export function isRuleDetector(detector: string): boolean {
+  return detector.startsWith(DETECTOR);
 }
 
 /** What the picker returns, checked at the edge since it comes out of a page. */

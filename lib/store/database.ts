@@ -16,6 +16,7 @@ import type {
   WatchRecord,
 } from '../model/records.ts';
 import { Failure } from '../model/failure.ts';
+import type { ShopRule } from '../model/shop-rule.ts';
 import { CURRENT_VERSION, SCHEMA } from './schema.ts';
 
 /** The robots.txt of one origin, kept for a day. */
@@ -47,6 +48,7 @@ export type Database = Dexie & {
   readonly requests: EntityTable<RequestRecord, 'id'>;
   readonly robots: EntityTable<RobotsRecord, 'origin'>;
   readonly progress: Table<ProgressRecord, string>;
+  readonly shopRules: EntityTable<ShopRule, 'id'>;
 };
 
 export interface OpenOptions {

@@ -23,17 +23,17 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 
 /** Takes a shop away with all that is stored of it. */
 export async function removeShop(database: Database, shop: string): Promise<void> {
-  const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes } = database;
+  const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules } = database;
   await database.transaction(
     'rw',
-    [shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes],
+    [shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
       const watchIds = await watches.where('shop').equals(shop).primaryKeys();
       await rawPages.bulkDelete(snapshotIds);
       for (const watchId of watchIds)
         await checks.where('[watchId+at]').between([watchId, ''], [watchId, '\uffff']).delete();
-      for (const table of [pages, snapshots, corrections, answers, watches, changes]) {
+      for (const table of [pages, snapshots, corrections, answers, watches, changes, shopRules]) {
         await table.where('shop').equals(shop).delete();
       }
       await shops.delete(shop);

@@ -3,6 +3,7 @@ import { isRange, lowest } from '../model/money.ts';
 import { valueOf } from '../model/snapshot.ts';
 import type { PageRecord, SnapshotRecord } from '../model/records.ts';
 import type { HistoryPoint, ShopData, WatchData } from '../model/services.ts';
+import { siteOf } from '../model/shop-rule.ts';
 import type { Database } from './database.ts';
 import { rangeOfPage } from './keep-snapshot.ts';
 import { PROGRESS_ROW } from './watches.ts';
@@ -13,11 +14,12 @@ const CHECKS_SHOWN = 1_000;
 
 /** All shops with the newest snapshots of each of their pages. */
 export async function allShops(database: Database): Promise<readonly ShopData[]> {
-  const [shops, pages, corrections, answers] = await Promise.all([
+  const [shops, pages, corrections, answers, rules] = await Promise.all([
     database.shops.toArray(),
     database.pages.toArray(),
     database.corrections.toArray(),
     database.answers.toArray(),
+    database.shopRules.toArray(),
   ]);
   const snapshots = await newestSnapshots(database, pages);
   const byShop = <T extends { readonly shop: string }>(rows: readonly T[]) => Map.groupBy(rows, ({ shop }) => shop);
@@ -26,6 +28,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
     snapshots: byShop(snapshots),
     corrections: byShop(corrections),
     answers: byShop(answers),
+    rules: byShop(rules),
   };
   return shops
     .toSorted((one, other) => one.addedAt.localeCompare(other.addedAt))
@@ -35,6 +38,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
       snapshots: grouped.snapshots.get(shop.id) ?? [],
       corrections: grouped.corrections.get(shop.id) ?? [],
       answers: grouped.answers.get(shop.id) ?? [],
+      rules: grouped.rules.get(siteOf(shop.id)) ?? [],
     }));
 }
 

@@ -35,6 +35,11 @@ export const SCHEMA: readonly SchemaVersion[] = [
       progress: '',
     },
   },
+  {
+    version: 2,
+    why: 'Places that the merchant pointed at, one per shop and key',
+    stores: { shopRules: 'id, shop, &[shop+key]' },
+  },
 ];
 
 /** The version that this build writes. */

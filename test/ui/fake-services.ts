@@ -9,6 +9,7 @@ import type {
   Settings,
   WatchRecord,
 } from '../../lib/model/records.ts';
+import type { ShopRule } from '../../lib/model/shop-rule.ts';
 import type { AppServices, HistoryPoint, Live, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
 import { fakeHistory, fakeWatch } from './fake-watch.ts';
 import { fakeShops, NOW, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
@@ -235,6 +236,21 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       return { checked: 1 };
     case 'page.read':
       return { readingId: 'reading-2' };
+    case 'rule.add': {
+      const given = input as Omit<ShopRule, 'id' | 'at'>;
+      editShop(stores, given.shop, (data) => ({
+        ...data,
+        rules: [...data.rules, { ...given, id: 'rule-new', at: NOW }],
+      }));
+      return { id: 'rule-new' };
+    }
+    case 'rule.remove': {
+      const { id } = input as { id: string };
+      stores.shops.set(
+        stores.shops.get().map((data) => ({ ...data, rules: data.rules.filter((one) => one.id !== id) })),
+      );
+      return null;
+    }
     case 'answer.clear':
     case 'watch.cancel':
     case 'data.wipe':

@@ -38,7 +38,7 @@ function data(
     firstSeenAt: one.takenAt,
     lastSeenAt: one.takenAt,
   }));
-  return { shop, pages, snapshots, corrections: more.corrections ?? [], answers: more.answers ?? [] };
+  return { shop, pages, snapshots, corrections: more.corrections ?? [], answers: more.answers ?? [], rules: [] };
 }
 
 export const PRODUCT_URL = 'https://www.latelierdubois.example/planches/noyer-40x30';

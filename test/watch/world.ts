@@ -119,7 +119,7 @@ export class World {
         return Promise.resolve();
       },
       mayFetch: () => step('right', () => Promise.resolve(this.allowed)),
-      analyse: readSample,
+      readerFor: () => Promise.resolve(readSample),
       rawPage: () => Promise.resolve(undefined),
       written: () => step('written', () => Promise.resolve()),
     };

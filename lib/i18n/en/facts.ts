@@ -144,6 +144,6 @@ export const facts = {
     chosen: (option: string) => `${option} chosen`,
     minimum: (amount: string) => `from ${amount} of purchases`,
     seconds: (seconds: string) => `${seconds} s`,
-    found: 'Found',
+    deliveryBy: (mode: string) => `Delivery: ${mode.toLowerCase()}`,
   },
 };

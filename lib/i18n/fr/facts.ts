@@ -144,6 +144,6 @@ export const facts: typeof english = {
     chosen: (option: string) => `${option} choisi`,
     minimum: (amount: string) => `dès ${amount} d’achat`,
     seconds: (seconds: string) => `${seconds} s`,
-    found: 'Présent',
+    deliveryBy: (mode: string) => `Livraison : ${mode.toLowerCase()}`,
   },
 };
