@@ -25,7 +25,7 @@ export function CompareView({ broken }: { readonly broken: AppError | undefined 
   if (!table) return <Skeleton label={words.app.loading} />;
   if (table.columns.length === 0) {
     return (
-      <EmptyState drawing="scale" title={words.compare.emptyTitle} help={words.compare.emptyHelp}>
+      <EmptyState heading={1} drawing="scale" title={words.compare.emptyTitle} help={words.compare.emptyHelp}>
         <a class="button primary" href={formatRoute({ view: 'page' })}>
           {words.shop.emptyAction}
         </a>
@@ -106,18 +106,6 @@ function Comparison({ table }: { readonly table: ComparisonTable }) {
         </p>
       )}
       <Filters filter={filter} counts={counts} search={search} onFilter={setFilter} onSearch={setSearch} />
-      {!wide && others.length > 1 && (
-        <label class="field rival">
-          {words.compare.pickShop}
-          <select value={table.columns[chosen ?? 0]?.shop.id} onChange={(event) => setRival(event.currentTarget.value)}>
-            {others.map((index) => (
-              <option key={index} value={table.columns[index]?.shop.id}>
-                {table.columns[index]?.shop.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       {rows.length === 0 ? (
         <p class="soft pad" role="status">
           {search.trim() === '' ? words.compare.noRows[filter] : words.compare.searchNone}
@@ -128,6 +116,8 @@ function Comparison({ table }: { readonly table: ComparisonTable }) {
           groups={groups}
           columns={columns}
           mine={mine}
+          rivals={wide ? [] : others}
+          onRival={setRival}
           onOpen={(item, column) => setOpened({ item, column })}
         />
       )}

@@ -1,4 +1,5 @@
 /** The table itself: questions as rows in groups that fold, shops as columns; every cell opens its proof, arrow keys move between cells. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ComparisonTable, Column, RowGroup } from '../../lib/compare/table.ts';
 import { useApp } from '../context.ts';
@@ -11,6 +12,8 @@ export function ComparisonGrid({
   groups,
   columns,
   mine,
+  rivals,
+  onRival,
   onOpen,
 }: {
   readonly table: ComparisonTable;
@@ -18,6 +21,9 @@ export function ComparisonGrid({
   /** Indices of the columns shown, in order. */
   readonly columns: readonly number[];
   readonly mine: number;
+  /** Indices of the shops to choose the second column from; empty where all are shown. */
+  readonly rivals: readonly number[];
+  readonly onRival: (shop: string) => void;
   readonly onOpen: (item: string, column: number) => void;
 }) {
   const { words, formats, wide } = useApp();
@@ -38,7 +44,15 @@ export function ComparisonGrid({
             </th>
             {columns.map((index) => {
               const column = table.columns[index];
-              return column && <ColumnHead key={column.shop.id} column={column} mine={index === mine} />;
+              return (
+                column && (
+                  <ColumnHead key={column.shop.id} column={column} mine={index === mine}>
+                    {rivals.length > 1 && rivals.includes(index) && (
+                      <RivalPicker table={table} rivals={rivals} chosen={column.shop.id} onRival={onRival} />
+                    )}
+                  </ColumnHead>
+                )
+              );
             })}
           </tr>
         </thead>
@@ -92,13 +106,48 @@ export function ComparisonGrid({
   );
 }
 
-function ColumnHead({ column, mine }: { readonly column: Column; readonly mine: boolean }) {
+function RivalPicker({
+  table,
+  rivals,
+  chosen,
+  onRival,
+}: {
+  readonly table: ComparisonTable;
+  readonly rivals: readonly number[];
+  readonly chosen: string;
+  readonly onRival: (shop: string) => void;
+}) {
+  const { words } = useApp();
+  return (
+    <label class="rival">
+      <span class="hidden">{words.compare.pickShop}</span>
+      <select value={chosen} onChange={(event) => onRival(event.currentTarget.value)}>
+        {rivals.map((index) => (
+          <option key={index} value={table.columns[index]?.shop.id}>
+            {table.columns[index]?.shop.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ColumnHead({
+  column,
+  mine,
+  children,
+}: {
+  readonly column: Column;
+  readonly mine: boolean;
+  /** Shown instead of the name. */
+  readonly children?: ComponentChildren;
+}) {
   const { words, formats } = useApp();
   const { answered, total } = column.coverage;
   return (
     <th role="columnheader" scope="col" class={mine ? 'mine' : ''}>
-      <span class="column-name">{column.shop.name}</span>
-      {mine && <span class="column-mine small">{words.shop.mine}</span>}
+      {children || <span class="column-name">{column.shop.name}</span>}
+      {mine && column.shop.name !== words.shop.mine && <span class="column-mine small">{words.shop.mine}</span>}
       <Meter
         value={answered}
         total={total}

@@ -1,4 +1,5 @@
 /** Which questions are shown: five views with their counts, and a search over the questions. */
+import { useState } from 'preact/hooks';
 import type { RowFilter } from '../../lib/compare/filters.ts';
 import { ROW_FILTERS } from '../../lib/compare/filters.ts';
 import { useApp } from '../context.ts';
@@ -17,7 +18,8 @@ export function Filters({
   readonly onFilter: (filter: RowFilter) => void;
   readonly onSearch: (search: string) => void;
 }) {
-  const { words, formats } = useApp();
+  const { words, formats, wide } = useApp();
+  const [searching, setSearching] = useState(false);
   return (
     <div class="filters">
       <div class="filter-buttons" role="group" aria-label={words.compare.filters}>
@@ -28,17 +30,34 @@ export function Filters({
             </button>
           ),
         )}
+        {!wide && (
+          <button
+            type="button"
+            class="pill"
+            aria-pressed={searching || search !== ''}
+            aria-label={words.compare.search}
+            title={words.compare.search}
+            onClick={() => {
+              setSearching(!searching);
+              onSearch('');
+            }}
+          >
+            <Icon name="search" />
+          </button>
+        )}
       </div>
-      <label class="search">
-        <Icon name="search" />
-        <span class="hidden">{words.compare.search}</span>
-        <input
-          type="search"
-          value={search}
-          placeholder={words.compare.search}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-        />
-      </label>
+      {(wide || searching) && (
+        <label class="search">
+          <Icon name="search" />
+          <span class="hidden">{words.compare.search}</span>
+          <input
+            type="search"
+            value={search}
+            placeholder={words.compare.search}
+            onInput={(event) => onSearch(event.currentTarget.value)}
+          />
+        </label>
+      )}
     </div>
   );
 }

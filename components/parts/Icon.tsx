@@ -25,6 +25,7 @@ const PATHS = {
   table: 'M2.5 3.5h11v9h-11ZM2.5 6.5h11M6.5 3.5v9',
   home: 'M2.5 7.5 8 3l5.5 4.5M4 6.5v6.5h8V6.5',
   minus: 'M3.5 8h9',
+  target: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3ZM8 1v4M8 11v4M1 8h4M11 8h4',
   flag: 'M4 14V2.5h8L10 5.5l2 3H4',
 } as const;
 

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Fact } from '../../lib/model/evidence.ts';
 import { term } from '../../lib/i18n/dictionary.ts';
-import { factText } from '../../lib/i18n/values.ts';
+import { factLabel, factText } from '../../lib/i18n/values.ts';
 import type { ChangeRecord } from '../../lib/model/records.ts';
 import { useApp } from '../context.ts';
 import type { AppContextValue } from '../context.ts';
@@ -62,7 +62,7 @@ function ChangeItem({ change }: { readonly change: ChangeRecord }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const shop = shops?.find((data) => data.shop.id === change.shop)?.shop.name ?? hostOf(change.url);
-  const label = words.facts.label[change.key];
+  const label = factLabel(change.after ?? change.before ?? change, app);
   const what =
     change.kind === 'appeared'
       ? words.watch.appeared(label)

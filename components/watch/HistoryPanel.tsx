@@ -1,6 +1,6 @@
 /** Price of one page over time: a step curve that is loaded when needed, with the same numbers as a table behind it. */
 import { lazyChart } from './lazy-chart.ts';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { HistoryPoint } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import { useLive, useMedia } from '../live.ts';

@@ -52,7 +52,7 @@ export function drawPriceCurve(
           },
         },
         y: {
-          grace: '15%',
+          grace: '8%',
           border: { display: false },
           grid: { color: colour('--line') },
           ticks: {

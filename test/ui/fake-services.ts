@@ -153,6 +153,10 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
       call(`showOnPage ${evidence.snippet}`);
       return Promise.resolve();
     },
+    pickPlace: (tabId) => {
+      call(`pickPlace ${tabId}`);
+      return Promise.resolve({ selector: '.price', text: '39,90 €' });
+    },
     openWorkspace: (view) => {
       call(`openWorkspace ${view}`);
       return Promise.resolve();
