@@ -77,6 +77,5 @@ export function shopData(
     snapshots,
     corrections: rest.corrections ?? [],
     answers: rest.answers ?? [],
-    rules: [],
   };
 }

@@ -2,15 +2,12 @@
 import type { Observation } from '../model/evidence.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { ShopRule, TeachableKey } from '../model/shop-rule.ts';
-import { TEACHABLE } from '../model/shop-rule.ts';
+import { ruleDetector, TEACHABLE } from '../model/shop-rule.ts';
 import type { DetectorFailure } from '../model/snapshot.ts';
 import type { Page } from '../page/page.ts';
 import { parsePrice } from '../text/money.ts';
 import { findNumbers } from '../text/number.ts';
 import type { Setting } from './detector.ts';
-
-/** Marks failures that come from a merchant's rule: "rule:<id>". */
-export const RULE_FAILURE = 'rule:';
 
 function read(text: string, key: TeachableKey, page: Page, setting: Setting): FactValue[TeachableKey] | undefined {
   if (text === '') return undefined;
@@ -42,7 +39,7 @@ export function applyShopRules(
   const failures: DetectorFailure[] = [];
   if (setting.pageKind !== 'product') return { observations, failures };
   for (const rule of rules) {
-    const detector = `${RULE_FAILURE}${rule.id}`;
+    const detector = ruleDetector(rule.id);
     let failure: string | undefined = 'no-match';
     try {
       for (const element of page.select(rule.selector)) {
