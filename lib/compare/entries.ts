@@ -70,10 +70,16 @@ function isDispute(best: Reading, other: Reading): boolean {
   return Math.abs(daysBetween(best.at, other.at)) <= DISPUTE_DAYS && disagree(best, other);
 }
 
+/** "Few left" and "in stock" say the same to a buyer. */
+function canBeBought({ value }: Reading): boolean {
+  return value === 'InStock' || value === 'LimitedAvailability' || value === 'OnlineOnly' || value === 'InStoreOnly';
+}
+
 function isPageDispute(best: Reading, other: Reading): boolean {
   if (best.by === 'merchant' || other.pageKey !== best.pageKey || !DISPUTED_ON_PAGE.has(best.key)) return false;
   if (other.strength === 'hint' || isStatutory(other)) return false;
   if (best.key === 'payment.method' && other.state === 'found' && best.state === 'found') return false;
+  if (best.key === 'product.availability' && canBeBought(best) === canBeBought(other)) return false;
   return disagree(best, other);
 }
 

@@ -22,17 +22,24 @@ export interface ShopOption {
 /** Collecting in the shop is not a delivery. */
 const COLLECTING: ReadonlySet<DeliveryMode> = new Set<DeliveryMode>(['pickup']);
 
+/** From this fit on the country itself is named. */
+const NAMED = 2.5;
+const NO_PLACE = 0.5;
+
 /** How well an option fits a country: 3 named, 2 its union, 1 the world, 0.5 no place named; undefined when it does not go there. */
 export function fits(option: ShippingOption, country: string): number | undefined {
   if (option.excluded?.includes(country)) return undefined;
   const places = option.destination;
-  if (!places || places.length === 0) return 0.5;
-  if (places.includes(country)) return option.region === undefined ? 3 : 2.5;
+  if (!places || places.length === 0) return NO_PLACE;
+  if (places.includes(country)) return option.region === undefined ? 3 : NAMED;
   if (places.includes('EU') && EU_COUNTRIES.has(country)) return 2;
   return places.includes('world') ? 1 : undefined;
 }
 
-/** The options that deliver to a country; where some name it, those that name no place or a larger one are left out. */
+/**
+ * The options that deliver to a country. Where some name it, those to its union or to the world do not count; those that name no
+ * place (often the home country of the shop) count for ways of delivery that no named one has.
+ */
 export function optionsFor(profile: Profile, country: string): ShopOption[] {
   const all = entriesOf(profile, 'shipping.option').flatMap((entry) => {
     const option = entry.best.state === 'found' ? entry.best.value : undefined;
@@ -41,7 +48,10 @@ export function optionsFor(profile: Profile, country: string): ShopOption[] {
   });
   const priced = all.filter(({ option }) => option.cost !== undefined || option.freeFrom !== undefined);
   const best = Math.max(0, ...priced.map(({ fit }) => fit));
-  return all.filter(({ fit }) => fit >= best || fit >= 2.5).map(({ option, entry }) => ({ option, entry }));
+  const covered = new Set(priced.filter(({ fit }) => fit >= Math.min(best, NAMED)).map(({ option }) => option.mode));
+  return all
+    .filter(({ option, fit }) => fit >= Math.min(best, NAMED) || (fit === NO_PLACE && !covered.has(option.mode)))
+    .map(({ option, entry }) => ({ option, entry }));
 }
 
 /** What an option costs for a basket; undefined when the page does not say. */

@@ -29,7 +29,8 @@ const price: Reader = ({ profile }) => {
     : { kind: 'parts', parts: values.map((money) => ({ kind: 'price', price: money, products: 1 })) };
   const taxed = foundOf(profile, 'product.taxIncluded').filter((entry) => entry.best.value === false);
   const tax: CellValue[] = taxed.length > 0 ? [{ kind: 'terms', vocabulary: 'feature', ids: ['tax-excluded'] }] : [];
-  return fromEntries([...entries, ...taxed.slice(0, 1)], joined([value, ...tax]));
+  const several = values.length > 1 ? { summary: true as const } : {};
+  return fromEntries([...entries, ...taxed.slice(0, 1)], joined([value, ...tax]), several);
 };
 
 /**
@@ -120,7 +121,7 @@ const promotions: Reader = ({ profile }) => {
   const example = deepest ?? lists[0];
   const said = example && saying(example.best as never);
   if (said) parts.push(said);
-  const read = fromEntries([...lists, ...discounts], joined(parts));
+  const read = fromEntries([...lists, ...discounts], joined(parts), { summary: true });
   return { ...read, proofs: [...read.proofs, ...reduced.slice(0, 3).map(({ proof }) => proof)] };
 };
 

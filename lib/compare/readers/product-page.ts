@@ -4,7 +4,7 @@ import type { Channel } from '../../model/evidence.ts';
 import type { Entry, ProductPage } from '../profile.ts';
 import { joined, type CellValue } from '../values.ts';
 import { rowsOf } from './channels.ts';
-import { claims, distinct, foundOf, fromEntries, saying, together, tools, words, type Reader } from './reader.ts';
+import { claims, distinct, foundOf, fromEntries, saying, together, tools, type Reader } from './reader.ts';
 
 function best<E extends Entry>(entries: readonly E[], measure: (entry: E) => number): E | undefined {
   let top: E | undefined;
@@ -39,7 +39,7 @@ const brands: Reader = ({ profile }) => {
   if (counts.size === 0) return undefined;
   const sorted = [...counts.values()].sort((first, second) => second.count - first.count);
   const texts = sorted.slice(0, MOST_NAMES).map(({ name, count }) => (count > 1 ? `${name} (${count})` : name));
-  const read = fromEntries(entries, { kind: 'texts', texts }, { rank: counts.size });
+  const read = fromEntries(entries, { kind: 'texts', texts }, { rank: counts.size, summary: true });
   return { ...read, proofs: [...read.proofs, ...rows.slice(0, 3).map(({ proof }) => proof)] };
 };
 
@@ -52,7 +52,7 @@ const stock: Reader = ({ profile }) => {
   const states = entries.map(({ best: { value, typed } }) => value ?? typed ?? '');
   if (entries.length === 1) return fromEntries(entries, { kind: 'terms', vocabulary: 'availability', ids: states });
   const count = states.filter((state) => AVAILABLE.has(state)).length;
-  return fromEntries(entries, { kind: 'count', count, of: states.length, what: 'in-stock' });
+  return fromEntries(entries, { kind: 'count', count, of: states.length, what: 'in-stock' }, { summary: true });
 };
 
 const media: Reader = ({ profile }) => {
@@ -160,5 +160,5 @@ export const productPage: Readonly<Record<string, Reader>> = {
   'pp-data': productData,
   'ch-portals': together(claims, tools()),
   'ch-app': claims,
-  'ch-stores': together(claims, words('contact.hours')),
+  'ch-stores': claims,
 };

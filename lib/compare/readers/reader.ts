@@ -50,13 +50,15 @@ export function proofsOf(reading: Reading, says?: CellValue): Proof[] {
 }
 
 interface Extra {
+  /** The value sums up many entries (all products, say): one disputed entry does not make the whole disputed. */
+  readonly summary?: true | undefined;
   readonly rank?: number | undefined;
   readonly legal?: 'to-check' | undefined;
 }
 
 /** A reading made of entries: state, proofs and marks come from them, the value from the reader; no value means "the page says no". */
 export function fromEntries(entries: readonly Entry[], value: CellValue | undefined, extra: Extra = {}): ItemReading {
-  const conflict = entries.some((entry) => entry.conflicts.length > 0);
+  const conflict = extra.summary !== true && entries.some((entry) => entry.conflicts.length > 0);
   const proofs = entries.flatMap((entry) =>
     conflict
       ? [entry.best, ...entry.conflicts].flatMap((reading) => proofsOf(reading, saying(reading)))
@@ -138,6 +140,12 @@ export function words(key: FactKey): Reader {
   };
 }
 
+/** Parts that are all words become one list without repeats. */
+function merged(parts: readonly CellValue[]): CellValue | undefined {
+  if (!parts.every((part) => part.kind === 'texts')) return joined(parts);
+  return { kind: 'texts', texts: distinct(parts.flatMap(({ texts }) => texts)) };
+}
+
 /** Puts several readings of one item together; what is found outweighs what is denied. */
 export function together(...readers: readonly Reader[]): Reader {
   return (context) => {
@@ -146,7 +154,7 @@ export function together(...readers: readonly Reader[]): Reader {
     const [only] = found;
     if (!only) return readings.find((reading) => reading.why === undefined) ?? readings[0];
     if (found.length === 1) return only;
-    const value = joined(found.map((reading) => reading.value).filter((part) => part !== undefined));
+    const value = merged(found.map((reading) => reading.value).filter((part) => part !== undefined));
     const ranks = found.map((reading) => reading.rank).filter((rank) => rank !== undefined);
     return {
       state: found.some((reading) => reading.state === 'conflict') ? 'conflict' : 'found',

@@ -2,7 +2,19 @@
 import type { PageTopic } from '../../model/facts.ts';
 import type { Entry } from '../profile.ts';
 import { joined, type CellValue, type Feature } from '../values.ts';
-import { claims, distinct, foundOf, fromEntries, hint, saying, together, tools, words, type Reader } from './reader.ts';
+import {
+  claims,
+  distinct,
+  foundOf,
+  fromEntries,
+  hint,
+  saying,
+  single,
+  together,
+  tools,
+  words,
+  type Reader,
+} from './reader.ts';
 
 const IDENTITY = [
   'legal.company',
@@ -76,7 +88,7 @@ const chat: Reader = ({ profile }) => {
 
 export const service: Readonly<Record<string, Reader>> = {
   'tl-identity': identity,
-  'tl-terms': together(linkOrPage('terms', 'terms-page'), words('legal.termsDate')),
+  'tl-terms': together(linkOrPage('terms', 'terms-page'), single('legal.termsDate')),
   'tl-privacy': together(linkOrPage('privacy', 'privacy-page'), claims),
   'tl-cookies': together(tools(), early, claims),
   'tl-dispute': together(words('legal.mediator'), closedPlatform, claims),

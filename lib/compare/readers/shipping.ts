@@ -8,7 +8,7 @@ import { entriesOf, type Entry } from '../profile.ts';
 import { inCurrency, moneyOf } from '../rates.ts';
 import { joined, type CellValue } from '../values.ts';
 import { linkOrPage } from './service.ts';
-import { claims, distinct, foundOf, fromEntries, saying, together, tools, words, type Reader } from './reader.ts';
+import { claims, distinct, foundOf, fromEntries, saying, single, together, tools, type Reader } from './reader.ts';
 
 const asEntries = (options: readonly ShopOption[]): Entry[] => options.map(({ entry }) => entry as unknown as Entry);
 
@@ -91,6 +91,9 @@ const ORDINARY: ReadonlySet<DeliveryMode | undefined> = new Set<DeliveryMode | u
   'locker',
 ]);
 
+/** Words beside a price that promise a time: a number near a word for days or hours. */
+const DAYS = /\d\s*(?:h\b|hours?|heures?|stunden|jours?|days?|(?:werk)?tage?n?|(?:werk)?dagen|giorni|días|dni)/iu;
+
 const delay: Reader = ({ profile, options, item }) => {
   const timed = optionsFor(profile, options.country).filter(({ option }) => option.delay !== undefined);
   const ordinary = timed.filter(({ option }) => ORDINARY.has(option.mode));
@@ -103,7 +106,7 @@ const delay: Reader = ({ profile, options, item }) => {
     .sort((first, second) => first.days - second.days);
   const [quickest] = ranked;
   if (!quickest) {
-    const [text] = foundOf(profile, 'product.delivery');
+    const text = foundOf(profile, 'product.delivery').find(({ best }) => DAYS.test(best.value ?? ''));
     return text ? fromEntries([text as unknown as Entry], saying(text.best as never)) : undefined;
   }
   const limit = legalLimit(item.id, options.country);
@@ -144,7 +147,8 @@ const zones: Reader = ({ profile }) => {
   const excluded = distinct([
     ...countries.filter(({ best }) => best.state === 'absent' || best.value?.served === false).map(({ item }) => item),
     ...options.flatMap((entry) => entry.best.value?.excluded ?? []),
-  ]);
+    // "Nowhere else in the world" only closes the list.
+  ]).filter((place) => place !== 'world');
   if (served.length === 0 && excluded.length === 0) return undefined;
   const rank = served.reduce((sum, place) => sum + size(place), 0);
   return fromEntries([...countries, ...options] as unknown as Entry[], { kind: 'places', served, excluded }, { rank });
@@ -173,7 +177,7 @@ export const shipping: Readonly<Record<string, Reader>> = {
   'sh-modes': modes,
   'sh-cost': costs,
   'sh-free': free,
-  'sh-delay': together(delay, words('shipping.cutoff')),
+  'sh-delay': together(delay, single('shipping.cutoff')),
   'sh-carriers': carriers,
   'sh-zones': zones,
   'sh-track': together(claims, tools()),
