@@ -25,7 +25,7 @@ export function* readContent(context: ProductContext): Iterable<Observation> {
 }
 
 const HOME_WORDS =
-  /^(?:home(?:page)?|accueil|start(?:seite)?|inicio|início|hem|hjem|etusivu|strona główna|domů|domov|főoldal|acasă|главная|головна|ホーム|首页|トップ|shop|boutique|back|zurück|retour|[^\p{L}]*)$/iu;
+  /^(?:home(?:page)?|accueil|start(?:seite)?|inicio|início|hem|hjem|etusivu|strona gł[oó]wna|hlavn[aá] str[aá]nka|you are here|sie sind hier|vous êtes ici|back to|zurück zu.*|retour à.*|see (?:more|all).*|view all|all categories|toutes les catégories|alle kategorien|todas las categorías|עמוד הבית|domů|domov|főoldal|acasă|главная|головна|ホーム|首页|トップ|shop|boutique|back|zurück|retour|[^\p{L}]*)\W*$/iu;
 
 function* readCategory({ scene }: ProductContext): Iterable<Observation> {
   const { page, heading } = scene;

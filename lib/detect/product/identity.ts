@@ -93,7 +93,7 @@ function* declaredTexts(
 }
 
 function isBrand(text: string, context: ProductContext): boolean {
-  if (text.length < 2 || text.length > 60 || NOT_A_BRAND.test(text) || /^https?:/.test(text) || /[{}<>]/.test(text))
+  if (text.length < 2 || text.length > 60 || NOT_A_BRAND.test(text) || /^https?:/.test(text) || /[{}<>:]/.test(text))
     return false;
   // A marketplace that names itself as the brand of everything it sells.
   const host = context.scene.page.url.hostname.replace(/^www\./, '');
@@ -247,7 +247,7 @@ function* skuInMarkup({ scene }: ProductContext): Iterable<Observation> {
       if (scene.zone(element) !== 'main') continue;
       const text = page
         .text(element)
-        .replace(/^[^:：#]{1,40}[:：#]\s*/, '')
+        .replace(/^[^:：#]{1,40}[:：#]\s*|^(?:sku|ref\.?|réf\.?|art\.?-?nr\.?|item|model)\s+/i, '')
         .trim();
       if (!isCode(firstWord(text)) || !/\d|^[A-Z-]{3,}$/.test(firstWord(text))) continue;
       yield claim('product.sku', firstWord(text), 'hint', page.at(element, 'product-sku-class'));

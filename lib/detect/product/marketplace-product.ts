@@ -188,5 +188,6 @@ function brandName(text: string): string {
     )
     .replace(/(?:\s+(?:store|shop|-store|-shop|winkel)|のストアを表示)$/i, '')
     .replace(/^(?:by|de|von|di|par)\s+/i, '')
+    .replace(/\s*\([^()]{1,30}\)$/, '')
     .trim();
 }

@@ -12,7 +12,7 @@ import type { PriceCandidate } from './price-candidates.ts';
 const PER =
   /^[^\p{L}\d]{0,4}(?:per|pro|je|par|le|la|al|el|por|za|[à/=]|voor)?\s*((?:1|10|100|1000|1\.000)?\s?(?:kg|kilo\w*|[gl]|gr|gram\w*|mg|ltr|lit(?:er|re|ro|r)s?|ml|cl|dl|oz|fl\.? ?oz|lb|m²|m2|qm|m|mètres?|meter|metro|ft|sq|tablet\w*|capsules?|doses?|wash\w*|sheets?|servings?))(?![\p{L}\d])/iu;
 const DELIVERY =
-  /deliver|shipping|ships? |dispatch|arrives?|get it|livr(?:aison|é|able)|expédi|récept|liefer(?:ung|zeit|bar)|versand|zustell|entrega|envío|envio|recíbelo|llega|consegna|spedi(?:to|zione)|arriva|bezorg|levertijd|verzend|geleverd|dostaw|wysyłk|doprav|doruč|odesl|szállít|leveran|leverings|frakt|toimit|livrare|доставк|отправ|配送|お届け|发货|送达|배송|משלוח|توصيل/iu;
+  /\bdeliver(?:y|ed|ies)\b|shipping|ships? |dispatch|arrives?|get it|livr(?:aison|é|able)|expédi|récept|liefer(?:ung|zeit|bar)|versand|zustell|entrega|envío|envio|recíbelo|llega|consegna|spedi(?:to|zione)|arriva|bezorg|levertijd|verzend|geleverd|dostaw|wysyłk|doprav|doruč|odesl|szállít|leveran|leverings|frakt|toimit|livrare|доставк|отправ|配送|お届け|发货|送达|배송|משלוח|توصيل/iu;
 const WHEN_OR_COST =
   /\d|free|gratuit|offert|kostenlos|gratis|frei|today|tomorrow|demain|morgen|mañana|domani|jutro|zítra|holnap|imorgon|завтра|明日|무료/iu;
 const SOLD_BY =
@@ -36,7 +36,7 @@ export function* readOfferDetails(
       'specific',
       evidenceOf(scene, unit, 'product-unit-price'),
     );
-  const button = scene.buttons.find((one) => one.text !== '');
+  const button = scene.buttons.find((one) => one.text.trim() !== '');
   if (button !== undefined)
     yield claim(
       'product.cta',
@@ -55,7 +55,8 @@ function* readLines({ scene }: ProductContext, pricePlace: number | undefined): 
   let delivery = false;
   let seller = false;
   for (const block of scene.page.blocks) {
-    if (block.kind === 'table' || block.text.length > 240 || block.text.length < 6) continue;
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (block.text.length > 240 || block.text.length < 6) continue;
     const place = scene.order.get(block.element) ?? 0;
     if (place < anchor - 80 || place > anchor + 300) continue;
     const zone = scene.zone(block.element);

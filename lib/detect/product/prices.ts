@@ -1,7 +1,7 @@
 /** Price, list price, discount, tax and what stands around them. */
 import type { Observation } from '../../model/evidence.ts';
-import { lowest } from '../../model/money.ts';
-import type { Money } from '../../model/money.ts';
+import { isRange, lowest } from '../../model/money.ts';
+import type { Money, Price } from '../../model/money.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { marketplacePrices } from './marketplace-product.ts';
@@ -30,6 +30,7 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
   const [best] = readings;
   if (best !== undefined) {
     for (const reading of readings) {
+      if (reading !== best && includes(reading.price, best.price)) continue;
       // The same amount in a second place is support, another amount is a conflict; both are kept, after the best.
       const strength = !best.sure && reading !== best ? 'hint' : reading.sure && best.sure ? 'declared' : 'specific';
       yield claim('product.price', reading.price, strength, reading.evidence);
@@ -41,6 +42,18 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
       yield claim('product.taxIncluded', chosen.tax.included, 'specific', chosen.tax.evidence);
   }
   yield* readOfferDetails(context, candidates, chosen.visible?.place);
+}
+
+/** A range that the price lies in does not disagree with it: it is the price of all variants. */
+function includes(range: Price, price: Price): boolean {
+  if (!isRange(range)) return false;
+  const { minor, currency } = lowest(price);
+  return (
+    range.low.currency === currency &&
+    minor >= range.low.minor &&
+    (range.high === undefined || minor <= range.high.minor) &&
+    !isRange(price)
+  );
 }
 
 function* readList(list: PriceReading, price: Money): Iterable<Observation> {

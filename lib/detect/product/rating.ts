@@ -1,5 +1,6 @@
 /** The product's average rating and its number of reviews, told apart from those of the shop. */
 import type { Observation } from '../../model/evidence.ts';
+import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { isA, textAt, things } from '../../page/structured.ts';
 import type { Thing } from '../../page/structured.ts';
@@ -93,12 +94,14 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
     const tokens = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['href'] ?? ''}`;
     if (!TOKEN.test(tokens)) continue;
     const zone = scene.zone(element);
-    if (zone === 'teaser' || zone === 'cart' || zone === 'chrome') continue;
+    if (zone === 'teaser' || zone === 'cart' || zone === 'chrome' || isForm(element)) continue;
+    // Single reviews carry stars too; only a summary names its count.
+    const single = zone === 'reviews';
     const text = page.text(element);
     const short = text.length <= 120 ? text : '';
     for (const said of [attribs['aria-label'], attribs['title'], attribs['alt'], short]) {
       if (said === undefined || said === '' || said.length > 160) continue;
-      const found = rating ? undefined : ratingInWords(said);
+      const found = rating || (single && reviewCountInWords(said) === undefined) ? undefined : ratingInWords(said);
       if (found !== undefined && found.value > 0) {
         rating = true;
         yield claim('product.rating', found.value, 'specific', page.at(element, 'product-rating-words', said));
@@ -112,6 +115,19 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
       }
     }
   }
+}
+
+/** Stars that the visitor is asked to give. */
+function isForm(element: Element): boolean {
+  for (let node: Element | null = element, step = 0; node !== null && step < 6; step++) {
+    if (node.name === 'label' || node.name === 'option' || node.name === 'input') return true;
+    if (node.name === 'form')
+      return !/cart|basket|product_addtocart|buy/i.test(
+        `${node.attribs['action'] ?? ''} ${node.attribs['id'] ?? ''} ${node.attribs['class'] ?? ''}`,
+      );
+    node = node.parent && isElement(node.parent) ? node.parent : null;
+  }
+  return false;
 }
 
 /** "(123)" in an element that is called reviews. */

@@ -8,7 +8,7 @@ import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 
 const NOT_AN_OPTION =
-  /qty|quantit|menge|anzahl|cantidad|aantal|počet|ilość|sort|order-?by|country|language|currency|locale|year|month|search|review|rating|store-?select|pickup/i;
+  /qty|quantit|menge|anzahl|cantidad|aantal|počet|ilość|sort|order-?by|country|language|currency|locale|year|month|search|review|rating|store-?select|pickup|vote|criterion|stars?$|newsletter|abonn|subscri|frequency|comment|captcha|experience|nps/i;
 const PROMPT =
   /^(?:-+|choose|select|please|pick|bitte|wähle|auswählen|choisi|sélectionn|veuillez|elige|selecciona|elegir|scegli|seleziona|kies|wybierz|vyberte|válassz|välj|velg|vælg|valitse|alege|выберите|оберіть|選択|请选择)/iu;
 const MOST_OPTIONS = 60;
@@ -69,7 +69,7 @@ function labelOf(scene: Scene, control: Element): string | undefined {
   const id = control.attribs['id'];
   const tidy = (text: string | undefined): string | undefined => {
     const name = cleanName(text ?? '').replace(/[\s:：*]+$/, '');
-    return name === '' || name.length > 40 || PROMPT.test(name) ? undefined : name;
+    return name === '' || name.length > 40 || PROMPT.test(name) || /\d[.,]\d{2}/.test(name) ? undefined : name;
   };
   const label = id === undefined ? undefined : page.tags('label').find((one) => one.attribs['for'] === id);
   const said =
