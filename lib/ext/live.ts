@@ -1,20 +1,29 @@
 /** Live values for the pages of the extension: database queries that watch themselves, and values that browser events change. */
 import { liveQuery } from 'dexie';
 import type { Live } from '../model/services.ts';
-import { toAppError } from '../model/failure.ts';
+import { Failure, toAppError } from '../model/failure.ts';
 import { toStoreFailure } from '../store/errors.ts';
 
 /** A database query as a Live value: it runs again whenever a row that it read has changed, in whatever context. */
 export function liveRows<T>(query: () => Promise<T>): Live<T> {
   return {
     subscribe(next, fail) {
-      const subscription = liveQuery(query).subscribe({
+      const subscription = liveQuery(() => query().catch(nameOpenFailure)).subscribe({
         next,
         error: (thrown: unknown) => fail?.(toAppError(toStoreFailure(thrown))),
       });
       return () => subscription.unsubscribe();
     },
   };
+}
+
+/**
+ * Dexie keeps silent about a closed database, since it mostly opens again by itself. One that cannot be opened at all looks the same
+ * to it; our own Failure inside tells them apart.
+ */
+function nameOpenFailure(thrown: unknown): never {
+  const inner = (thrown as { inner?: unknown } | null)?.inner;
+  throw inner instanceof Failure ? inner : thrown;
 }
 
 /** An event source: registers a listener and answers how to take it away. */
