@@ -46,11 +46,24 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
   )
     return undefined;
   const names = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange'));
+  const fromReceipt = lexed.tokens.some(
+    (token) => has(token, 'start') && token.first - span.last >= 1 && token.first - span.last <= 3,
+  );
   if (role === 'refund') return refundGuarantee(clause, span);
+  if (role === 'period' && lexed.tokens.some((token) => has(token, 'refund')) && !names && !asksFor(clause))
+    return undefined;
   if (role === 'report' && !names) return undefined;
   if (role === 'transit' && !names && clause.topic !== 'returns') return undefined;
   if (lexed.tokens.some((token) => has(token, 'faulty')) && !near(5, 'withdraw')) return undefined;
   const asked = clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
+  if (fromReceipt && clause.topic === 'returns' && span.unit !== 'year')
+    return {
+      days,
+      unit: span.days.unit,
+      statutory: lexed.tokens.some((token) => has(token, 'withdraw') && !has(token, 'return')),
+      weight: names || asked ? 3 : 2,
+      clause,
+    };
   const statutory = lexed.tokens.some((token) => has(token, 'withdraw') && !has(token, 'return'));
   const weight = near(6, 'return', 'withdraw')
     ? 3
@@ -63,6 +76,13 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
           : 0;
   if (weight === 0) return undefined;
   return { days, unit: span.days.unit, statutory, weight, clause };
+}
+
+/** "Ask for a refund within 28 days of delivery" */
+function asksFor(clause: Clause): boolean {
+  return /\b(?:ask|request|claim|apply|entitled|demande|solicit|pedir|richied|beantrag|verlang|aanvrag|vraag)/i.test(
+    clause.lexed.text,
+  );
 }
 
 /** "Money back within 30 days" is a window; "refund within 14 days" is not. */

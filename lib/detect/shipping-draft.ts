@@ -86,7 +86,10 @@ export function modeOfCarrier(name: string): DeliveryMode | undefined {
 /** Options of a draft: one per mode, each with the carriers that fit it. `home` is the shop's own country, when known. */
 export function toOptions(draft: Draft, home: string | undefined): ShippingOption[] {
   const carriers = ownCarriers(draft.carriers);
-  const modes: (DeliveryMode | undefined)[] = ownModes(draft.modes);
+  const named = ownModes(draft.modes);
+  // "Colissimo Classique": the plain service of a carrier is what that carrier usually does.
+  const plain = named.length === 1 && named[0] === 'standard' && carriers.some((name) => modeOfCarrier(name));
+  const modes: (DeliveryMode | undefined)[] = plain ? [] : named;
   const places = resolvePlaces(draft.places, home);
   const regions = [...new Set(draft.places.map(regionOf).filter((region) => region !== undefined))];
   const excluded = [...new Set(draft.excluded.map((place) => regionOf(place) ?? place))];

@@ -2,142 +2,121 @@
 import type { Money } from '../model/money.ts';
 import type { Cell, Table } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
-import { readDims } from './shipping-clause.ts';
+import { timeRoleOfCell } from './terms/subjects.ts';
+import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
-import { newDraft, noDims } from './shipping-draft.ts';
+import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
 
 export interface TableReading {
   readonly drafts: Draft[];
   readonly codFee: Money | undefined;
+  /** The header row, for a table that goes on after a heading in between. */
+  readonly header: readonly Cell[] | undefined;
 }
 
 const says = (cell: Cell | undefined, ...tags: readonly string[]): boolean =>
   cell?.lexed.tokens.some((token) => has(token, ...tags)) === true;
+/** "XXXX", "n.d.", "-": not offered. */
 const isEmpty = (cell: Cell | undefined): boolean =>
   cell === undefined ||
   cell.lexed.words.length === 0 ||
-  /^(?:[x*\s-]+|n\.?\s?d\.?|n\/a|-+|[–—/])$/i.test(cell.lexed.text);
+  /^(?:[x*\s-]+|n\.?\s?d\.?|n\/a|n\.?\s?v\.?|[–—/])$/i.test(cell.lexed.text);
+const dimsOfCell = (cell: Cell | undefined): Dims => dimsOf(cell?.lexed);
 
-function dimsOf(...cells: readonly (Cell | undefined)[]): Dims {
-  const dims = noDims();
-  for (const cell of cells) {
-    if (!cell) continue;
-    for (const item of readDims(cell.lexed).items) {
-      const list = item.kind === 'place' ? dims.places : item.kind === 'mode' ? dims.modes : dims.carriers;
-      if (item.inside && list.length > 0 && item.kind !== 'carrier') continue;
-      list.push(...item.values);
-    }
-  }
-  return dims;
-}
-
-/** Later words win over earlier ones of the same kind. */
-function over(base: Dims, ...more: readonly Dims[]): Dims {
-  const out: Dims = { modes: [...base.modes], carriers: [...base.carriers], places: [...base.places] };
-  for (const dims of more) {
-    if (dims.modes.length > 0) out.modes = [...dims.modes];
-    if (dims.carriers.length > 0) out.carriers = [...dims.carriers];
-    if (dims.places.length > 0) out.places = [...dims.places];
-  }
-  return out;
-}
-
-/** A number alone in a cell of a price table, where the page names no currency beside it. */
-interface Priced {
-  readonly cell: Cell;
-  readonly column: number;
-}
-
-/** Reads the rows into options; `scope` is what the headings around the table say. */
-export function readTable(table: Table, scope: Dims): TableReading {
+/** Reads the rows into options. `scope` is what the headings say, `earlier` the header of a table that this one may continue. */
+export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]): TableReading {
   const { rows } = table;
   const drafts: Draft[] = [];
   let codFee: Money | undefined;
   const headerRows = headerCount(table);
-  const header = headerRows > 0 ? rows[0] : undefined;
-  const columnDims = (header ?? []).map((cell, column) =>
-    column === 0 && !says(cell, 'cost') ? dimsOf(cell) : dimsOf(cell),
-  );
-  const columnCarriesOptions =
-    header !== undefined &&
-    columnDims.slice(1).filter((dims) => dims.modes.length + dims.carriers.length > 0).length >= 1;
+  const own = headerRows > 0 ? rows[0] : undefined;
+  const width = rows[0]?.length ?? 0;
+  const header = own ?? (earlier?.length === width && rows.some((row) => row[0]?.amounts.length) ? earlier : undefined);
+  const columnDims = Array.from({ length: width }, (_, column): Dims => {
+    const dims = dimsOfCell(header?.[column]);
+    return own ? dims : { ...dims, places: [] };
+  });
+  const byColumn = columnDims.slice(1).some(hasDims);
   const columns = new Map<number, Draft>();
-  let rowScope = scope;
+  let rowScope = over(scope, dimsOf());
 
   rows.forEach((row, index) => {
     if (index < headerRows) return;
     const head = row[0];
     const filled = row.filter((cell) => !isEmpty(cell));
+    const only = filled.length === 1 ? filled[0] : undefined;
     // One filled cell in a row: a heading inside the table.
-    if (
-      filled.length === 1 &&
-      filled[0] &&
-      filled[0].amounts.length + filled[0].durations.length === 0 &&
-      row.length > 1
-    ) {
-      rowScope = over(rowScope, dimsOf(filled[0]));
+    if (only && row.length > 1 && only.amounts.length + only.durations.length === 0) {
+      rowScope = over(rowScope, dimsOfCell(only));
       return;
     }
-    const headDims = dimsOf(head);
-    const codRow = row.some((cell) => says(cell, 'pay:cod')) && !row.some((cell) => cell.amounts.length > 1);
-    if (
-      codRow &&
-      row.some((cell) => cell.amounts.length > 0) &&
-      dimsOf(...row).modes.length === 0 &&
-      dimsOf(...row).carriers.length === 0
-    ) {
+    if (isCodRow(row)) {
       codFee ??= row.flatMap((cell) => cell.amounts)[0]?.money;
       return;
     }
-    if (columnCarriesOptions) readByColumn(row, header, columnDims, columns, over(rowScope, headDims), drafts);
-    else
-      readByRow(
-        row,
-        header,
-        over(rowScope, dimsOf(...row.filter((cell) => cell.amounts.length === 0 || cell === head))),
-        drafts,
-      );
+    if (byColumn) readByColumn(row, header, columnDims, columns, over(rowScope, dimsOfCell(head)), drafts);
+    else {
+      const labels = row.filter((cell) => cell === head || cell.amounts.length === 0).map((cell) => cell.lexed);
+      readByRow(row, header, over(rowScope, dimsOf(...labels)), drafts);
+    }
   });
-  for (const draft of columns.values()) drafts.push(draft);
-  return { drafts: mergeSteps(drafts), codFee };
+  drafts.push(...columns.values());
+  return { drafts: mergeSteps(drafts).filter(hasValue), codFee, header: own };
 }
 
-/** Rows that hold no amount and whose next row does are headers even when not marked up as such. */
+/** A row about the fee for paying the courier, not about a way of delivery. */
+function isCodRow(row: readonly Cell[]): boolean {
+  if (!row.some((cell) => says(cell, 'pay:cod')) || row.every((cell) => cell.amounts.length === 0)) return false;
+  const dims = dimsOf(...row.map((cell) => cell.lexed));
+  return dims.modes.length === 0 && dims.carriers.length === 0;
+}
+
+/** Marked header rows, or a first row without amounts over rows that hold some. */
 function headerCount(table: Table): number {
   if (table.block.headerRows > 0) return table.block.headerRows;
   const first = table.rows[0];
-  if (!first) return 0;
-  const amounts = first.some((cell) => cell.amounts.length > 0);
-  const times = first.some((cell) => cell.durations.length > 0);
+  if (!first || first.some((cell) => cell.amounts.length > 0)) return 0;
   const later = table.rows
     .slice(1, 4)
-    .some((row) =>
-      row.some(
-        (cell) => cell.amounts.length > 0 || cell.durations.length > 0 || /^\s*\d+[.,]\d{2}\s*$/.test(cell.lexed.text),
-      ),
-    );
-  return !amounts && !times && later ? 1 : 0;
+    .some((row) => row.some((cell) => cell.amounts.length > 0 || cell.durations.length > 0));
+  // A row with a time of its own is data, unless its times head columns ("24h | 48h").
+  const times = first.filter((cell) => cell.durations.length > 0).length;
+  return later && (times === 0 || times >= 2) ? 1 : 0;
 }
 
-/** The threshold and price that a cell states. */
-function readCell(
-  cell: Cell,
-  header: Cell | undefined,
-  head: Cell | undefined,
-): { cost?: Money | 'free'; costHigh?: Money; freeFrom?: Money } {
-  const headerFree = says(header, 'free', 'shipFree');
-  const free = says(cell, 'free', 'shipFree');
-  const from = cell.amounts.find((span) => span.role === 'atLeast');
-  const prices = cell.amounts.filter((span) => span.role === 'price');
-  const headFrom = head && head !== cell ? head.amounts.find((span) => span.role === 'atLeast') : undefined;
-  if (headerFree && cell.amounts.length > 0 && !free) return { freeFrom: (from ?? cell.amounts[0])?.money as Money };
-  if (from && free) return { freeFrom: from.money, ...(prices[0] ? { cost: prices[0].money } : {}) };
-  if (free && headFrom) return { freeFrom: headFrom.money };
-  if (free && prices.length === 0) return { cost: 'free' };
-  const price = prices[0] ?? (from && !from.order ? from : undefined);
-  if (!price) return {};
-  const high = price.rangeWithNext ? prices[1] : undefined;
-  return { cost: price.money, ...(high ? { costHigh: high.money } : {}) };
+interface CellReading {
+  cost?: Money | 'free';
+  costHigh?: Money;
+  freeFrom?: Money;
+}
+
+/** The threshold and price that a cell states, seen with the cells that head its column and its row. */
+function readCell(cell: Cell, header: Cell | undefined, head: Cell | undefined): CellReading {
+  const free = says(cell, 'free', 'shipFree') && !says(cell, 'not');
+  const amounts = cell.amounts.filter((span) => span.money.minor > 0);
+  const from = amounts.find((span) => span.role === 'atLeast');
+  const prices = amounts.filter((span) => span.role === 'price');
+  if (says(header, 'free', 'shipFree') && amounts.length > 0 && !free)
+    return { freeFrom: (from ?? amounts[0])?.money as Money };
+  const price = prices[0] ?? (from && !free && !from.order ? from : undefined);
+  const priced: CellReading = price ? { cost: price.money } : {};
+  if (price?.rangeWithNext && prices[1]) priced.costHigh = prices[1].money;
+  if (!free) return priced;
+  if (from) return { ...priced, freeFrom: from.money };
+  if (price) return priced;
+  const condition = head && head !== cell ? head.amounts.find((span) => span.role === 'atLeast') : undefined;
+  if (condition) return { freeFrom: condition.money };
+  // "free" for the lower steps only is no free delivery from an order value.
+  return head?.amounts.some((span) => span.role === 'below') === true && head !== cell ? {} : { cost: 'free' };
+}
+
+function take(draft: Draft, reading: CellReading): void {
+  if (reading.freeFrom) draft.freeFrom ??= reading.freeFrom;
+  if (reading.cost === undefined) return;
+  if (draft.cost === undefined) {
+    draft.cost = reading.cost;
+    draft.costHigh = reading.costHigh;
+  } else if (reading.cost !== 'free') widen(draft, reading.cost);
 }
 
 function readByRow(row: readonly Cell[], header: readonly Cell[] | undefined, dims: Dims, drafts: Draft[]): void {
@@ -146,41 +125,20 @@ function readByRow(row: readonly Cell[], header: readonly Cell[] | undefined, di
   row.forEach((cell, column) => {
     const label = header?.[column];
     if (isEmpty(cell)) return;
-    if (column > 0 || cell.amounts.some((span) => span.role === 'price') || says(cell, 'free', 'shipFree')) {
-      const onlyCondition = column === 0 && row.length > 1;
-      const reading = onlyCondition ? {} : readCell(cell, label, head);
-      if (reading.freeFrom) draft.freeFrom ??= reading.freeFrom;
-      if (reading.cost !== undefined) {
-        if (draft.cost === undefined) {
-          draft.cost = reading.cost;
-          draft.costHigh = reading.costHigh;
-        } else if (reading.cost !== 'free' && draft.cost !== 'free' && isSteps(header)) {
-          widen(draft, reading.cost);
-        }
-      }
-    }
-    const time = cell.durations[0] ?? undefined;
-    if (time && time.unit !== 'month' && time.unit !== 'year') {
-      if (says(label, 'dispatch') && !says(label, 'transit')) draft.handling ??= time.days;
-      else if (!says(cell, 'hold', 'return', 'refund') && !says(label, 'return', 'hold', 'withdraw'))
-        draft.delay ??= time.days;
-    }
+    if (column > 0 && !says(label, 'return', 'minimumOrder', 'otherFee')) take(draft, readCell(cell, label, head));
+    takeTime(draft, cell, label);
     if (says(cell, 'exTax') || says(label, 'exTax')) draft.taxExcluded = true;
   });
-  // A row "free" whose label is the condition is a threshold of the rows before it.
-  const condition = head?.amounts.find((span) => span.role === 'below');
-  if (condition && draft.cost !== undefined) draft.condition = head?.lexed.text;
-  if (
-    draft.cost !== undefined ||
-    draft.freeFrom !== undefined ||
-    draft.delay !== undefined ||
-    draft.handling !== undefined
-  )
-    drafts.push(draft);
+  if (head && head.amounts.length > 0 && draft.cost !== undefined) draft.condition = head.lexed.text;
+  drafts.push(draft);
 }
 
-function isSteps(header: readonly Cell[] | undefined): boolean {
-  return header?.some((cell) => says(cell, 'weight')) === true;
+function takeTime(draft: Draft, cell: Cell, label: Cell | undefined): void {
+  const span = cell.durations[0] ?? undefined;
+  if (!span || span.unit === 'month' || span.unit === 'year' || (span.days.max ?? 0) === 0) return;
+  const role = timeRoleOfCell(cell.lexed, span, label?.lexed);
+  if (role === 'dispatch') draft.handling ??= span.days;
+  else if (role === 'transit') draft.delay ??= span.days;
 }
 
 function widen(draft: Draft, cost: Money): void {
@@ -191,7 +149,7 @@ function widen(draft: Draft, cost: Money): void {
   } else if (cost.minor > (draft.costHigh ?? draft.cost).minor) draft.costHigh = cost;
 }
 
-/** Columns are options (carriers or modes), rows are steps, conditions or times. */
+/** Columns are options (modes, carriers, places), rows are steps, conditions or times. */
 function readByColumn(
   row: readonly Cell[],
   header: readonly Cell[] | undefined,
@@ -201,47 +159,38 @@ function readByColumn(
   drafts: Draft[],
 ): void {
   const head = row[0];
-  const place = dims.places.join();
   row.forEach((cell, column) => {
     if (column === 0 || isEmpty(cell)) return;
+    const own = columnDims[column] ?? noDims();
+    // A column without words of its own goes on with the one before it ("home | with signature").
+    const before = columnDims.slice(1, column).findLast(hasDims);
+    const wanted = over(dims, hasDims(own) ? own : (before ?? own));
     let draft = columns.get(column);
-    if (draft && draft.places.join() !== place && dims.places.length > 0) {
-      if (draft.cost !== undefined || draft.freeFrom !== undefined) {
-        drafts.push(draft);
-        draft = undefined;
-      } else draft.places = [...dims.places];
+    if (draft && differs(draft, wanted)) {
+      if (hasValue(draft)) drafts.push(draft);
+      draft = undefined;
     }
     if (!draft) {
-      // A column without words of its own goes on with the one before it ("home | with signature").
-      const own = columnDims[column] as Dims;
-      const before = columnDims
-        .slice(1, column)
-        .findLast((candidate) => candidate.modes.length + candidate.carriers.length > 0);
-      draft = newDraft(over(dims, own.modes.length + own.carriers.length > 0 ? own : (before ?? own)));
+      draft = newDraft(wanted);
       columns.set(column, draft);
+      const headed = header?.[column];
+      if (headed) takeTime(draft, headed, headed);
     }
-    const reading = readCell(cell, header?.[column], head);
-    if (reading.freeFrom) draft.freeFrom ??= reading.freeFrom;
-    if (reading.cost !== undefined) {
-      if (draft.cost === undefined) {
-        draft.cost = reading.cost;
-        draft.costHigh = reading.costHigh;
-      } else if (reading.cost !== 'free') widen(draft, reading.cost);
-    }
-    const time = cell.durations[0];
-    if (time) draft.delay ??= time.days;
+    take(draft, readCell(cell, header?.[column], head));
+    takeTime(draft, cell, head);
   });
+}
+
+function differs(draft: Draft, dims: Dims): boolean {
+  const key = (each: Dims): string => [each.modes.join(), each.carriers.join(), each.places.join()].join('|');
+  return key(draft) !== key(dims);
 }
 
 /** Steps of one option (same mode, carrier, place) in several rows become one price range; its free step becomes the threshold. */
 function mergeSteps(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const same = out.find(
-      (other) =>
-        [other.modes, other.carriers, other.places].map((list) => list.join()).join('|') ===
-        [draft.modes, draft.carriers, draft.places].map((list) => list.join()).join('|'),
-    );
+    const same = out.findLast((other) => !differs(other, draft));
     const steps =
       same &&
       (draft.condition !== undefined ||
@@ -259,5 +208,3 @@ function mergeSteps(drafts: readonly Draft[]): Draft[] {
   }
   return out;
 }
-
-export type { Priced };

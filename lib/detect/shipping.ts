@@ -1,12 +1,12 @@
 /** Delivery terms: options with price, threshold and time, carriers, countries, minimum order, cut-off hour, cash-on-delivery fee. */
 import type { Evidence, Observation } from '../model/evidence.ts';
-import type { ShippingOption } from '../model/facts.ts';
 import type { Page } from '../page/page.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
 import { sameness } from './resolve.ts';
-import type { Extras } from './shipping-clause.ts';
-import { readClause, readDims } from './shipping-clause.ts';
+import type { ClauseReading, Extras } from './shipping-clause.ts';
+import { readClause } from './shipping-clause.ts';
+import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import {
   hasDims,
@@ -20,7 +20,7 @@ import {
 } from './shipping-draft.ts';
 import { readStructuredShipping } from './shipping-structured.ts';
 import { readTable } from './shipping-table.ts';
-import type { Clause, Line, Table, TermsDocument } from './terms/document.ts';
+import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.ts';
 import { isUnderTerms, readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
 
@@ -99,6 +99,10 @@ interface Reading {
   readonly carriers: Map<string, Evidence>;
   readonly places: Map<string, Evidence>;
   readonly excluded: Map<string, Evidence>;
+  /** Places named by a sentence about delivery, not by a mere list of zones. */
+  readonly named: Set<string>;
+  /** Places named by "only there". */
+  readonly closed: string[];
   readonly extras: {
     minimumOrder?: Found<NonNullable<Extras['minimumOrder']>>;
     codFee?: Found<NonNullable<Extras['codFee']>>;
@@ -143,123 +147,143 @@ function* listed(reading: Reading, home: string | undefined): Iterable<Observati
 
 const RULE = 'shipping-terms';
 
-function readDocument(page: Page, terms: TermsDocument): Reading {
-  const reading: Reading = { drafts: [], carriers: new Map(), places: new Map(), excluded: new Map(), extras: {} };
-  const state = { scope: noDims(), last: undefined as Draft | undefined, lead: noDims() };
-  for (const part of terms.parts) {
-    if (!terms.full && !isUnderTerms(part)) {
-      if (part.type === 'line') readBanner(page, part, reading);
-      continue;
-    }
-    if (part.block.region === 'nav' || (part.block.region === 'footer' && !isUnderTerms(part))) {
-      if (part.type === 'line') readBanner(page, part, reading);
-      continue;
-    }
-    if (part.type === 'table') readTablePart(page, part, reading, state);
-    else readLinePart(page, part, reading, state);
-  }
-  settleHeadlines(reading);
-  shareThresholds(reading);
-  return reading;
+interface State {
+  /** The last option read, for times and thresholds that follow it in a line of their own. */
+  last: Draft | undefined;
+  /** What the last heading-like line or the words before its colon named. */
+  lead: Dims;
+  header: readonly Cell[] | undefined;
 }
 
-interface State {
-  scope: Dims;
-  last: Draft | undefined;
-  lead: Dims;
+function readDocument(page: Page, terms: TermsDocument): Reading {
+  const reading: Reading = {
+    drafts: [],
+    carriers: new Map(),
+    places: new Map(),
+    excluded: new Map(),
+    extras: {},
+    closed: [],
+    named: new Set(),
+  };
+  const state: State = { last: undefined, lead: noDims(), header: undefined };
+  for (const part of terms.parts) {
+    const { region } = part.block;
+    const whole = terms.full ? region !== 'nav' && (region !== 'footer' || isUnderTerms(part)) : isUnderTerms(part);
+    if (!whole) {
+      if (part.type === 'line') readBanner(page, part, reading);
+    } else if (part.type === 'table') readTablePart(page, part, reading, state);
+    else readLinePart(page, part, reading, state);
+  }
+  finishReading(reading);
+  return reading;
 }
 
 /** Dims of the headings above a part, the innermost winning for each kind. */
 function scopeOf(part: Line | Table): Dims {
-  const dims = noDims();
-  for (const heading of part.headings) {
-    const own = noDims();
-    for (const item of readDims(heading).items)
-      (item.kind === 'place' ? own.places : item.kind === 'mode' ? own.modes : own.carriers).push(...item.values);
-    if (own.places.length > 0) dims.places = own.places;
-    if (own.modes.length > 0 || own.carriers.length > 0) {
-      dims.modes = own.modes;
-      dims.carriers = own.carriers;
-    }
-  }
-  return dims;
+  return part.headings.reduce((scope, heading) => over(scope, dimsOf(heading)), noDims());
 }
 
+/** Fills in what the scope says of kinds that the option leaves open. */
 function within(draft: Draft, scope: Dims): Draft {
   if (draft.places.length === 0) draft.places = [...scope.places];
   if (draft.modes.length === 0 && draft.carriers.length === 0) {
     draft.modes = [...scope.modes];
     draft.carriers = [...scope.carriers];
-  } else if (draft.modes.length === 0 && scope.modes.length > 0 && !draft.carriers.some((name) => modeOfCarrier(name)))
+  } else if (draft.modes.length === 0 && !draft.carriers.some((name) => modeOfCarrier(name)))
     draft.modes = [...scope.modes];
+  else if (draft.carriers.length === 0 && scope.modes.length === 0) draft.carriers = [...scope.carriers];
   return draft;
 }
 
-const RETURN_TOPICS = new Set(['returns', 'warranty', 'legal']);
-
 function isAboutShipping(clause: Clause): boolean {
-  if (clause.own !== undefined && RETURN_TOPICS.has(clause.own)) {
-    // "Free shipping & free returns": both are said.
-    return (
-      clause.lexed.tokens.some((token) => has(token, 'shipFree')) ||
-      (clause.topic === 'shipping' && clause.own !== 'returns')
-    );
-  }
-  if (clause.own === 'shipping') return clause.topic !== 'returns';
-  if (clause.topic !== undefined && clause.topic !== 'shipping')
-    return clause.own === undefined && clause.topic === 'payment' && clause.durations.length === 0;
-  return true;
+  if (clause.lexed.tokens.some((token) => has(token, 'shipFree'))) return true;
+  if (clause.topic === undefined || clause.topic === 'shipping') return true;
+  return clause.topic === 'payment' && clause.own === undefined && clause.amounts.length > 0;
 }
+
+/** A parcel that waits or went lost says nothing of delivery times and modes. */
+const isAboutTrouble = (clause: Clause): boolean =>
+  clause.amounts.length === 0 && clause.lexed.tokens.some((token) => has(token, 'hold', 'report'));
 
 function readLinePart(page: Page, line: Line, reading: Reading, state: State): void {
   const scope = scopeOf(line);
   if (line.heading) {
-    state.lead = noDims();
     const only = line.clauses[0];
-    if (only && line.topic !== 'returns' && only.topic !== 'returns') noteHeading(page, only, line, reading);
-    if (!only || !(only.lexed.tokens.some((token) => has(token, 'free', 'shipFree')) || only.durations.length > 0))
-      return;
+    if (only) {
+      noteHeading(page, only, line, reading);
+      state.lead = dimsOf(only.lexed);
+    }
+    state.last = undefined;
+    const telling =
+      only?.lexed.tokens.some((token) => has(token, 'free', 'shipFree')) === true || (only?.durations.length ?? 0) > 0;
+    if (!telling) return;
   }
+  const footnote = /^\s*\*/.test(line.block.text);
+  let first: Draft | undefined;
+  let lead = noDims();
   for (const clause of line.clauses) {
     const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
     const read = readClause(clause, scope);
-    noteExtras(read.extras, evidence, reading);
-    if (clause.question) continue;
-    if (!isAboutShipping(clause)) continue;
-    if (clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) && clause.amounts.length === 0) continue;
-    note(clause, read.drafts, read.extras, evidence, reading, scope);
+    noteExtras(read, evidence, reading);
+    if (clause.question || !isAboutShipping(clause)) continue;
+    if (isAboutTrouble(clause)) continue;
+    note(clause, read, evidence, reading, scope);
     for (const draft of read.drafts) {
       draft.evidence = evidence;
-      if (hasValue(draft)) {
-        const bare = !hasDims(draft);
+      if (footnote) draft.delay = undefined;
+      if (!hasValue(draft)) {
         if (
-          bare &&
-          draft.cost === undefined &&
-          draft.freeFrom === undefined &&
-          draft.delay !== undefined &&
-          state.last &&
-          !state.last.delay &&
-          clause.own === undefined
+          draft.handling === undefined &&
+          hasDims(draft) &&
+          (clause.topic === 'shipping' || clause.topic === undefined)
         ) {
-          state.last.delay = draft.delay;
-          continue;
+          const named = dimsOnly(draft, evidence);
+          reading.drafts.push(...named);
+          first ??= named.length === 1 ? named[0] : undefined;
         }
-        if (bare && hasDims(state.lead) && clause.own === undefined) within(draft, state.lead);
-        reading.drafts.push(within(draft, scope));
-        state.last = draft;
-      } else if (hasDims(draft) && speaksOfSending(clause)) reading.drafts.push(...dimsOnly(draft, evidence));
+        continue;
+      }
+      if (!hasDims(draft)) {
+        const before = first ?? (clause.opens && clause.own === undefined ? state.last : undefined);
+        if (before && complete(before, draft)) continue;
+        if (first === undefined && clause.own === undefined) within(draft, state.lead);
+        else within(draft, lead);
+      } else if (!clause.opens && draft.places.length === 0) draft.places = [...lead.places];
+      reading.drafts.push(within(draft, scope));
+      first = draft;
+      state.last = draft;
     }
-    if (hasDims(read.lead) && clause.opens) state.lead = read.lead;
+    if (clause.opens) {
+      lead = read.lead;
+      state.lead = hasDims(read.lead) ? read.lead : noDims();
+    } else if (hasDims(read.lead) && read.drafts.length > 0) lead = over(lead, read.lead);
   }
+  if (first === undefined) state.last = undefined;
 }
 
-/** A sentence that names carriers or modes without price or time, but says that parcels go that way. */
-function speaksOfSending(clause: Clause): boolean {
-  return clause.own === 'shipping' || clause.topic === 'shipping';
+/** Takes over values that a following clause without dims of its own adds to an option; false when they do not fit. */
+function complete(known: Draft, more: Draft): boolean {
+  if (more.headline && known.freeFrom !== undefined) return true;
+  if (more.cost !== undefined && known.cost !== undefined) return false;
+  if (more.freeFrom !== undefined && known.freeFrom !== undefined) return false;
+  if (more.delay !== undefined && known.delay !== undefined)
+    return more.cost === undefined && more.freeFrom === undefined;
+  if (more.freeFrom !== undefined && known.cost === 'free' && !known.headline) return false;
+  if (more.freeFrom !== undefined && known.headline) known.cost = undefined;
+  known.cost ??= more.cost;
+  known.costHigh ??= more.costHigh;
+  known.freeFrom ??= more.freeFrom;
+  known.delay ??= more.delay;
+  known.handling ??= more.handling;
+  known.headline &&= known.cost === 'free';
+  return true;
 }
 
+/** Modes that a text may name in passing without offering them. */
+const PASSING = new Set(['standard', 'tracked', 'registered', 'heavy', 'freight']);
+
+/** Options that are named without price or time. */
 function dimsOnly(draft: Draft, evidence: Evidence): Draft[] {
-  if (draft.modes.length === 0 && draft.carriers.length === 0) return [];
   const out: Draft[] = [];
   const used = new Set<string>();
   for (const name of ownCarriers(draft.carriers)) {
@@ -268,42 +292,33 @@ function dimsOnly(draft: Draft, evidence: Evidence): Draft[] {
     out.push({ ...newDraft({ modes: mode ? [mode] : [], carriers: [name], places: draft.places }), evidence });
   }
   for (const mode of new Set(draft.modes))
-    if (!used.has(mode) && !['standard', 'tracked', 'registered'].includes(mode))
+    if (!used.has(mode) && !PASSING.has(mode))
       out.push({ ...newDraft({ modes: [mode], carriers: [], places: draft.places }), evidence });
   return out;
 }
 
-/** Modes that a heading names are offered even when no line below repeats them. */
+/** Modes and carriers that a heading names are offered even when no line below repeats them. */
 function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): void {
-  const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
-  const dims = noDims();
-  for (const item of readDims(clause.lexed).items)
-    (item.kind === 'place' ? dims.places : item.kind === 'mode' ? dims.modes : dims.carriers).push(...item.values);
+  if (clause.topic !== 'shipping' && clause.topic !== undefined) return;
+  const dims = dimsOf(clause.lexed);
   if (dims.modes.length === 0 && dims.carriers.length === 0) return;
-  if (clause.own !== 'shipping' && clause.topic !== 'shipping' && line.topic !== 'shipping' && clause.own !== undefined)
-    return;
+  const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
   for (const name of dims.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
   reading.drafts.push(...dimsOnly({ ...newDraft(dims), evidence }, evidence));
 }
 
-function note(
-  clause: Clause,
-  drafts: readonly Draft[],
-  extras: Extras,
-  evidence: Evidence,
-  reading: Reading,
-  scope: Dims,
-): void {
-  for (const draft of drafts) {
+function note(clause: Clause, read: ClauseReading, evidence: Evidence, reading: Reading, scope: Dims): void {
+  for (const draft of read.drafts) {
     for (const name of draft.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
     for (const place of [...draft.places, ...(hasValue(draft) ? scope.places : [])])
       if (!reading.places.has(place)) reading.places.set(place, evidence);
+    if (clause.own === 'shipping' || clause.asked) for (const place of draft.places) reading.named.add(place);
+    if (read.extras.closed && !hasValue(draft)) reading.closed.push(...draft.places);
   }
-  for (const place of extras.excluded) if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
-  void clause;
+  for (const place of read.extras.excluded) if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
 }
 
-function noteExtras(extras: Extras, evidence: Evidence, reading: Reading): void {
+function noteExtras({ extras }: ClauseReading, evidence: Evidence, reading: Reading): void {
   if (extras.minimumOrder) reading.extras.minimumOrder ??= { value: extras.minimumOrder, evidence };
   if (extras.codFee) reading.extras.codFee ??= { value: extras.codFee, evidence };
   if (extras.cutoff) reading.extras.cutoff ??= { value: extras.cutoff, evidence };
@@ -311,10 +326,9 @@ function noteExtras(extras: Extras, evidence: Evidence, reading: Reading): void 
 
 function readTablePart(page: Page, table: Table, reading: Reading, state: State): void {
   if (table.topic === 'returns' || table.topic === 'warranty') return;
-  const scope = scopeOf(table);
-  if (scope.places.length === 0 || state.lead.places.length > 0)
-    scope.places = state.lead.places.length > 0 ? [...state.lead.places] : scope.places;
-  const read = readTable(table, scope);
+  const scope = over(scopeOf(table), { ...noDims(), places: state.lead.places });
+  const read = readTable(table, scope, state.header);
+  if (read.header) state.header = read.header;
   const evidence = page.ofBlock(table.block, RULE);
   if (read.codFee) reading.extras.codFee ??= { value: read.codFee, evidence };
   for (const draft of read.drafts) {
@@ -325,14 +339,13 @@ function readTablePart(page: Page, table: Table, reading: Reading, state: State)
   }
 }
 
-/** On a page about something else only a full sentence counts: delivery is free from an order value, or always. */
+/** On a page about something else only a full sentence counts: delivery is free from an order value. */
 function readBanner(page: Page, line: Line, reading: Reading): void {
   for (const clause of line.clauses) {
     if (!clause.lexed.tokens.some((token) => has(token, 'shipFree', 'free'))) continue;
     if (!clause.amounts.some((span) => span.role === 'atLeast')) continue;
-    const { drafts } = readClause(clause, noDims());
-    for (const draft of drafts) {
-      if (draft.freeFrom === undefined || draft.freeFrom.minor === 0) continue;
+    for (const draft of readClause(clause, noDims()).drafts) {
+      if (draft.freeFrom === undefined) continue;
       draft.evidence = page.ofBlock(line.block, 'shipping-banner', clause.lexed.text);
       draft.cost = undefined;
       reading.drafts.push(draft);
@@ -340,36 +353,44 @@ function readBanner(page: Page, line: Line, reading: Reading): void {
   }
 }
 
-/** "Free delivery!" beside a threshold is the headline of that threshold, not a promise of its own. */
-function settleHeadlines(reading: Reading): void {
-  const thresholds = reading.drafts.filter((draft) => draft.freeFrom !== undefined);
-  for (const draft of reading.drafts) {
-    if (!draft.headline || thresholds.length === 0) continue;
-    if (draft.places.length === 0) {
-      draft.cost = undefined;
-      draft.headline = false;
-    }
-  }
-  const kept = reading.drafts.filter((draft) => hasValue(draft) || hasDims(draft));
-  reading.drafts.splice(0, reading.drafts.length, ...kept);
+/** Settles what only the whole page can tell. */
+function finishReading(reading: Reading): void {
+  const { drafts } = reading;
+  // "Free delivery!" beside a threshold is the headline of that threshold, not a promise of its own.
+  if (drafts.some((draft) => draft.freeFrom !== undefined))
+    for (const draft of drafts)
+      if (draft.headline && draft.places.length === 0) {
+        draft.cost = undefined;
+        draft.headline = false;
+      }
+  // "We deliver to X only": what names no place is for there.
+  if (reading.closed.length > 0)
+    for (const draft of drafts) if (draft.places.length === 0) draft.places = [...new Set(reading.closed)];
+  shareThreshold(drafts);
+  const placed = new Set(
+    drafts
+      .filter((draft) => hasValue(draft) || draft.modes.length > 0 || draft.carriers.length > 0)
+      .flatMap((draft) => draft.places),
+  );
+  const left = [...reading.places].filter(([place]) => !placed.has(place) && reading.named.has(place));
+  for (const [place, evidence] of left) drafts.push({ ...newDraft({ ...noDims(), places: [place] }), evidence });
+  const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft));
+  drafts.splice(0, drafts.length, ...kept);
 }
 
-/** A threshold or a time that names neither mode nor place holds for the options that name none of their own. */
-function shareThresholds(reading: Reading): void {
-  const general = reading.drafts.filter(
-    (draft) => draft.freeFrom !== undefined && !hasDims(draft) && draft.cost === undefined,
-  );
-  if (general.length !== 1) return;
-  const threshold = general[0] as Draft;
-  const targets = reading.drafts.filter(
-    (draft) =>
-      draft !== threshold &&
+/** A threshold that names neither mode nor place holds for the plain options that name no place either. */
+function shareThreshold(drafts: readonly Draft[]): void {
+  const general = drafts.filter((draft) => draft.freeFrom !== undefined && !hasDims(draft) && draft.cost === undefined);
+  const threshold = general[0];
+  if (general.length !== 1 || !threshold?.freeFrom) return;
+  for (const draft of drafts) {
+    const plain = draft.freeFrom === undefined && draft.places.length === 0 && !draft.modes.includes('express');
+    if (
+      plain &&
       draft.cost !== undefined &&
       draft.cost !== 'free' &&
-      draft.freeFrom === undefined &&
-      !draft.modes.includes('express') &&
-      draft.cost.currency === threshold.freeFrom?.currency &&
-      draft.places.length === 0,
-  );
-  for (const draft of targets) draft.freeFrom = threshold.freeFrom;
+      draft.cost.currency === threshold.freeFrom.currency
+    )
+      draft.freeFrom = threshold.freeFrom;
+  }
 }

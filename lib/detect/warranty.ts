@@ -47,7 +47,11 @@ export default warranty;
 function yearsOf(clause: Clause): Candidate[] {
   const { lexed } = clause;
   if (clause.question) return [];
-  const named = lexed.tokens.filter((token) => has(token, 'warranty'));
+  const named = lexed.tokens.filter(
+    (token) =>
+      has(token, 'warranty') ||
+      (has(token, 'guaranteed') && clause.durations.some((span) => distance(lexed, token, span) <= 3)),
+  );
   if (named.length === 0 && clause.topic !== 'warranty') return [];
   return clause.durations.flatMap((span): Candidate[] => {
     const years = inYears(span.values.at(-1) ?? 0, span.unit);

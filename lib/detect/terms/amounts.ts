@@ -46,7 +46,7 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
     while (last + 1 < words.length && (words[last + 1] as { start: number }).start < amount.end) last++;
     return { ...amount, first, last };
   });
-  return spans.map((span, index) => {
+  const judgedSpans = spans.map((span, index) => {
     const previous = spans[index - 1];
     const next = spans[index + 1];
     const judged = judge(lexed, span, previous, next);
@@ -59,6 +59,16 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
       rangeWithNext: span.rangeWithNext === true || joinedByTo(lexed, span, next),
       ...judged,
     };
+  });
+  // "£100 - £149.99: £2.99", "de 1 à 20 € : 11 €": the ends of a band of order values, with its price behind.
+  return judgedSpans.map((span, index): AmountSpan => {
+    const before = judgedSpans[index - 1];
+    const low = span.rangeWithNext ? span : before?.rangeWithNext === true ? before : undefined;
+    const high = span.rangeWithNext ? judgedSpans[index + 1] : span;
+    const price = judgedSpans[judgedSpans.indexOf(high as AmountSpan) + 1];
+    if (!low || !high || (span !== low && span !== high)) return span;
+    const follows = price !== undefined && price.first - high.last <= 5;
+    return follows || low.order || high.order ? { ...span, role: 'band' } : span;
   });
 }
 
@@ -122,6 +132,14 @@ function judge(
   )
     return role('other');
   const follower = after[0];
+  const charged = after.find(
+    (token) =>
+      has(token, 'surcharge') &&
+      nearAfter(token, 4) &&
+      !/[,;.(]/.test(text.slice(span.end, token.start)) &&
+      text.charAt(token.start) !== '+',
+  );
+  if (charged && !has(follower as Token, 'orMore')) return role('surcharge');
   if (follower && has(follower, 'orMore') && nearAfter(follower, 0)) return role('atLeast');
 
   // The nearest telling phrase in front decides.
@@ -145,13 +163,5 @@ function judge(
   if (/[>≥]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('atLeast');
   if (/[<≤]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('below');
   if (/(?:^|\s)\+\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('surcharge');
-  if (
-    follower &&
-    has(follower, 'surcharge') &&
-    nearAfter(follower, 2) &&
-    !/[,;.]/.test(text.slice(span.end, follower.start)) &&
-    text.charAt(follower.start) !== '+'
-  )
-    return role('surcharge');
   return role('price');
 }

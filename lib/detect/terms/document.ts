@@ -140,6 +140,7 @@ function build(page: Page, setting: Setting): TermsDocument {
   let cells = 0;
   let written: Lexed | undefined;
   let asked: Lexed | undefined;
+  let carried: Topic | undefined;
   let headingsKey: readonly string[] | undefined;
   let headings: Lexed[] = [];
 
@@ -150,9 +151,11 @@ function build(page: Page, setting: Setting): TermsDocument {
       headings = block.headings.slice(-4).map((text) => lex(text.slice(0, 300)));
       written = undefined;
       asked = undefined;
+      carried = undefined;
     }
     const above = written ? [...headings, written] : headings;
-    if (block.kind === 'table') {
+    const around = topicAbove(above);
+    if (block.kind === 'table' && block.rows.length > 1) {
       if (cells > MOST_CELLS) continue;
       const rows = block.rows.slice(0, MOST_ROWS).map((row) =>
         row.map((text): Cell => {
@@ -161,12 +164,16 @@ function build(page: Page, setting: Setting): TermsDocument {
           return cellOf(text, hint);
         }),
       );
-      parts.push({ type: 'table', block, rows, headings: above, topic: topicAbove(above) });
+      parts.push({ type: 'table', block, rows, headings: above, topic: around ?? carried });
       continue;
     }
-    read += block.text.length;
-    const line = readLine(block, above, asked, hint);
+    // A table of one row is a bar of short promises.
+    const pieces = block.kind === 'table' ? (block.rows[0] ?? []) : [block.text];
+    const asLine: TextBlock = block.kind === 'table' ? { ...block, kind: 'item', text: pieces.join(' | ') } : block;
+    read += asLine.text.length;
+    const line = readLine(asLine, pieces, above, { around, carried, asked }, hint);
     parts.push(line);
+    carried = line.clauses.findLast((clause) => clause.own !== undefined)?.topic ?? carried;
     const last = line.clauses.at(-1);
     asked = last?.question === true ? last.lexed : undefined;
     if (line.heading && block.kind !== 'heading') {
@@ -196,55 +203,98 @@ function topicAbove(headings: readonly Lexed[]): Topic | undefined {
   return undefined;
 }
 
-function readLine(block: TextBlock, above: readonly Lexed[], askedBefore: Lexed | undefined, hint: MoneyHint): Line {
-  const around = topicAbove(above);
+interface Context {
+  /** Topic that headings above give. */
+  readonly around: Topic | undefined;
+  /** Topic of the line before, under the same headings. */
+  readonly carried: Topic | undefined;
+  readonly asked: Lexed | undefined;
+}
+
+/** Topics whose lines keep their subject even where a clause speaks of sending ("then post it to us within 14 days"). */
+const STICKY = new Set<Topic>(['returns', 'warranty']);
+
+function readLine(
+  block: TextBlock,
+  pieces: readonly string[],
+  above: readonly Lexed[],
+  context: Context,
+  hint: MoneyHint,
+): Line {
   const out: Clause[] = [];
   const line = {
     type: 'line' as const,
     block,
     clauses: out,
     headings: above,
-    topic: around,
+    topic: context.around,
     heading: block.kind === 'heading',
   };
-  let asked = askedBefore;
+  let { asked } = context;
   let lead: Topic | undefined = asked ? topicOf(asked) : undefined;
   let answered = 0;
-  for (const sentence of sentences(block.text, ABBREVIATIONS)) {
-    const pieces = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
-    pieces.forEach((piece, index) => {
-      const lexed = lex(piece.text);
-      const opens = out.length === 0;
-      const own = topicOf(lexed);
-      const colon = piece.text.indexOf(':');
-      if (colon > 0 && colon < 60 && index === 0 && opens) {
-        const ahead = topicOf(lex(piece.text.slice(0, colon)));
-        if (ahead) lead = ahead;
-      }
-      if (sentence.question) {
-        asked = lexed;
-        answered = 0;
-        if (own) lead = own;
-      }
-      const amounts = sentence.question ? [] : findAmounts(lexed, hint);
-      out.push({
-        lexed,
-        own,
-        topic: own ?? lead ?? around,
-        opens,
-        joined: index > 0,
-        question: sentence.question,
-        asked: sentence.question ? undefined : asked,
-        line,
-        amounts,
-        durations: findDurations(lexed, amounts),
+  for (const text of pieces) {
+    for (const sentence of sentences(text, ABBREVIATIONS)) {
+      const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
+      parts.forEach((piece, index) => {
+        const lexed = lex(piece.text);
+        const own = topicOf(lexed);
+        const colon = piece.text.indexOf(':');
+        const opens = out.length === 0;
+        if (index === 0 && colon > 0 && colon < 60) {
+          const ahead = topicOf(lex(piece.text.slice(0, colon)));
+          if (ahead) lead = ahead;
+          // "Belgium: 5,95 €": a new subject that is none of the topics frees the line from the one before.
+          else if (opens) lead = undefined;
+        }
+        if (sentence.question) {
+          asked = lexed;
+          answered = 0;
+          lead = own;
+        }
+        const amounts = sentence.question ? [] : findAmounts(lexed, hint);
+        const topic = settleTopic(lexed, own, lead, context);
+        out.push({
+          lexed,
+          own,
+          topic,
+          opens,
+          joined: index > 0,
+          question: sentence.question,
+          asked: sentence.question ? undefined : asked,
+          line,
+          amounts,
+          durations: findDurations(lexed, amounts),
+        });
+        if (own !== undefined && !sentence.question && lead === undefined && STICKY.has(own)) lead = own;
+        if (!sentence.question && ++answered > 3) asked = undefined;
       });
-      if (!sentence.question && ++answered > 3) asked = undefined;
-    });
+    }
+    // Pieces of a banner have nothing to do with each other.
+    if (pieces.length > 1) lead = undefined;
   }
   if (!line.heading && out.length === 1 && out[0] && block.kind === 'paragraph')
     line.heading = looksLikeHeading(out[0].lexed);
   return line;
+}
+
+function settleTopic(
+  lexed: Lexed,
+  own: Topic | undefined,
+  lead: Topic | undefined,
+  context: Context,
+): Topic | undefined {
+  if (
+    own === 'shipping' &&
+    lead !== undefined &&
+    STICKY.has(lead) &&
+    !lexed.tokens.some((token) => has(token, 'shipFree'))
+  )
+    return lead;
+  if (own === 'shipping' && lead === undefined && context.around !== undefined && STICKY.has(context.around))
+    return context.around;
+  if (own !== undefined && own !== 'contact' && own !== 'legal') return own;
+  return lead ?? own ?? context.around ?? context.carried;
 }
 
 /** Pages that are made of terms are read whole; on others only what stands under a heading of terms, and banners. */

@@ -92,6 +92,21 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
       index = token.last;
       continue;
     }
+    const period = token && valuesOf(token, 'period')[0];
+    if (token && period !== undefined) {
+      const days = Number(period);
+      spans.push({
+        start: token.start,
+        end: token.end,
+        first: token.first,
+        last: token.last,
+        days: duration(days, days, undefined),
+        values: [days],
+        unit: 'day',
+        open: false,
+      });
+      continue;
+    }
     const first = numberAt(index);
     if (!first) continue;
     const numbers = [first.value];

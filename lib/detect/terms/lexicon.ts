@@ -127,6 +127,7 @@ function build(): Node {
     for (const [id, list] of Object.entries(language.payments)) addList(list, `pay:${id}`);
     for (const [code, list] of Object.entries(language.places)) addList(list, `place:${code}`);
     for (const [value, list] of Object.entries(language.numbers)) addList(list, `number:${value}`);
+    for (const [days, list] of Object.entries(language.periods ?? {})) addList(list, `period:${days}`);
   }
   for (const [name, code] of placeNames(PHRASES.map((language) => language.language))) add(root, name, `place:${code}`);
   for (const carrier of CARRIERS) addList(carrier.words, `carrier:${carrier.name}`);

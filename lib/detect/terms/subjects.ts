@@ -79,7 +79,18 @@ export function subjectOfFree(clause: Clause, free: Token): Subject {
 }
 
 export type TimeRole =
-  'transit' | 'dispatch' | 'hold' | 'report' | 'return' | 'refund' | 'warranty' | 'payment' | 'none';
+  | 'transit'
+  | 'dispatch'
+  | 'hold'
+  | 'report'
+  | 'return'
+  | 'refund'
+  | 'warranty'
+  | 'payment'
+  /** Runs from the moment the buyer has the goods. */
+  | 'period'
+  | 'other'
+  | 'none';
 
 const TIME_ROLES: readonly (readonly [TimeRole, readonly string[]])[] = [
   ['hold', ['hold']],
@@ -98,9 +109,23 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
   let best: TimeRole = 'none';
   let nearest = Infinity;
   for (const token of lexed.tokens) {
-    if (token.start < span.end && token.end > span.start) {
+    if (token.start < span.end && token.end > span.start) continue;
+    // "14 days after receipt": whatever runs, it runs once the buyer has the goods.
+    if (has(token, 'start') && token.first - span.last >= 1 && token.first - span.last <= 3) {
+      if (1.2 < nearest) {
+        nearest = 1.2;
+        best = 'period';
+      }
       continue;
     }
+    // "7 days before delivery"
+    if (
+      has(token, 'cutoff') &&
+      !has(token, 'within', 'upTo') &&
+      token.first === span.last + 1 &&
+      !/\d/.test(lexed.text.slice(token.end, token.end + 3))
+    )
+      return 'other';
     const role = TIME_ROLES.find(([, tags]) => has(token, ...tags));
     if (!role) continue;
     // The telling word mostly comes first: "Lieferzeit: 3 Tage", "delivered within 3 days".
@@ -111,5 +136,29 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
       best = role[0];
     }
   }
+  if (best === 'none' || best === 'transit') {
+    // "With Klarna you pay up to 30 days after dispatch"
+    const paying = lexed.tokens.some((token) => has(token, 'pay:klarna', 'pay:riverty', 'pay:clearpay', 'pay:invoice'));
+    const pays = lexed.tokens.some((token) => has(token, 'pay') && distance(lexed, token, span) <= 3);
+    if (paying || pays || (best === 'none' && clause.topic === 'payment')) return 'payment';
+  }
   return best;
+}
+
+/** What a time in a table cell measures, by its own words and those of the cell that heads it. */
+export function timeRoleOfCell(
+  lexed: Lexed,
+  span: DurationSpan,
+  label: Lexed | undefined,
+): 'transit' | 'dispatch' | 'other' {
+  const says = (text: Lexed | undefined, ...tags: readonly string[]): boolean =>
+    text?.tokens.some(
+      (token) => !(text === lexed && token.start < span.end && token.end > span.start) && has(token, ...tags),
+    ) === true;
+  for (const text of [lexed, label]) {
+    if (says(text, 'hold', 'return', 'refund', 'withdraw', 'warranty', 'report')) return 'other';
+    if (says(text, 'dispatch') && !says(text, 'transit')) return 'dispatch';
+    if (says(text, 'transit')) return 'transit';
+  }
+  return 'transit';
 }

@@ -10,7 +10,7 @@ export const WORLD: readonly Carrier[] = [
   { name: 'TNT', words: 'tnt' },
   { name: 'Asendia', words: 'asendia' },
   { name: 'Spring GDS', words: 'spring gds' },
-  { name: 'InPost', words: 'inpost, in post, inpost paczkomat*, paczkomat* inpost' },
+  { name: 'InPost', words: 'inpost, in post' },
   { name: 'Packeta', words: 'packeta, zasilkovna' },
   { name: 'Budbee', words: 'budbee' },
   { name: 'Landmark Global', words: 'landmark global' },

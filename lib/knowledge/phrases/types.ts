@@ -28,6 +28,8 @@ export const CONCEPTS = [
   /** A second period after a first: "then", "another". */
   'then',
   'warranty',
+  /** "guaranteed": a warranty only beside a number of years. */
+  'guaranteed',
   /** Legal presumption in a warranty. */
   'presume',
   'faulty',
@@ -84,7 +86,7 @@ export const CONCEPTS = [
   'weekday',
   'clock',
   'cutoff',
-  /** Start of a period: receipt, delivery, purchase. */
+  /** Start of a period that runs once the buyer has the goods: "after receipt", "ab Erhalt". */
   'start',
   // --- joining
   'and',
@@ -130,6 +132,8 @@ export interface Phrases {
   readonly places: Readonly<Record<string, string>>;
   /** Numbers in words. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** Periods in one word, by days: "vierzehntägig". */
+  readonly periods?: Readonly<Record<string, string>>;
   /** Words that end in a full stop without ending a sentence. */
   readonly abbreviations: string;
 }

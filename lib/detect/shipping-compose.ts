@@ -1,0 +1,278 @@
+/** Walks what a clause names in order (modes, carriers, places, prices, "free", times) and gathers it into delivery options. */
+import type { Money } from '../model/money.ts';
+import type { AmountSpan } from './terms/amounts.ts';
+import type { Clause } from './terms/document.ts';
+import type { DurationSpan } from './terms/durations.ts';
+import type { Lexed, Token } from './terms/lexicon.ts';
+import { has } from './terms/lexicon.ts';
+import { subjectOfFree, timeRole } from './terms/subjects.ts';
+import type { DimItem } from './shipping-dims.ts';
+import { addTo } from './shipping-dims.ts';
+import type { Dims, Draft } from './shipping-draft.ts';
+import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
+
+export type Item =
+  | DimItem
+  | { readonly at: number; readonly kind: 'amount'; readonly span: AmountSpan }
+  | { readonly at: number; readonly kind: 'free'; readonly token: Token }
+  | { readonly at: number; readonly kind: 'time'; readonly span: DurationSpan };
+
+const isDim = (item: Item): item is DimItem => item.kind === 'place' || item.kind === 'mode' || item.kind === 'carrier';
+
+/** Gathers the items of a clause, in order, into options. */
+export function compose(clause: Clause, items: readonly Item[], scope: Dims, saysFree: boolean): Draft[] {
+  return new Composer(clause, items, scope, saysFree).run();
+}
+
+class Composer {
+  readonly #clause: Clause;
+  readonly #lexed: Lexed;
+  readonly #items: readonly Item[];
+  readonly #scope: Dims;
+  readonly #saysFree: boolean;
+  /** Prices or times stand in front of what they are for: "6 € for Italy, 9 € for Sicily". */
+  readonly #valueFirst: boolean;
+  readonly #out: Draft[] = [];
+  #current = newDraft();
+  /** The order value under which a price holds. */
+  #below: Money | undefined;
+  /** A price of a higher band of order values follows; the first band is the price of a small order. */
+  #higherBand = false;
+
+  constructor(clause: Clause, items: readonly Item[], scope: Dims, saysFree: boolean) {
+    this.#clause = clause;
+    this.#lexed = clause.lexed;
+    this.#items = items;
+    this.#scope = scope;
+    this.#saysFree = saysFree;
+    const firstDim = items.findIndex(isDim);
+    const firstValue = items.findIndex(
+      (item) => item.kind === 'free' || item.kind === 'time' || (item.kind === 'amount' && item.span.role === 'price'),
+    );
+    this.#valueFirst = firstValue >= 0 && (firstDim < 0 || firstValue < firstDim);
+  }
+
+  run(): Draft[] {
+    this.#items.forEach((item, index) => {
+      if (isDim(item)) this.#addDim(item, index);
+      else if (item.kind === 'time') this.#addTime(item.span, index);
+      else if (item.kind === 'free') this.#addFree(item.token, index);
+      else this.#addAmount(item.span, index);
+    });
+    this.#finish();
+    return this.#out;
+  }
+
+  #finish(): void {
+    const draft = this.#current;
+    if (hasDims(draft) || hasValue(draft) || draft.handling !== undefined) this.#out.push(draft);
+  }
+
+  #next(dims: Dims): void {
+    this.#finish();
+    this.#current = newDraft(dims);
+    this.#higherBand = false;
+  }
+
+  #addDim(item: DimItem, index: number): void {
+    const current = this.#current;
+    const list = item.kind === 'place' ? current.places : item.kind === 'mode' ? current.modes : current.carriers;
+    if (item.inside && list.length > 0 && item.kind !== 'carrier') return;
+    const priced = current.cost !== undefined || current.freeFrom !== undefined;
+    const previous = this.#items[index - 1];
+    const starts = this.#valueFirst
+      ? (priced || current.delay !== undefined) && list.length > 0 && previous !== undefined && !isDim(previous)
+      : priced || (current.delay !== undefined && list.length > 0);
+    if (starts && !item.inside) {
+      const keep: Dims = this.#valueFirst
+        ? noDims()
+        : item.kind === 'place'
+          ? { modes: current.modes, carriers: current.carriers, places: [] }
+          : { modes: [], carriers: [], places: current.places };
+      this.#next(keep);
+    }
+    addTo(this.#current, item);
+  }
+
+  #addTime(span: DurationSpan, index: number): void {
+    const clause = this.#clause;
+    const role = timeRole(clause, span);
+    if (role === 'dispatch') {
+      this.#current.handling ??= span.days;
+      return;
+    }
+    if (span.unit === 'month' || span.unit === 'year' || (span.days.max ?? 0) === 0) return;
+    const placed = hasDims(this.#current) || hasDims(this.#scope) || this.#current.cost !== undefined;
+    const bare = role === 'none' && (clause.topic === 'shipping' || (clause.topic === undefined && placed));
+    if (role !== 'transit' && !bare) return;
+    if (clause.topic === 'returns' && role !== 'transit') return;
+    if (this.#current.delay !== undefined) {
+      // A second time for something else: "by air 2-5 days, by sea 10-15 days".
+      if (!parted(this.#lexed, this.#items[index - 1], span)) return;
+      this.#next(
+        this.#valueFirst
+          ? noDims()
+          : { modes: this.#current.modes, carriers: this.#current.carriers, places: this.#current.places },
+      );
+    }
+    this.#current.delay = span.days;
+  }
+
+  #addFree(token: Token, index: number): void {
+    const current = this.#current;
+    if (boundToThreshold(this.#items, index) || has(token, 'priceCut')) return;
+    if (this.#lexed.tokens.some((other) => has(other, 'aboveThat')) && this.#below !== undefined) {
+      current.freeFrom ??= this.#below;
+    } else if (current.cost === undefined && current.freeFrom === undefined && !limitedFree(this.#clause)) {
+      current.cost = 'free';
+      current.headline = true;
+    }
+  }
+
+  #addAmount(span: AmountSpan, index: number): void {
+    if (span.role === 'below') this.#below = span.money;
+    else if (span.role === 'band') this.#higherBand ||= this.#current.cost !== undefined || this.#clause.joined;
+    else if (span.role === 'atLeast') this.#addThreshold(span, index);
+    else if (span.role === 'price') this.#addPrice(span, index);
+  }
+
+  #addThreshold(span: AmountSpan, index: number): void {
+    const current = this.#current;
+    const priced = priceRightAfter(this.#items, index, this.#lexed);
+    if (priced) {
+      this.#higherBand = true;
+      return;
+    }
+    if (this.#saysFree || freeBefore(this.#clause)) {
+      if (current.freeFrom !== undefined && current.freeFrom.minor !== span.money.minor)
+        this.#next(this.#valueFirst ? noDims() : current);
+      this.#takeThreshold(span.money);
+    } else if (!span.order && isCostContext(this.#clause, current, this.#scope)) {
+      // "from 4,90 €" with no order value in sight is a price.
+      current.cost ??= span.money;
+    }
+  }
+
+  #takeThreshold(money: Money): void {
+    const current = this.#current;
+    if (current.cost === 'free' && current.headline) {
+      current.cost = undefined;
+      current.headline = false;
+    }
+    current.freeFrom = money;
+  }
+
+  #addPrice(span: AmountSpan, index: number): void {
+    const lexed = this.#lexed;
+    const previous = this.#items[index - 1];
+    // "..., y de 150 € en Canarias": a second threshold of the same sentence.
+    if (this.#current.freeFrom !== undefined && this.#saysFree && secondThreshold(lexed, span)) {
+      this.#next(noDims());
+      this.#current.freeFrom = span.money;
+      return;
+    }
+    // "free on orders £40"
+    if (previous?.kind === 'free' && orderThreshold(lexed, span) && this.#current.freeFrom === undefined) {
+      this.#takeThreshold(span.money);
+      return;
+    }
+    const current = this.#current;
+    if (!isCostContext(this.#clause, current, this.#scope)) return;
+    if (this.#higherBand) return;
+    if (current.cost === undefined || (current.cost === 'free' && current.headline)) {
+      current.headline = false;
+      current.cost = span.money;
+    } else if (previous?.kind === 'amount' && previous.span.rangeWithNext) {
+      current.costHigh = span.money;
+    } else if (current.cost !== 'free' && /\(\s*$/.test(lexed.text.slice(0, span.start))) {
+      // "£4.16 + VAT (£4.99)": what is paid in the end
+      if (span.money.minor > current.cost.minor) {
+        current.cost = span.money;
+        current.taxExcluded = false;
+      }
+    } else if (this.#below === undefined) {
+      this.#next({ modes: current.modes, carriers: current.carriers, places: current.places });
+      this.#current.cost = span.money;
+    }
+  }
+}
+
+/** A comma or a joining word stands between an item and what follows. */
+function parted(lexed: Lexed, item: Item | undefined, span: DurationSpan): boolean {
+  const from = item === undefined ? 0 : isDim(item) || item.kind === 'free' ? item.token.end : item.span.end;
+  const start = Math.min(from, span.start);
+  return item !== undefined && (isDim(item) || /[,;/]/.test(lexed.text.slice(start, span.start)));
+}
+
+/** Whether a threshold of the same clause takes this "free". */
+function boundToThreshold(items: readonly Item[], index: number): boolean {
+  const free = items[index] as Item;
+  return items.some(
+    (item) => item.kind === 'amount' && item.span.role === 'atLeast' && Math.abs(item.at - free.at) < 220,
+  );
+}
+
+/** Whether the clause before, or the heading above, promised free delivery whose condition this clause states. */
+function freeBefore(clause: Clause): boolean {
+  if (clause.amounts.some((span) => span.role === 'price')) return false;
+  const { clauses } = clause.line;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before)
+    return (
+      before.amounts.length === 0 &&
+      before.lexed.tokens.some((token) => has(token, 'free', 'shipFree') && subjectOfFree(before, token) === 'shipping')
+    );
+  const above = clause.asked ?? clause.line.headings.at(-1);
+  return above?.tokens.some((token) => has(token, 'shipFree')) === true;
+}
+
+/** "over £150: £4.99": the price of the band stands right behind the threshold. */
+function priceRightAfter(items: readonly Item[], index: number, lexed: Lexed): boolean {
+  const here = items[index];
+  const next = items[index + 1];
+  if (here?.kind !== 'amount' || next?.kind !== 'amount' || next.span.role !== 'price') return false;
+  const between = lexed.text.slice(here.span.end, next.span.start);
+  const saysBelow = lexed.tokens.some(
+    (token) => has(token, 'belowThat', 'below') && token.start >= here.span.end && token.end <= next.span.start,
+  );
+  return next.span.first - here.span.last <= 4 && !/[,.]\s/.test(between) && !saysBelow;
+}
+
+/** "..., or £120 elsewhere": joined to a threshold before, with nothing that makes it a price. */
+function secondThreshold(lexed: Lexed, span: AmountSpan): boolean {
+  const joined = lexed.tokens.some(
+    (token) => has(token, 'and') && span.first > token.last && span.first - token.last <= 3,
+  );
+  const priced = lexed.tokens.some(
+    (token) =>
+      has(token, 'below', 'belowThat', 'cost') &&
+      ((token.end <= span.start && span.first - token.last <= 3) ||
+        (token.start >= span.end && token.first - span.last <= 3)),
+  );
+  return joined && !priced;
+}
+
+/** "free on orders £40", "gratis bei 40 € Bestellwert" */
+function orderThreshold(lexed: Lexed, span: AmountSpan): boolean {
+  return lexed.tokens.some((token) => {
+    if (!has(token, 'order')) return false;
+    const behind = token.first - span.last >= 1 && token.first - span.last <= 3;
+    const ahead = span.first - token.last >= 1 && span.first - token.last <= 3;
+    if (behind) return !/[,;.(]/.test(lexed.text.slice(span.end, token.start));
+    return ahead && !/[,;.:()]/.test(lexed.text.slice(token.end, span.start));
+  });
+}
+
+/** Free only for some: members, a first order, a gift. */
+function limitedFree(clause: Clause): boolean {
+  return /\b(?:gift|cadeau|samples?|échantillon|muster|member|membre|abonn|prime|app|newsletter|first order|première commande|geschenk|regalo|omaggio|loyalty|club)\b/i.test(
+    clause.lexed.text,
+  );
+}
+
+function isCostContext(clause: Clause, current: Draft, scope: Dims): boolean {
+  if (clause.topic === 'returns' || clause.topic === 'warranty') return false;
+  if (clause.own === 'shipping' || clause.topic === 'shipping') return true;
+  if (clause.topic === 'payment') return clause.own !== 'payment' && hasDims(current);
+  return hasDims(current) || hasDims(scope);
+}

@@ -1,0 +1,118 @@
+/** What a text names of an option's mode, carrier and place, with the places that it leaves out. */
+import type { Lexed, Token } from './terms/lexicon.ts';
+import { has, valuesOf } from './terms/lexicon.ts';
+import { isNegated } from './terms/subjects.ts';
+import type { Dims } from './shipping-draft.ts';
+import { noDims } from './shipping-draft.ts';
+
+/** A mode, carrier or place, with whether it stands in brackets. */
+export interface DimItem {
+  readonly at: number;
+  readonly kind: 'place' | 'mode' | 'carrier';
+  readonly values: readonly string[];
+  readonly token: Token;
+  readonly inside: boolean;
+}
+
+/** Modes that say how a parcel travels, not where to; in brackets they only colour the mode in front ("Evri (tracked)"). */
+const QUALIFIERS = new Set(['standard', 'tracked', 'registered']);
+
+/** Offsets in brackets. */
+function bracketed(text: string): (at: number) => boolean {
+  const spans: [number, number][] = [];
+  let open = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open = at;
+    else if (text[at] === ')' && open >= 0) {
+      spans.push([open, at]);
+      open = -1;
+    }
+  }
+  return (at) => spans.some(([from, to]) => at > from && at < to);
+}
+
+/** Codes and very short names count in capitals only: "ni", "us", "be" are words. */
+function isPlaceName(lexed: Lexed, token: Token): boolean {
+  if (token.end - token.start > 2) return true;
+  const written = lexed.text.slice(token.start, token.end);
+  return written === written.toUpperCase();
+}
+
+/** Modes, carriers and places of a text, those that it excludes apart. */
+export function readDims(lexed: Lexed): { items: DimItem[]; excluded: string[] } {
+  const inside = bracketed(lexed.text);
+  const items: DimItem[] = [];
+  const excluded: string[] = [];
+  let excluding = -1;
+  for (const token of lexed.tokens) {
+    const places = isPlaceName(lexed, token) ? valuesOf(token, 'place') : [];
+    const leavesOut =
+      places.length === 0 &&
+      (has(token, 'except', 'refused') || (has(token, 'not') && !has(token, 'yes') && placeAhead(lexed, token)));
+    if (leavesOut) {
+      excluding = token.end;
+      continue;
+    }
+    if (excluding >= 0 && (endsExclusion(lexed.text, excluding, token.start) || has(token, 'only'))) excluding = -1;
+    const push = (kind: DimItem['kind'], values: readonly string[]): void => {
+      items.push({ at: token.start, kind, values, token, inside: inside(token.start) });
+    };
+    if (places.length > 0) {
+      if (excluding >= 0) {
+        excluded.push(places[0] as string);
+        excluding = token.end;
+      } else push('place', places.slice(0, 1));
+      continue;
+    }
+    if (excluding >= 0) continue;
+    const carriers = valuesOf(token, 'carrier');
+    const modes = valuesOf(token, 'mode').filter((mode) => !(QUALIFIERS.has(mode) && inside(token.start)));
+    if (carriers.length > 0) push('carrier', carriers);
+    if (modes.length > 0 && !isNegated(lexed, token, 2)) push('mode', [...new Set(modes)]);
+  }
+  return { items, excluded };
+}
+
+function placeAhead(lexed: Lexed, token: Token): boolean {
+  return lexed.tokens.some(
+    (other) =>
+      other.first > token.last &&
+      other.first - token.last <= 3 &&
+      isPlaceName(lexed, other) &&
+      other.tags.some((tag) => tag.startsWith('place:')),
+  );
+}
+
+function endsExclusion(text: string, from: number, to: number): boolean {
+  return /[;:).\d]/.test(text.slice(from, to)) || to - from > 60;
+}
+
+/** Adds the values of an item to the dims. */
+export function addTo(dims: Dims, item: Pick<DimItem, 'kind' | 'values'>): void {
+  (item.kind === 'place' ? dims.places : item.kind === 'mode' ? dims.modes : dims.carriers).push(...item.values);
+}
+
+/** All dims of a text; what brackets repeat of a kind already named is left out. */
+export function dimsOf(...texts: readonly (Lexed | undefined)[]): Dims {
+  const dims = noDims();
+  for (const lexed of texts) {
+    if (!lexed) continue;
+    for (const item of readDims(lexed).items) {
+      const list = item.kind === 'place' ? dims.places : item.kind === 'mode' ? dims.modes : dims.carriers;
+      if (item.inside && list.length > 0 && item.kind !== 'carrier') continue;
+      addTo(dims, item);
+    }
+  }
+  return dims;
+}
+
+/** Later words win over earlier ones of the same kind. */
+export function over(base: Dims, ...more: readonly Dims[]): Dims {
+  const out: Dims = { modes: [...base.modes], carriers: [...base.carriers], places: [...base.places] };
+  for (const dims of more) {
+    if (dims.modes.length > 0) out.modes = [...dims.modes];
+    if (dims.carriers.length > 0) out.carriers = [...dims.carriers];
+    if (dims.places.length > 0) out.places = [...dims.places];
+  }
+  return out;
+}
