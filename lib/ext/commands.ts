@@ -1,5 +1,6 @@
 /** What the background does for each command of the pages. */
 import { Failure } from '../model/failure.ts';
+import { siteOf } from '../model/shop-rule.ts';
 import { markSeen } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
@@ -8,6 +9,7 @@ import { saveReading } from '../store/save-reading.ts';
 import { addShopRule, removeShopRule } from '../store/shop-rules.ts';
 import { changeSettings } from '../store/settings.ts';
 import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
+import { registrableDomain } from '../text/url.ts';
 import { revisit } from '../watch/revisit.ts';
 import type { Handlers } from './messages.ts';
 import { readTab } from './read-tab.ts';
@@ -45,6 +47,16 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     'answer.set': (wish) => done(() => setAnswer(database, wish, now())),
     'answer.clear': ({ shop, item }) => done(() => clearAnswer(database, shop, item)),
     'shop.update': (wish) => done(() => updateShop(database, wish)),
+    'profile.complete': async ({ shop, urls }) => {
+      if (urls.some((url) => registrableDomain(new URL(url).hostname) !== siteOf(shop)))
+        throw new Failure('bad-message', 'another shop');
+      await ready();
+      return { visits: await guarded(() => watching.complete(shop, urls)) };
+    },
+    'profile.cancel': () => {
+      watching.cancelCompleting();
+      return Promise.resolve(null);
+    },
     'shop.remove': ({ id }) => done(() => removeShop(database, id)),
     'watch.add': async (wish) => {
       if (!(await watching.mayFetch(wish.url))) throw new Failure('no-access', 'no right to this shop');

@@ -28,6 +28,8 @@ const good: Record<CommandName, unknown> = {
   'answer.clear': { shop: 's', item: 'i' },
   'shop.update': { id: 's', role: 'mine' },
   'shop.remove': { id: 's' },
+  'profile.complete': { shop: 's.test', urls: ['https://s.test/livraison'] },
+  'profile.cancel': {},
   'watch.add': { url: 'https://s.test/', shop: 's', title: '', everyMinutes: 60 },
   'watch.update': { id: 'w', everyMinutes: 1440 },
   'watch.remove': { id: 'w' },

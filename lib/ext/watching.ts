@@ -10,6 +10,10 @@ import { dropOldRequests, keepRobots, keptRobots, logRequest } from '../store/re
 import { rulesOf } from '../store/shop-rules.ts';
 import { readSettings } from '../store/settings.ts';
 import { baselineOf, finishCheck, followRights, leaseWatch, releaseWatch, setProgress } from '../store/watches.ts';
+import type { PageVisit } from '../model/visit.ts';
+import { keepFetched, setCompleting } from '../store/complete.ts';
+import { completeProfile } from '../watch/complete.ts';
+import type { KeptRobots } from '../watch/robots.ts';
 import { createRunner } from '../watch/runner.ts';
 import { TICK_MINUTES } from '../watch/schedule.ts';
 import { browser } from './browser.ts';
@@ -27,6 +31,9 @@ export interface Watching {
   /** One tick of the alarm: checks what is due. */
   tick(): Promise<void>;
   cancel(): void;
+  /** Reads pages of a shop to complete its profile; answers what came of each. */
+  complete(shop: string, urls: readonly string[]): Promise<readonly PageVisit[]>;
+  cancelCompleting(): void;
   mayFetch(url: string): Promise<boolean>;
   /** Pauses and resumes watches after host rights have been given or taken. */
   rightsChanged(): Promise<void>;
@@ -44,7 +51,26 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
   const rawPage = async (capture: Capture) =>
     (await readSettings(database)).keepRawPages ? gzipText(redactedHtml(capture)) : undefined;
 
+  const outside = {
+    robots: {
+      kept: (origin: string) => keptRobots(database, origin),
+      keep: (robots: KeptRobots) => keepRobots(database, robots),
+    },
+    fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+    now: () => new Date(),
+    random: Math.random,
+    sleep,
+    mayFetch,
+    readerFor: async (url: string) => {
+      const rules = await rulesOf(database, url);
+      return (capture: Capture) => analyse(capture, { rules });
+    },
+    rawPage,
+  };
+  let completing = new AbortController();
+
   const runner = createRunner({
+    ...outside,
     store: {
       all: () => database.watches.toArray(),
       lease: (id, now, minutes) => leaseWatch(database, id, now, minutes),
@@ -54,20 +80,6 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       progress: (progress) => setProgress(database, progress),
       log: (request) => logRequest(database, request),
     },
-    robots: {
-      kept: (origin) => keptRobots(database, origin),
-      keep: (robots) => keepRobots(database, robots),
-    },
-    fetch: (input, init) => fetch(input, init),
-    now: () => new Date(),
-    random: Math.random,
-    sleep,
-    mayFetch,
-    readerFor: async (url) => {
-      const rules = await rulesOf(database, url);
-      return (capture) => analyse(capture, { rules });
-    },
-    rawPage,
     written: showBadge,
   });
 
@@ -80,6 +92,21 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       if (left > 0) await browser.alarms.create(ALARM, { delayInMinutes: SOON_MINUTES, periodInMinutes: TICK_MINUTES });
     },
     cancel: () => runner.cancel(),
+    complete: (shop, urls) =>
+      completeProfile(
+        {
+          ...outside,
+          log: (request) => logRequest(database, request),
+          keep: (snapshot, raw) => keepFetched(database, snapshot, raw),
+          progress: (progress) => setCompleting(database, shop, progress),
+        },
+        urls,
+        completing.signal,
+      ),
+    cancelCompleting: () => {
+      completing.abort();
+      completing = new AbortController();
+    },
     mayFetch,
     rightsChanged: async () => {
       const moved = await followRights(database, await heldRights(), new Date().toISOString());

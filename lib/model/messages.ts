@@ -1,6 +1,7 @@
 /** The one table of commands that pages of the extension send to the background, checked with zod at the edge. */
 import * as z from 'zod/mini';
 import type { AppError, Settings } from './records.ts';
+import type { PageVisit } from './visit.ts';
 import type { TeachableKey } from './shop-rule.ts';
 import { TEACHABLE } from './shop-rule.ts';
 
@@ -58,6 +59,9 @@ export const COMMANDS = {
     notes: z.optional(words),
   }),
   'shop.remove': z.object({ id: shop }),
+  /** Read these pages of a shop now, to complete its profile; all of its own domain. */
+  'profile.complete': z.object({ shop, urls: z.array(address).check(z.minLength(1), z.maxLength(40)) }),
+  'profile.cancel': z.object({}),
   'watch.add': z.object({ url: address, shop, title: z.string().check(z.maxLength(500)), everyMinutes }),
   'watch.update': z.object({
     id,
@@ -90,6 +94,8 @@ export interface CommandOutput {
   'answer.clear': null;
   'shop.update': null;
   'shop.remove': null;
+  'profile.complete': { readonly visits: readonly PageVisit[] };
+  'profile.cancel': null;
   'watch.add': { readonly id: string };
   'watch.update': null;
   'watch.remove': null;

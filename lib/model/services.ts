@@ -47,6 +47,8 @@ export interface ShopData {
   readonly answers: readonly AnswerRecord[];
   /** Places that the merchant pointed at on this shop's pages. */
   readonly rules: readonly ShopRule[];
+  /** Pages being read to complete the profile: how many are done of how many. */
+  readonly completing?: { readonly done: number; readonly total: number } | undefined;
 }
 
 export interface HistoryPoint {

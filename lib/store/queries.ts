@@ -4,7 +4,8 @@ import { valueOf } from '../model/snapshot.ts';
 import type { PageRecord, SnapshotRecord } from '../model/records.ts';
 import type { HistoryPoint, ShopData, WatchData } from '../model/services.ts';
 import { siteOf } from '../model/shop-rule.ts';
-import type { Database } from './database.ts';
+import { completingRow } from './complete.ts';
+import type { Database, ProgressRecord } from './database.ts';
 import { rangeOfPage } from './keep-snapshot.ts';
 import { PROGRESS_ROW } from './watches.ts';
 
@@ -21,6 +22,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
     database.answers.toArray(),
     database.shopRules.toArray(),
   ]);
+  const progress = await progressRows(database);
   const snapshots = await newestSnapshots(database, pages);
   const byShop = <T extends { readonly shop: string }>(rows: readonly T[]) => Map.groupBy(rows, ({ shop }) => shop);
   const grouped = {
@@ -39,7 +41,15 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
       corrections: grouped.corrections.get(shop.id) ?? [],
       answers: grouped.answers.get(shop.id) ?? [],
       rules: grouped.rules.get(siteOf(shop.id)) ?? [],
+      completing: progress.get(completingRow(shop.id)),
     }));
+}
+
+/** The rows of the progress table, whose keys stand outside the records. */
+async function progressRows(database: Database): Promise<ReadonlyMap<string, ProgressRecord>> {
+  const rows = new Map<string, ProgressRecord>();
+  await database.progress.toCollection().each((record, { primaryKey }) => rows.set(primaryKey, record));
+  return rows;
 }
 
 /** The newest snapshot of each page per way of reading, newest first: a visit sees things that a fetched reading cannot. */

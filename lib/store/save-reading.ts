@@ -64,7 +64,8 @@ function readable(reading: ReadingRecord | undefined, readingId: string): Snapsh
   return reading.snapshot;
 }
 
-async function ensureShop(database: Database, snapshot: Snapshot): Promise<boolean> {
+/** Adds the shop of a snapshot if it is new; part of the caller's transaction. True when it was new. */
+export async function ensureShop(database: Database, snapshot: Snapshot): Promise<boolean> {
   if (await database.shops.get(snapshot.shop)) return false;
   await database.shops.add({
     id: snapshot.shop,

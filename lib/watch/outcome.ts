@@ -67,7 +67,8 @@ function compared(before: Snapshot, after: Snapshot): Judgement {
     : { outcome: 'changed', detail: keys.slice(0, 6).join(', '), trusted: after, differences };
 }
 
-function refused(status: number, capture: Capture, requested: string): Judgement | undefined {
+/** What a status of 400 and above means; undefined below. */
+export function refused(status: number, capture: Capture, requested: string): Judgement | undefined {
   if (status < 400) return undefined;
   if (GONE.has(status)) return untrusted('gone', `HTTP ${status}`);
   if (REFUSED.has(status)) return untrusted('blocked', `HTTP ${status}`);

@@ -1,7 +1,7 @@
 /** Fetches a watched page again, politely, as the same Capture that a visit gives, so far as a fetch can. */
 import { HTML_LIMIT } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
-import type { WatchRecord } from '../model/records.ts';
+import type { RequestRecord, WatchRecord } from '../model/records.ts';
 import { decodePage } from '../text/charset.ts';
 import type { Fetched } from './fetched.ts';
 import type { Answer, Polite } from './polite-fetch.ts';
@@ -9,17 +9,33 @@ import type { Answer, Polite } from './polite-fetch.ts';
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml|$)/i;
 
 /** Fetches the page of a watch. `conditional` asks only for what is newer than the last trusted reading. Throws only when cancelled. */
-export async function recheck(
+export function recheck(
   watch: WatchRecord,
   conditional: boolean,
   polite: Polite,
   now: Date,
   cancelled: AbortSignal,
 ): Promise<Fetched> {
+  return fetchPage(
+    { url: watch.url, why: 'watch', ...(conditional ? { headers: validators(watch) } : {}) },
+    polite,
+    now,
+    cancelled,
+  );
+}
+
+export interface PageWish {
+  readonly url: string;
+  readonly why: RequestRecord['why'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Fetches one page as a Capture. Throws only when cancelled. */
+export async function fetchPage(wish: PageWish, polite: Polite, now: Date, cancelled: AbortSignal): Promise<Fetched> {
   let answer: Answer;
   try {
-    const headers = { accept: 'text/html,application/xhtml+xml;q=0.9', ...(conditional ? validators(watch) : {}) };
-    answer = await polite(watch.url, { why: 'watch', sizeLimit: HTML_LIMIT, headers });
+    const headers = { accept: 'text/html,application/xhtml+xml;q=0.9', ...wish.headers };
+    answer = await polite(wish.url, { why: wish.why, sizeLimit: HTML_LIMIT, headers });
   } catch (thrown) {
     if (cancelled.aborted) throw thrown;
     return failure(thrown);
