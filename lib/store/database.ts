@@ -17,7 +17,8 @@ import type {
 } from '../model/records.ts';
 import { Failure } from '../model/failure.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
-import { CURRENT_VERSION, SCHEMA } from './schema.ts';
+import { newestVersion, SCHEMA } from './schema.ts';
+import type { SchemaVersion } from './schema.ts';
 
 /** The robots.txt of one origin, kept for a day. */
 export interface RobotsRecord {
@@ -57,11 +58,17 @@ export interface OpenOptions {
   readonly name?: string;
   /** Called when another page holds an old version open, so that the upgrade has to wait. */
   readonly onBlocked?: (() => void) | undefined;
+  /** How long an upgrade waits for other pages to let go before the wish that needed it fails. */
+  readonly patienceMs?: number;
   /** For tests: another IndexedDB. */
   readonly dexie?: DexieOptions;
+  /** For tests: versions that are not published yet. */
+  readonly schema?: readonly SchemaVersion[];
 }
 
 export const DATABASE_NAME = 'vigie';
+
+const PATIENCE_MS = 10_000;
 
 /** The database handle; it opens by itself at the first use. */
 export function openDatabase(options: OpenOptions): Database {
@@ -70,7 +77,9 @@ export function openDatabase(options: OpenOptions): Database {
     chromeTransactionDurability: 'strict',
     ...options.dexie,
   }) as Database;
-  for (const { version, stores, upgrade } of SCHEMA) {
+  const schema = options.schema ?? SCHEMA;
+  const current = newestVersion(schema);
+  for (const { version, stores, upgrade } of schema) {
     const declared = database.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
@@ -78,10 +87,17 @@ export function openDatabase(options: OpenOptions): Database {
   // Dexie opens a database of a newer build without a word (its version is ten times ours); writing to it could damage it.
   database.on('ready', () => {
     const found = Math.floor(database.backendDB().version / 10);
-    if (found > CURRENT_VERSION)
-      throw new Failure('database-newer', `version ${found}, this build knows ${CURRENT_VERSION}`);
+    if (found > current) throw new Failure('database-newer', `version ${found}, this build knows ${current}`);
   });
-  database.on('blocked', () => options.onBlocked?.());
+  database.on('blocked', () => {
+    options.onBlocked?.();
+    // Closing ends the wait of everything that asked, opening again serves what asks next; each of them is told itself.
+    setTimeout(() => {
+      if (database.isOpen()) return;
+      database.close();
+      setTimeout(() => database.open().catch(() => undefined), 0);
+    }, options.patienceMs ?? PATIENCE_MS);
+  });
   // A newer build wants to upgrade: let go at once, or it would wait for this page to be closed.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: false });
@@ -97,7 +113,11 @@ function refuseWrites(database: Dexie): void {
       ...core,
       table: (name) => ({
         ...core.table(name),
-        mutate: () => Promise.reject(new Failure('database-failed', 'this page may only read')),
+        mutate: (request) =>
+          // Whichever page opens first after an update brings the rows up to date.
+          (request.trans as Partial<IDBTransaction>).mode === 'versionchange'
+            ? core.table(name).mutate(request)
+            : Promise.reject(new Failure('database-failed', 'this page may only read')),
       }),
     }),
   });

@@ -20,6 +20,8 @@ export function toStoreFailure(thrown: unknown): Failure {
   const names = new Set(namesOf(thrown));
   const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   if (names.has('QuotaExceededError')) return new Failure('disk-full', detail);
+  // We only ever close a database that has waited too long for its upgrade.
+  if (names.size === 1 && names.has('DatabaseClosedError')) return new Failure('database-blocked', detail);
   if (names.has('VersionError')) return new Failure('database-newer', detail);
   return new Failure('database-failed', detail);
 }

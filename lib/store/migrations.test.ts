@@ -1,12 +1,15 @@
 /** Databases of every published version open under this build, with all their rows. */
 import type { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import type { ShopRecord } from '../model/records.ts';
 import { countUnseen } from './changes.ts';
 import { DATABASE_NAME } from './database.ts';
 import { DUMP_1 } from './dump-1.ts';
+import { guarded } from './errors.ts';
 import { allShops, priceHistory, watchData } from './queries.ts';
 import { freshStorage, openSample } from './samples.ts';
 import { CURRENT_VERSION, SCHEMA } from './schema.ts';
+import type { SchemaVersion } from './schema.ts';
 import { readSettings } from './settings.ts';
 
 /** Writes the dump with plain IndexedDB, as the old build had it; Dexie's versions are ten times as high there. */
@@ -36,6 +39,54 @@ async function restore(storage: IDBFactory): Promise<void> {
 function nameOf(index: string | readonly string[]): string {
   return typeof index === 'string' ? index : `[${index.join('+')}]`;
 }
+
+/** A version to come that rewrites rows. */
+function nextSchema(rewrite: (shop: ShopRecord) => void): readonly SchemaVersion[] {
+  const upgrade: SchemaVersion['upgrade'] = async (transaction) => {
+    await transaction.table<ShopRecord>('shops').toCollection().modify(rewrite);
+  };
+  return [...SCHEMA, { version: CURRENT_VERSION + 1, why: 'test', stores: { extra: 'id' }, upgrade }];
+}
+
+describe('a version to come', () => {
+  it.each(['write', 'read'] as const)('may rewrite rows, whichever page opens first (%s)', async (role) => {
+    const storage = freshStorage();
+    await restore(storage);
+    const schema = nextSchema((shop) => Object.assign(shop, { notes: 'rewritten' }));
+    const database = openSample(storage, { role, schema });
+    expect(await database.shops.toArray()).toMatchObject([{ id: 'bois.test', notes: 'rewritten' }]);
+  });
+
+  it('that fails half-way leaves everything as it was', async () => {
+    const storage = freshStorage();
+    await restore(storage);
+    const broken = nextSchema((shop) => {
+      Object.assign(shop, { notes: 'half' });
+      throw new Error('broken upgrade');
+    });
+    const upgraded = openSample(storage, { schema: broken });
+    await expect(guarded(() => upgraded.shops.count())).rejects.toMatchObject({ code: 'database-failed' });
+    upgraded.close();
+    const database = openSample(storage);
+    expect(await database.shops.toArray()).toMatchObject([{ id: 'bois.test', notes: 'ok' }]);
+    expect(Math.floor(database.backendDB().version / 10)).toBe(CURRENT_VERSION);
+  });
+
+  it('that another page keeps waiting says so, and goes on when it lets go', async () => {
+    const storage = freshStorage();
+    await restore(storage);
+    const stubborn = await new Promise<IDBDatabase>((resolve) => {
+      const request = storage.open(DATABASE_NAME);
+      request.onsuccess = () => resolve(request.result);
+    });
+    let told = 0;
+    const database = openSample(storage, { patienceMs: 30, onBlocked: () => (told += 1) });
+    await expect(guarded(() => database.shops.count())).rejects.toMatchObject({ code: 'database-blocked' });
+    expect(told).toBe(1);
+    stubborn.close();
+    await expect.poll(() => database.shops.count().catch(() => 'closed')).toBe(1);
+  });
+});
 
 describe('a database of version 1', () => {
   it('opens under the current version with every row', async () => {

@@ -43,4 +43,8 @@ export const SCHEMA: readonly SchemaVersion[] = [
 ];
 
 /** The version that this build writes. */
-export const CURRENT_VERSION = SCHEMA.reduce((newest, { version }) => Math.max(newest, version), 0);
+export const CURRENT_VERSION = newestVersion(SCHEMA);
+
+export function newestVersion(schema: readonly SchemaVersion[]): number {
+  return schema.reduce((newest, { version }) => Math.max(newest, version), 0);
+}
