@@ -75,6 +75,15 @@ function withAttribute(page: Page, name: string): readonly Element[] {
 
 /** Elements of the page that match a selector, in document order; none when the selector is broken. */
 export function quickSelect(page: Page, selector: string): Element[] {
+  try {
+    return select(page, selector);
+  } catch {
+    // Selectors come from data and from merchants; one that the engine cannot read selects nothing.
+    return [];
+  }
+}
+
+function select(page: Page, selector: string): Element[] {
   const wanted = read(selector);
   if (wanted.plain) return page.select(selector);
   const { byClass, byId, attributeNames } = page.walk;

@@ -25,7 +25,8 @@ export function* readContent(context: ProductContext): Iterable<Observation> {
 }
 
 const HOME_WORDS =
-  /^(?:home(?:page)?|accueil|start(?:seite)?|inicio|início|hem|hjem|etusivu|strona gł[oó]wna|hlavn[aá] str[aá]nka|you are here|sie sind hier|vous êtes ici|back to|zurück zu.*|retour à.*|see (?:more|all).*|view all|all categories|toutes les catégories|alle kategorien|todas las categorías|עמוד הבית|domů|domov|főoldal|acasă|главная|головна|ホーム|首页|トップ|shop|boutique|back|zurück|retour|[^\p{L}]*)\W*$/iu;
+  /^(?:home(?:page)?|accueil|start(?:seite)?|inicio|início|hem|hjem|etusivu|strona gł[oó]wna|hlavn[aá] str[aá]nka|domů|domov|főoldal|acasă|главная|головна|ホーム|首页|トップ|עמוד הבית|shop|boutique|you are here|sie sind hier|vous êtes ici|all categories|toutes les catégories|alle kategorien|todas las categorías|back|zurück|retour)?$/iu;
+const NO_STEP = /^(?:back to|zurück zu|retour à|see (?:more|all)|view all)/i;
 
 function* readCategory({ scene }: ProductContext): Iterable<Observation> {
   const { page, heading } = scene;
@@ -34,7 +35,12 @@ function* readCategory({ scene }: ProductContext): Iterable<Observation> {
     steps
       .map((step) => cleanName(step))
       .filter(
-        (step) => step !== '' && step.length < 80 && !HOME_WORDS.test(step) && likeness(foldName(step), name) < 0.75,
+        (step) =>
+          step !== '' &&
+          step.length < 80 &&
+          !HOME_WORDS.test(step.replace(/^\P{L}+|\P{L}+$/gu, '')) &&
+          !NO_STEP.test(step) &&
+          likeness(foldName(step), name) < 0.75,
       );
   for (const list of page.ofType('BreadcrumbList')) {
     const steps = tidy(breadcrumbSteps(list));
