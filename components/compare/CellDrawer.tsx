@@ -1,6 +1,6 @@
 /** Behind a cell: what was read with its proofs, why nothing was, what the merchant says, and why the question matters. */
 import { useState } from 'preact/hooks';
-import type { Cell, ComparisonTable, Row } from '../../lib/compare/table.ts';
+import type { Cell, ComparisonTable, Proof as CellProof, Row } from '../../lib/compare/table.ts';
 import { valueText, whyText } from '../../lib/export/cell-text.ts';
 import type { LegalLimit } from '../../lib/knowledge/checklist/types.ts';
 import { placeName } from '../../lib/i18n/values.ts';
@@ -87,18 +87,20 @@ export function CellDrawer({
       )}
       {cell.proofs.length > 0 && (
         <>
-          <h3>{words.compare.proofs(cell.proofs.length)}</h3>
-          {cell.proofs.slice(0, PROOFS).map((proof, index) => (
-            <div key={index}>
-              {proof.says && <p class="entry-name">{valueText(proof.says, language, item.id)}</p>}
-              <Proof
-                evidence={proof.evidence}
-                at={proof.at}
-                page={words.terms.pageKind[proof.pageKind]}
-                needles={needlesOfCell(cell, language)}
-              />
-            </div>
-          ))}
+          <h3>{words.compare.proofs(distinct(cell.proofs).length)}</h3>
+          {distinct(cell.proofs)
+            .slice(0, PROOFS)
+            .map((proof, index) => (
+              <div key={index}>
+                {proof.says && <p class="entry-name">{valueText(proof.says, language, item.id)}</p>}
+                <Proof
+                  evidence={proof.evidence}
+                  at={proof.at}
+                  page={words.terms.pageKind[proof.pageKind]}
+                  needles={needlesOfCell(cell, language)}
+                />
+              </div>
+            ))}
         </>
       )}
       {links.length > 0 && (
@@ -152,6 +154,17 @@ function Answered({ cell }: { readonly cell: Cell }) {
       )}
     </div>
   );
+}
+
+/** Proofs without those that quote the same words of the same page: two facts may stand in one sentence. */
+function distinct(proofs: readonly CellProof[]): readonly CellProof[] {
+  const seen = new Set<string>();
+  return proofs.filter(({ evidence, says }) => {
+    const name = JSON.stringify([evidence.url, evidence.snippet, says]);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
 }
 
 /** Texts of the value that may stand in its proofs. */

@@ -17,11 +17,18 @@ export function CellView({ cell }: { readonly cell: Cell }) {
     );
   }
   if (cell.state === 'absent') return <span class="absent">{words.compare.no}</span>;
+  // The sum first, then how it is made up.
+  const total = cell.value?.kind === 'landed' ? cell.value.landed.total : undefined;
   return (
     <>
       <span class={cell.best ? 'cell-value best' : cell.gap ? 'cell-value behind' : 'cell-value'}>
-        {cell.value ? valueText(cell.value, language, cell.item) : cellText(cell, language)}
+        {total
+          ? formats.money(total)
+          : cell.value
+            ? valueText(cell.value, language, cell.item)
+            : cellText(cell, language)}
       </span>
+      {total && cell.value && <span class="hint">{valueText(cell.value, language, cell.item)}</span>}
       <CellMarks cell={cell} />
     </>
   );

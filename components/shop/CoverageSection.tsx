@@ -1,10 +1,12 @@
 /** Which kinds of page of a shop were read, and the links that would complete it. */
 import type { Coverage } from '../../lib/compare/coverage.ts';
+import type { ShopData } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
+import { CompleteProfile } from './CompleteProfile.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
-export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
+export function CoverageSection({ coverage, data }: { readonly coverage: Coverage; readonly data: ShopData }) {
   const { words, formats } = useApp();
   return (
     <section class="group" aria-labelledby="coverage-title">
@@ -32,6 +34,7 @@ export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
         ))}
       </ul>
       <h3>{words.shop.toVisit}</h3>
+      <CompleteProfile data={data} links={coverage.toVisit} />
       {coverage.toVisit.length === 0 ? (
         <p class="soft small">
           {coverage.seen === coverage.kinds.length ? words.shop.toVisitNone : words.shop.toVisitFindOut}

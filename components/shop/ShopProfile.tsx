@@ -67,7 +67,7 @@ export function ShopProfile({ data }: { readonly data: ShopData }) {
         </label>
         <p class="soft small">{words.shop.mineHelp}</p>
       </div>
-      {column && <CoverageSection coverage={column.coverage} />}
+      {column && <CoverageSection coverage={column.coverage} data={data} />}
       {table && <ProfileAnswers table={table} shop={shop.id} />}
       <SavedPages data={data} />
       <PointedPlaces rules={data.rules} />

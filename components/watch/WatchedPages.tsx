@@ -104,17 +104,11 @@ function WatchItem({ watch, lastGood }: { readonly watch: WatchRecord; readonly 
         )}
       </div>
       <p class="soft small">
-        {words.watch.last}
-        {': '}
-        {watch.lastCheckAt === undefined ? words.watch.never : formats.relative(watch.lastCheckAt, now)}
-        {!paused && (
-          <>
-            {' · '}
-            {words.watch.next}
-            {': '}
-            {watch.dueAt <= now.toISOString() ? words.watch.dueNow : formats.relative(watch.dueAt, now)}
-          </>
+        {words.watch.lastAt(
+          watch.lastCheckAt === undefined ? words.watch.never : formats.relative(watch.lastCheckAt, now),
         )}
+        {!paused &&
+          ` · ${words.watch.next(watch.dueAt <= now.toISOString() ? words.watch.dueNow : formats.relative(watch.dueAt, now))}`}
       </p>
       {!paused && outcome && !GOOD.has(outcome) && (
         <div class="small watch-why">

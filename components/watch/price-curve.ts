@@ -20,6 +20,8 @@ export function drawPriceCurve(
   const data = points
     .filter((point) => point.currency === currency)
     .map((point) => ({ x: Date.parse(point.at), y: toMajor({ ...point, text: '' }) }));
+  const first = data[0]?.x ?? 0;
+  const last = data.at(-1)?.x ?? 0;
   const still = globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const chart = new Chart(canvas, {
     type: 'line',
@@ -42,6 +44,8 @@ export function drawPriceCurve(
       scales: {
         x: {
           type: 'linear',
+          min: first === last ? first - DAY : first,
+          max: last,
           grid: { display: false },
           border: { color: colour('--line') },
           ticks: {
@@ -73,8 +77,5 @@ export function drawPriceCurve(
       },
     },
   });
-  const first = data[0]?.x ?? 0;
-  const last = data.at(-1)?.x ?? 0;
-  if (chart.options.scales?.['x'] && last - first < DAY) chart.options.scales['x'].suggestedMin = first - DAY / 2;
   return () => chart.destroy();
 }

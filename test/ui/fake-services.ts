@@ -240,6 +240,15 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       return { checked: 1 };
     case 'page.read':
       return { readingId: 'reading-2' };
+    case 'profile.complete':
+      return {
+        visits: (input as { urls: readonly string[] }).urls.map((url, place) => ({
+          url,
+          outcome: place === 1 ? 'blocked' : 'read',
+          detail: '',
+          added: place === 1 ? 0 : 5,
+        })),
+      };
     case 'rule.add': {
       const given = input as Omit<ShopRule, 'id' | 'at'>;
       editShop(stores, given.shop, (data) => ({

@@ -11,6 +11,8 @@ interface Shot {
   readonly scene?: string;
   readonly surface?: 'panel' | 'workspace';
   readonly widths?: readonly number[];
+  /** Height of the window, for views that scroll. */
+  readonly height?: number;
   /** Buttons to press first, by selector. */
   readonly press?: readonly string[];
 }
@@ -18,6 +20,7 @@ interface Shot {
 const PANEL = [250, 360, 420];
 const SHOTS: readonly Shot[] = [
   { name: 'page', hash: '#page', widths: [...PANEL, 1280] },
+  { name: 'page-whole', hash: '#page', widths: [360], height: 2600, press: ['.not-found summary'] },
   {
     name: 'page-proof',
     hash: '#page',
@@ -33,15 +36,15 @@ const SHOTS: readonly Shot[] = [
   { name: 'page-watch', hash: '#page', press: ['.view-foot button:last-child'], scene: 'one' },
   { name: 'shops', hash: '#shop', widths: PANEL },
   { name: 'shops-empty', hash: '#shop', scene: 'empty' },
-  { name: 'shop', hash: '#shop/latelierdubois.example', widths: PANEL },
+  { name: 'shop', hash: '#shop/latelierdubois.example', widths: PANEL, height: 2600 },
   { name: 'compare', hash: '#compare', widths: PANEL },
   { name: 'compare-empty', hash: '#compare', scene: 'empty' },
   { name: 'compare-cell', hash: '#compare', press: ['.group-row ~ tr [data-cell]'] },
   { name: 'compare-export', hash: '#compare', press: ['.view-actions .primary'] },
-  { name: 'watch', hash: '#watch', widths: PANEL },
+  { name: 'watch', hash: '#watch', widths: PANEL, height: 1500 },
   { name: 'watch-empty', hash: '#watch', scene: 'empty' },
   { name: 'watch-checking', hash: '#watch', scene: 'checking' },
-  { name: 'settings', hash: '#settings', widths: PANEL },
+  { name: 'settings', hash: '#settings', widths: PANEL, height: 1200 },
   { name: 'wide-page', hash: '#page', surface: 'workspace', widths: [1280] },
   { name: 'wide-shop', hash: '#shop/latelierdubois.example', surface: 'workspace', widths: [1280] },
   { name: 'wide-compare', hash: '#compare', surface: 'workspace', widths: [720, 1280] },
@@ -83,7 +86,9 @@ for (const [theme, lang] of [
 ] as const) {
   for (const shot of SHOTS.filter(({ name }) => name.includes(only))) {
     for (const width of shot.widths ?? [360]) {
-      const context = await browser.newContext({ viewport: { width, height: width > 700 ? 800 : 720 } });
+      const context = await browser.newContext({
+        viewport: { width, height: shot.height ?? (width > 700 ? 800 : 720) },
+      });
       const page = await context.newPage();
       page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`));
       page.on('console', (message) => message.type() === 'error' && console.log(`${shot.name}: ${message.text()}`));

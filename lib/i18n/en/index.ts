@@ -2,6 +2,7 @@
 import { app, reading } from './app.ts';
 import { cells } from './cells.ts';
 import { compare, exporting } from './compare.ts';
+import { complete } from './complete.ts';
 import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
@@ -16,6 +17,7 @@ import { watch } from './watch.ts';
 export const english = {
   app,
   cells,
+  complete,
   exported,
   findings,
   reading,

@@ -4,6 +4,7 @@ import { typesetDictionary } from '../typography.ts';
 import { app, reading } from './app.ts';
 import { cells } from './cells.ts';
 import { compare, exporting } from './compare.ts';
+import { complete } from './complete.ts';
 import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
@@ -18,6 +19,7 @@ import { watch } from './watch.ts';
 export const french: Dictionary = typesetDictionary<Dictionary>({
   app,
   cells,
+  complete,
   exported,
   findings,
   reading,
