@@ -46,8 +46,10 @@ function ports(pages: Record<string, () => Response>, more: Partial<CompletePort
   return { ports: made, kept, asked, pauses, progress };
 }
 
-const html = (body: string, status = 200, headers = {}) => () =>
-  new Response(body, { status, headers: { 'content-type': 'text/html', ...headers } });
+const html =
+  (body: string, status = 200, headers = {}) =>
+  () =>
+    new Response(body, { status, headers: { 'content-type': 'text/html', ...headers } });
 const none = new AbortController().signal;
 const outcomes = async (made: CompletePorts, urls: string[]) =>
   (await completeProfile(made, urls, none)).map(({ outcome }) => outcome);
@@ -67,7 +69,10 @@ describe('completeProfile', () => {
     const world = ports({
       [`${base}/robots.txt`]: html('User-agent: *\nDisallow: /secret'),
       [`${base}/403`]: html('no', 403),
-      [`${base}/wall`]: html(barePage('Just a moment...', '<div id="challenge-running">Checking your browser</div>'), 503),
+      [`${base}/wall`]: html(
+        barePage('Just a moment...', '<div id="challenge-running">Checking your browser</div>'),
+        503,
+      ),
       [`${base}/pdf`]: html('%PDF', 200, { 'content-type': 'application/pdf' }),
       [`${base}/shell`]: html(barePage('Shop', '<div id="root"></div><script src="/app.js"></script>')),
     });
@@ -83,6 +88,13 @@ describe('completeProfile', () => {
     ]);
     expect(world.kept).toEqual([]);
     expect(world.asked).not.toContain(`${base}/secret`);
+  });
+
+  it('reads a service page that has been moved', async () => {
+    const moved = Object.defineProperty(html(productPage(1000))(), 'url', { value: `${base}/content/1-delivery` });
+    const world = ports({ [`${base}/delivery`]: () => moved });
+    expect(await outcomes(world.ports, [`${base}/delivery`])).toEqual(['read']);
+    expect(world.kept).toMatchObject([{ url: `${base}/content/1-delivery` }]);
   });
 
   it('says that the network is gone and goes on', async () => {

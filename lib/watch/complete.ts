@@ -3,7 +3,7 @@ import type { Capture } from '../model/capture.ts';
 import type { RawPage } from '../model/check.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { PageVisit } from '../model/visit.ts';
-import { explain } from './explain.ts';
+import { explainPage } from './explain.ts';
 import { refused } from './outcome.ts';
 import type { Polite } from './polite-fetch.ts';
 import { politeFetcher } from './polite-fetch.ts';
@@ -102,7 +102,8 @@ function notAPage(
 function wallOf(capture: Capture, requested: string): Pick<PageVisit, 'outcome' | 'detail'> | undefined {
   const reason =
     (capture.status === undefined ? undefined : refused(capture.status, capture, requested)) ??
-    explain(capture, requested);
+    // Links to service pages are often sent on to their present address: that is the page, not its absence.
+    explainPage(capture);
   if (!reason) return undefined;
   const { outcome, detail } = reason;
   return outcome === 'same' || outcome === 'changed' || outcome === 'paused' ? undefined : { outcome, detail };

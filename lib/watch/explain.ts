@@ -18,18 +18,24 @@ const BARE = 1_500;
 /** A shell that waits for its script says next to nothing. */
 const SHELL_TEXT = 400;
 
-/** The reason that the page itself gives, or undefined when it gives none. */
+const LETTER = /[\p{L}\d]/u;
+
+/** The reason that the page gives, or that its being at another address than the requested one gives; undefined when there is none. */
 export function explain(capture: Capture, requested: string): Reason | undefined {
   const page = openPage(capture);
   const text = bodyText(page);
-  return (
-    wall(page) ??
-    elsewhere(capture, requested, text) ??
-    saidInHeadline(page, text) ??
-    saidInText(text) ??
-    shell(page, text) ??
-    cutOff(capture, text)
-  );
+  return wall(page) ?? elsewhere(capture, requested, text) ?? said(page, text) ?? cutOff(capture, text);
+}
+
+/** The reason that the page itself gives, wherever it stands: for a page that may well have been moved. */
+export function explainPage(capture: Capture): Reason | undefined {
+  const page = openPage(capture);
+  const text = bodyText(page);
+  return wall(page) ?? said(page, text) ?? cutOff(capture, text);
+}
+
+function said(page: Page, text: string): Reason | undefined {
+  return saidInHeadline(page, text) ?? saidInText(text) ?? shell(page, text);
 }
 
 function bodyText(page: Page): string {
@@ -101,6 +107,13 @@ function cutOff(capture: Capture, text: string): Reason | undefined {
   return !ends && text.length < BARE ? { outcome: 'unreachable', detail: 'cut off' } : undefined;
 }
 
+/** Does one of the wordings stand in the text as words of its own? "404" is not in "A4042". */
 function some(signs: readonly string[], text: string): boolean {
-  return signs.some((sign) => text.includes(sign));
+  return signs.some((sign) => {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + sign.length, at + sign.length + 1);
+      if (!LETTER.test(around)) return true;
+    }
+    return false;
+  });
 }

@@ -194,6 +194,7 @@ describe('a page that is read', () => {
       'words of a closed shop in the text',
       productPage(3990, { extra: '<p>No maintenance needed. This colour is no longer available.</p>' }),
     ],
+    ['a code that looks like a status', productPage(3990).replace('- Shop', '- A4042, model 404B - Shop')],
     ['one half of an A/B test', productPage(3990, { extra: '<aside>New: try our oil</aside>' })],
     ['another order of parts', productPage(3990).replace('<main>', '<main><section></section>')],
   ])('is not taken for a wall or a change: %s', (_, html) => {
@@ -213,6 +214,11 @@ describe('a page that is read', () => {
 
   it('is cut at the limit and believed when the key facts came before', () => {
     expect(check(page(productPage(3990), { truncated: true })).outcome).toBe('same');
+  });
+
+  it('is not "gone" for a code that holds the digits of a status', () => {
+    expect(check(page(productPage(undefined, { name: 'Board A4042' }))).outcome).toBe('unreadable');
+    expect(check(page(productPage(undefined, { name: 'Error 404' }))).outcome).toBe('gone');
   });
 
   it('breaks nothing when it is empty', () => {
