@@ -54,7 +54,8 @@ export function numberOf(value: CellValue | undefined): { readonly number: numbe
   }
 }
 
-function markOf(cell: Cell, language: Language): string {
+/** The marks of a cell in words: best, behind, to check, to confirm. */
+export function markText(cell: Cell, language: Language): string {
   const { cells } = tongueOf(language).words;
   return [
     cell.best && cells.best,
@@ -78,7 +79,7 @@ function linesOf(cell: Cell, item: ChecklistItem, shop: string, language: Langua
     cell.state === 'unknown' ? '' : cellText(cell, language),
     number?.number,
     number?.unit,
-    markOf(cell, language),
+    markText(cell, language),
     cell.why ? whyText(cell.why, language) : '',
   ];
   const note = cell.answer?.note ?? '';
