@@ -114,7 +114,9 @@ function* phones(
       has(token, 'phoneLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
     );
     if (label && has(label, 'faxLabel') && !has(label, 'phoneLabel')) continue;
-    const close = label !== undefined && has(label, 'phoneLabel') && found.start - label.end < 70;
+    if (/\d[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/.test(lexed.text.slice(found.start, found.end))) continue;
+    const close =
+      label !== undefined && has(label, 'phoneLabel') && found.start - label.end < (found.certain ? 70 : 14);
     const plus =
       lexed.text.charAt(found.start) === '+' ||
       lexed.text.slice(found.start, found.start + 2) === '00' ||

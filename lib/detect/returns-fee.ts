@@ -4,6 +4,7 @@ import type { Clause } from './terms/document.ts';
 import type { Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { distance, isNegated, subjectOfFree } from './terms/subjects.ts';
+import { dimsOf } from './shipping-dims.ts';
 
 export interface FeeClaim {
   readonly kind: 'free' | 'paid' | 'fee';
@@ -50,9 +51,23 @@ export function feesOf(clause: Clause): FeeClaim[] {
       else claims.push({ kind: 'free', conditional: isConditional(clause, token, 'free'), clause });
     }
   }
+  claims.push(...notRefunded(clause));
   claims.push(...answers(clause));
   claims.push(...keptFees(clause, inReturns));
   return claims;
+}
+
+/** "The refund covers the goods, not the cost of returning them." */
+function notRefunded(clause: Clause): FeeClaim[] {
+  const { tokens } = clause.lexed;
+  const refund = tokens.find((token) => has(token, 'refund'));
+  const not = tokens.find((token) => has(token, 'not', 'except') && refund !== undefined && token.start > refund.start);
+  if (!not) return [];
+  const cost = tokens.find(
+    (token) => token.start > not.start && has(token, 'cost', 'ship') && token.first - not.last <= 6,
+  );
+  const back = tokens.find((token) => token.start > not.start && has(token, 'return') && !has(token, 'refund'));
+  return cost && back ? [{ kind: 'paid', conditional: false, clause }] : [];
 }
 
 /** "Do I pay for the return? No." */
@@ -112,6 +127,10 @@ function keptFees(clause: Clause, inReturns: boolean): FeeClaim[] {
   });
 }
 
+/** Openings that leave the ordinary case. */
+const BEYOND =
+  /^(?:danach|ansonsten|sonst|otherwise|afterwards|après ce|passé ce|au-delà|daarna|anders|altrimenti|dopo|después|de lo contrario|en caso contrario|depois|caso contrário|potem|pour les autres|per altri|per gli altri|para otr|para los demás|for other|für weitere|für andere|voor andere)/i;
+
 /** Whether a claim holds only for goods, places or cases that are not the ordinary return at home. */
 function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boolean {
   const { lexed } = clause;
@@ -122,22 +141,16 @@ function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boo
     if (near(7, 'store')) return true;
     if (near(5, 'exchange') && !near(5, 'return', 'withdraw')) return true;
     if (lexed.tokens.some((other) => has(other, 'only')) && near(9, 'exchange')) return true;
-    if (clause.amounts.some((span) => span.role === 'atLeast' || span.role === 'below')) return true;
+    if (clause.amounts.some((span) => span.role === 'atLeast' || span.role === 'below' || span.role === 'band'))
+      return true;
     return /\b(?:members?|membres?|mitglieder|club|prime|premium|vip|plus)\b/i.test(lexed.text);
   }
-  if (near(3, 'faulty')) return true;
-  // "afterwards", "otherwise": beyond the ordinary case
-  const opening = lexed.tokens[0];
-  if (
-    opening &&
-    opening.first === 0 &&
-    (has(opening, 'then') ||
-      /^(?:danach|ansonsten|sonst|otherwise|après|passé|daarna|anders|altrimenti|dopo|después|de lo contrario|depois|potem|pour les autres|per altri|for other)/i.test(
-        lexed.text,
-      ))
-  )
+  if (clause.amounts.some((span) => span.role === 'atLeast' || span.role === 'below' || span.role === 'band'))
     return true;
-  return false;
+  // "unless the fault is ours" leaves the ordinary return as it is.
+  if (near(3, 'faulty') && !lexed.tokens.some((other) => has(other, 'except'))) return true;
+  // "afterwards", "otherwise", "for other returns": beyond the ordinary case
+  return lexed.tokens.some((other) => has(other, 'then', 'belowThat') && other.first <= 1) || BEYOND.test(lexed.text);
 }
 
 export interface FeeAnswer {
@@ -147,24 +160,26 @@ export interface FeeAnswer {
 }
 
 /** One answer for an ordinary return at home; undefined when the text does not say or says both. */
-export function bestFee(claims: readonly FeeClaim[]): FeeAnswer | undefined {
+export function bestFee(claims: readonly FeeClaim[], home: string | undefined): FeeAnswer | undefined {
   const firm = claims.filter((claim) => !claim.conditional);
-  const free = firm.filter((claim) => claim.kind === 'free');
-  const paid = firm.filter((claim) => claim.kind === 'paid');
-  const fee = firm.find((claim) => claim.kind === 'fee');
-  const first = (list: readonly FeeClaim[]): FeeClaim => list[0] as FeeClaim;
-  if (fee && free.length === 0) return { free: false, ...(fee.fee ? { fee: fee.fee } : {}), clause: fee.clause };
-  if (fee && free.length > 0) return undefined;
-  if (free.length > 0 && paid.length === 0) return { free: true, clause: first(free).clause };
-  if (paid.length > 0 && free.length === 0) return { free: false, clause: first(paid).clause };
-  if (free.length > 0 && paid.length > 0) {
-    const placed = (claim: FeeClaim): boolean =>
-      claim.clause.lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('place:')));
-    const homeFree = free.filter((claim) => !placed(claim));
-    const homePaid = paid.filter((claim) => !placed(claim));
-    if (homeFree.length > 0 && homePaid.length === 0) return { free: true, clause: first(homeFree).clause };
-    if (homePaid.length > 0 && homeFree.length === 0) return { free: false, clause: first(homePaid).clause };
-    return undefined;
-  }
-  return undefined;
+  const near = firm.filter((claim) => !isElsewhere(claim, home));
+  return decide(near.length > 0 ? near : firm);
+}
+
+function decide(claims: readonly FeeClaim[]): FeeAnswer | undefined {
+  const free = claims.find((claim) => claim.kind === 'free');
+  const paid = claims.find((claim) => claim.kind === 'paid');
+  const fee = claims.find((claim) => claim.kind === 'fee');
+  if (fee && !free) return { free: false, ...(fee.fee ? { fee: fee.fee } : {}), clause: fee.clause };
+  // "Returns are free, but 3 € are kept": neither answer would be right.
+  if (fee || (free && paid)) return undefined;
+  const only = free ?? paid;
+  return only ? { free: only === free, clause: only.clause } : undefined;
+}
+
+/** Whether a claim is made for another country or for a region, by its clause or by the words that head its line. */
+function isElsewhere(claim: FeeClaim, home: string | undefined): boolean {
+  const head = claim.clause.line.clauses[0] ?? claim.clause;
+  const places = [claim.clause, head].flatMap((clause) => dimsOf(clause.lexed).places);
+  return places.length > 0 && !places.some((place) => place === 'home' || place === home || place === 'EU');
 }

@@ -50,8 +50,10 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
     (token) => has(token, 'start') && token.first - span.last >= 1 && token.first - span.last <= 3,
   );
   if (role === 'refund') return refundGuarantee(clause, span);
-  if (role === 'period' && lexed.tokens.some((token) => has(token, 'refund')) && !names && !asksFor(clause))
-    return undefined;
+  // "We refund within 14 days of your notice": what runs is the refund, whatever starts it.
+  const ahead = (...tags: readonly string[]): boolean =>
+    lexed.tokens.some((token) => token.end <= span.start && has(token, ...tags));
+  if (role === 'period' && ahead('refund') && !ahead('return', 'withdraw') && !asksFor(clause)) return undefined;
   if (role === 'report' && !names) return undefined;
   if (role === 'transit' && !names && clause.topic !== 'returns') return undefined;
   if (lexed.tokens.some((token) => has(token, 'faulty')) && !near(5, 'withdraw')) return undefined;
@@ -88,8 +90,11 @@ function asksFor(clause: Clause): boolean {
 /** "Money back within 30 days" is a window; "refund within 14 days" is not. */
 function refundGuarantee(clause: Clause, span: DurationSpan): WindowCandidate | undefined {
   const { lexed } = clause;
-  const ask = lexed.tokens.find((token) => has(token, 'withdraw') && distance(lexed, token, span) <= 5);
-  if (!ask) return undefined;
+  const right = lexed.tokens.some((token) => has(token, 'withdraw') && distance(lexed, token, span) <= 5);
+  const runs = lexed.tokens.some(
+    (token) => has(token, 'start') && token.first > span.last && token.first - span.last <= 3,
+  );
+  if (!right && !(runs && asksFor(clause))) return undefined;
   return { days: span.days.max ?? 0, unit: span.days.unit, statutory: false, weight: 2, clause };
 }
 

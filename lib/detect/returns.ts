@@ -2,6 +2,7 @@
 import type { Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import type { Detector, Setting } from './detector.ts';
+import { homeCountry } from './home-country.ts';
 import { readStructuredReturns } from './returns-structured.ts';
 import { bestFee, feesOf } from './returns-fee.ts';
 import type { FeeClaim } from './returns-fee.ts';
@@ -45,7 +46,7 @@ const returns: Detector = {
         strength: window.weight >= 2 ? 'specific' : 'hint',
         evidence: [page.ofBlock(window.clause.line.block, RULE, window.clause.lexed.text)],
       };
-    const fee = bestFee(fees);
+    const fee = bestFee(fees, homeCountry(page, setting));
     if (fee)
       yield {
         key: 'returns.fee',

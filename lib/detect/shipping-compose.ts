@@ -106,6 +106,8 @@ class Composer {
     const bare = role === 'none' && (clause.topic === 'shipping' || (clause.topic === undefined && placed));
     if (role !== 'transit' && !bare) return;
     if (clause.topic === 'returns' && role !== 'transit') return;
+    // "products out of stock: 7 to 14 days"
+    if (this.#lexed.tokens.some((token) => has(token, 'refused') && token.end <= span.start)) return;
     if (this.#current.delay !== undefined) {
       // A second time for something else: "by air 2-5 days, by sea 10-15 days".
       if (!parted(this.#lexed, this.#items[index - 1], span)) return;
@@ -178,7 +180,7 @@ class Composer {
     }
     const current = this.#current;
     if (!isCostContext(this.#clause, current, this.#scope)) return;
-    if (this.#higherBand) return;
+    if (this.#higherBand || continuesFee(this.#clause)) return;
     if (current.cost === undefined || (current.cost === 'free' && current.headline)) {
       current.headline = false;
       current.cost = span.money;
@@ -195,6 +197,17 @@ class Composer {
       this.#current.cost = span.money;
     }
   }
+}
+
+/** "A £9 surcharge is added; for Ireland it is £16": the fee of the clause before goes on. */
+function continuesFee(clause: Clause): boolean {
+  if (!clause.joined) return false;
+  const before = clause.line.clauses[clause.line.clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    before.amounts.length > 0 &&
+    before.amounts.every((span) => span.role === 'surcharge' || span.role === 'other' || span.role === 'codFee')
+  );
 }
 
 /** A comma or a joining word stands between an item and what follows. */

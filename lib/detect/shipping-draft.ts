@@ -72,6 +72,8 @@ export function ownModes(modes: readonly string[]): DeliveryMode[] {
   if (telling.length > 0) {
     // "Express to your home" is an express delivery; a pick-up point stays one however fast it is.
     if (telling.includes('express') && telling.includes('home')) return telling.filter((mode) => mode !== 'home');
+    if (telling.includes('pickup') && telling.some((mode) => mode === 'relay' || mode === 'locker'))
+      return telling.filter((mode) => mode !== 'pickup');
     if (telling.includes('relay') && telling.includes('express')) return telling.filter((mode) => mode !== 'express');
     return telling;
   }

@@ -1,7 +1,7 @@
 /** Reads a table of delivery terms: what its header cells and row heads say of mode, place, carrier, price and time. */
 import type { Money } from '../model/money.ts';
 import type { Cell, Table } from './terms/document.ts';
-import { has } from './terms/lexicon.ts';
+import { has, lex } from './terms/lexicon.ts';
 import { timeRoleOfCell } from './terms/subjects.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
@@ -30,15 +30,16 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
   let codFee: Money | undefined;
   const headerRows = headerCount(table);
   const own = headerRows > 0 ? rows[0] : undefined;
-  const width = rows[0]?.length ?? 0;
-  const header = own ?? (earlier?.length === width && rows.some((row) => row[0]?.amounts.length) ? earlier : undefined);
+  const width = Math.max(...rows.slice(0, 3).map((row) => row.length));
+  const found = own ?? (earlier?.length === width && rows.some((row) => row[0]?.amounts.length) ? earlier : undefined);
+  const header = aligned(found, width);
   const columnDims = Array.from({ length: width }, (_, column): Dims => {
     const dims = dimsOfCell(header?.[column]);
     return own ? dims : { ...dims, places: [] };
   });
   const byColumn = columnDims.slice(1).some(hasDims);
   const columns = new Map<number, Draft>();
-  let rowScope = over(scope, dimsOf());
+  let rowScope = own && header ? over(scope, dimsOfCell(header[0])) : scope;
 
   rows.forEach((row, index) => {
     if (index < headerRows) return;
@@ -62,6 +63,12 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
   });
   drafts.push(...columns.values());
   return { drafts: mergeSteps(drafts).filter(hasValue), codFee, header: own };
+}
+
+/** A header row that lacks the corner cell is moved one column to the right. */
+function aligned(header: readonly Cell[] | undefined, width: number): readonly Cell[] | undefined {
+  const first = header?.[0];
+  return header && first && header.length === width - 1 ? [{ ...first, lexed: lex('') }, ...header] : header;
 }
 
 /** A row about the fee for paying the courier, not about a way of delivery. */
@@ -126,9 +133,12 @@ function readByRow(row: readonly Cell[], header: readonly Cell[] | undefined, di
     const label = header?.[column];
     if (isEmpty(cell)) return;
     if (column > 0 && !says(label, 'return', 'minimumOrder', 'otherFee')) take(draft, readCell(cell, label, head));
-    takeTime(draft, cell, label);
+    if (column > 0) takeTime(draft, cell, label);
     if (says(cell, 'exTax') || says(label, 'exTax')) draft.taxExcluded = true;
   });
+  if (head && !isEmpty(head)) takeTime(draft, head, header?.[0]);
+  // "Free delivery*" as a row of its own is the headline of a condition told elsewhere.
+  if (says(head, 'free', 'shipFree') && draft.cost === 'free') draft.headline = true;
   if (head && head.amounts.length > 0 && draft.cost !== undefined) draft.condition = head.lexed.text;
   drafts.push(draft);
 }

@@ -228,16 +228,27 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
     if (clause.question || !isAboutShipping(clause)) continue;
     if (isAboutTrouble(clause)) continue;
     note(clause, read, evidence, reading, scope);
-    for (const draft of read.drafts) {
+    for (const [index, draft] of read.drafts.entries()) {
       draft.evidence = evidence;
       if (footnote) draft.delay = undefined;
       if (!hasValue(draft)) {
+        // "... in 24-48 hours. Mainland only.": places that follow an option are where it holds.
+        if (
+          first &&
+          hasValue(first) &&
+          first.places.length === 0 &&
+          draft.places.length > 0 &&
+          draft.modes.length + draft.carriers.length === 0
+        ) {
+          first.places = [...draft.places];
+          continue;
+        }
         if (
           draft.handling === undefined &&
           hasDims(draft) &&
           (clause.topic === 'shipping' || clause.topic === undefined)
         ) {
-          const named = dimsOnly(draft, evidence);
+          const named = saysOffered(clause, draft) ? dimsOnly(draft, evidence) : [];
           reading.drafts.push(...named);
           first ??= named.length === 1 ? named[0] : undefined;
         }
@@ -245,7 +256,7 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
       }
       if (!hasDims(draft)) {
         const before = first ?? (clause.opens && clause.own === undefined ? state.last : undefined);
-        if (before && complete(before, draft)) continue;
+        if (before && index === 0 && complete(before, draft)) continue;
         if (first === undefined && clause.own === undefined) within(draft, state.lead);
         else within(draft, lead);
       } else if (!clause.opens && draft.places.length === 0) draft.places = [...lead.places];
@@ -282,12 +293,20 @@ function complete(known: Draft, more: Draft): boolean {
 /** Modes that a text may name in passing without offering them. */
 const PASSING = new Set(['standard', 'tracked', 'registered', 'heavy', 'freight']);
 
+/** A mode named alone in running text is often only mentioned ("at home, the courier may ask for a signature"). */
+function saysOffered(clause: Clause, draft: Draft): boolean {
+  return (
+    draft.carriers.length > 0 || draft.modes.length > 1 || clause.asked !== undefined || clause.lexed.words.length <= 8
+  );
+}
+
 /** Options that are named without price or time. */
 function dimsOnly(draft: Draft, evidence: Evidence): Draft[] {
   const out: Draft[] = [];
   const used = new Set<string>();
   for (const name of ownCarriers(draft.carriers)) {
-    const mode = modeOfCarrier(name) ?? (draft.modes.length === 1 ? draft.modes[0] : undefined);
+    const single = draft.modes.length === 1 && !PASSING.has(draft.modes[0] ?? '') ? draft.modes[0] : undefined;
+    const mode = modeOfCarrier(name) ?? single;
     if (mode) used.add(mode);
     out.push({ ...newDraft({ modes: mode ? [mode] : [], carriers: [name], places: draft.places }), evidence });
   }
@@ -344,6 +363,7 @@ function readBanner(page: Page, line: Line, reading: Reading): void {
   for (const clause of line.clauses) {
     if (!clause.lexed.tokens.some((token) => has(token, 'shipFree', 'free'))) continue;
     if (!clause.amounts.some((span) => span.role === 'atLeast')) continue;
+    if (!clause.lexed.tokens.some((token) => has(token, 'shipFree', 'ship', 'transit'))) continue;
     for (const draft of readClause(clause, noDims()).drafts) {
       if (draft.freeFrom === undefined) continue;
       draft.evidence = page.ofBlock(line.block, 'shipping-banner', clause.lexed.text);

@@ -38,7 +38,8 @@ export function findPhones(text: string, country: string | undefined): FoundPhon
       if (isDigit(next)) {
         digits++;
         gap = 0;
-      } else if ((GLUE.has(next) || (next === '+' && bracket && digits === 0)) && gap < 3) gap++;
+      } else if (next === '(' && digits > 6) break;
+      else if ((GLUE.has(next) || (next === '+' && bracket && digits === 0)) && gap < 3) gap++;
       else break;
       end++;
     }

@@ -152,7 +152,7 @@ function judge(
       // "des", "ab", "od", "over", "do" alone are too common to look far; with an order word between, they may.
       const reach =
         before.slice(index + 1).some((other) => has(other, 'order', 'cost')) || token.last > token.first ? 6 : 2;
-      if (distance <= reach && !parted(text, token.end, span.start) && !/,/.test(between)) {
+      if (distance <= reach && !parted(text, token.end, span.start) && !/[,\d]/.test(between)) {
         if (has(token, 'below') && has(token, 'atLeast')) return role(has(token, 'below') ? 'below' : 'atLeast');
         return role(has(token, 'atLeast') ? 'atLeast' : 'below');
       }

@@ -120,8 +120,9 @@ export function readTerms(page: Page, setting: Setting): TermsDocument {
 function looksLikeHeading(lexed: Lexed): boolean {
   const { text } = lexed;
   if (text.length > 90 || lexed.words.length > 12 || /[.!;,]$/.test(text) || /@/.test(text)) return false;
-  if (/\d[\d .,]*\s?(?:[€£$]|eur|chf|zł)|[€£$]\s?\d/i.test(text)) return false;
   if (text.endsWith('?')) return true;
+  if (lexed.tokens.some((token) => has(token, 'free', 'shipFree')))
+    return text.length < 40 && lexed.tokens.every((token) => !token.tags.some((tag) => tag.startsWith('place:')));
   const colon = text.indexOf(':');
   if (colon >= 0 && colon < text.length - 1) return false;
   return true;
@@ -173,7 +174,7 @@ function build(page: Page, setting: Setting): TermsDocument {
     read += asLine.text.length;
     const line = readLine(asLine, pieces, above, { around, carried, asked }, hint);
     parts.push(line);
-    carried = line.clauses.findLast((clause) => clause.own !== undefined)?.topic ?? carried;
+    carried = line.clauses.find((clause) => clause.topic !== undefined)?.topic ?? carried;
     const last = line.clauses.at(-1);
     asked = last?.question === true ? last.lexed : undefined;
     if (line.heading && block.kind !== 'heading') {
@@ -233,6 +234,8 @@ function readLine(
   let { asked } = context;
   let lead: Topic | undefined = asked ? topicOf(asked) : undefined;
   let answered = 0;
+  /** Topic of the clause before, in the same line. */
+  let inLine: Topic | undefined;
   for (const text of pieces) {
     for (const sentence of sentences(text, ABBREVIATIONS)) {
       const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
@@ -244,8 +247,8 @@ function readLine(
         if (index === 0 && colon > 0 && colon < 60) {
           const ahead = topicOf(lex(piece.text.slice(0, colon)));
           if (ahead) lead = ahead;
-          // "Belgium: 5,95 €": a new subject that is none of the topics frees the line from the one before.
-          else if (opens) lead = undefined;
+          // "Belgium: 5,95 €": a place, mode or carrier that heads a line speaks of delivery.
+          else if (opens) lead = namesDelivery(lexed, colon) && context.around !== 'returns' ? 'shipping' : undefined;
         }
         if (sentence.question) {
           asked = lexed;
@@ -253,7 +256,8 @@ function readLine(
           lead = own;
         }
         const amounts = sentence.question ? [] : findAmounts(lexed, hint);
-        const topic = settleTopic(lexed, own, lead, context);
+        const topic = settleTopic(lexed, own, lead, context, inLine);
+        if (own !== undefined) inLine = topic;
         out.push({
           lexed,
           own,
@@ -271,11 +275,21 @@ function readLine(
       });
     }
     // Pieces of a banner have nothing to do with each other.
-    if (pieces.length > 1) lead = undefined;
+    if (pieces.length > 1) {
+      lead = undefined;
+      inLine = undefined;
+    }
   }
   if (!line.heading && out.length === 1 && out[0] && block.kind === 'paragraph')
-    line.heading = looksLikeHeading(out[0].lexed);
+    line.heading = out[0].durations.length + out[0].amounts.length === 0 && looksLikeHeading(out[0].lexed);
   return line;
+}
+
+/** Whether a place, mode or carrier stands in front of a colon. */
+function namesDelivery(lexed: Lexed, colon: number): boolean {
+  return lexed.tokens.some(
+    (token) => token.end <= colon && token.tags.some((tag) => /^(?:place|mode|carrier):/.test(tag)),
+  );
 }
 
 function settleTopic(
@@ -283,6 +297,7 @@ function settleTopic(
   own: Topic | undefined,
   lead: Topic | undefined,
   context: Context,
+  inLine: Topic | undefined,
 ): Topic | undefined {
   if (
     own === 'shipping' &&
@@ -294,7 +309,7 @@ function settleTopic(
   if (own === 'shipping' && lead === undefined && context.around !== undefined && STICKY.has(context.around))
     return context.around;
   if (own !== undefined && own !== 'contact' && own !== 'legal') return own;
-  return lead ?? own ?? context.around ?? context.carried;
+  return lead ?? own ?? inLine ?? context.around ?? context.carried;
 }
 
 /** Pages that are made of terms are read whole; on others only what stands under a heading of terms, and banners. */

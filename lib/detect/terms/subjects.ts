@@ -74,8 +74,8 @@ export function subjectOfFree(clause: Clause, free: Token): Subject {
       return 'returns';
     return best;
   }
-  const topic = clause.topic ?? (clause.asked ? undefined : undefined);
-  return topic === 'shipping' ? 'shipping' : topic === 'returns' ? 'returns' : 'other';
+  if (clause.topic === undefined) return 'shipping';
+  return clause.topic === 'shipping' ? 'shipping' : clause.topic === 'returns' ? 'returns' : 'other';
 }
 
 export type TimeRole =

@@ -20,7 +20,7 @@ export const EN: Phrases = {
     presume: `presum*, extended warranty, extend*, extension`,
     faulty: `faulty, fault, defective, defect*, damaged, incorrect, wrong, misdescribed, not as described, our error, our mistake, mistake on our part, error on our part`,
     store: `in store, in-store, our store, our stores, our shop, our shops, any store, any of our stores, to store, to a store, our showroom`,
-    pay: `pay, pays, paid, payment*, paying, payment methods, payment options, ways to pay, we accept, accept, accepted, accepts, checkout, pay using, pay with, pay by, paid by`,
+    pay: `pay, paid, payment*, paying, payment methods, payment options, ways to pay, we accept, accept, accepted, accepts, checkout, pay using, pay with, pay by, paid by`,
     payLater: `pay in, pay later, pay after, interest free, interest-free, charged, debited, due, due within, instalment*, payment term*, invoice due, pay within`,
     free: `free, free of charge, at no cost, no charge, complimentary, no extra cost, no additional cost, on us, at no extra cost, at no additional charge, free-of-charge, without charge, for nothing, free of cost`,
     shipFree: `free shipping, free delivery, free postage, free p&p, free uk delivery, free uk shipping, carriage paid, postage free, post free, free p & p, free carriage`,

@@ -20,7 +20,7 @@ export const ES: Phrases = {
     presume: `presum*, presumen, presuncion, ampl*, manifiest*`,
     faulty: `defectuos*, defecto*, danad*, erron*, equivocad*, error nuestro, nuestro error, tara, taras, en mal estado, fallo`,
     store: `en tienda, en nuestra tienda, en nuestras tiendas, tienda fisica, en cualquiera de nuestras tiendas, en tiendas`,
-    pay: `pag*, pago*, forma* de pago, metodo* de pago, medio* de pago, aceptamos, acept*, abonar`,
+    pay: `pagar*, pago, pagos, paga, pague, pagas, pagan, pagado*, pagad*, forma* de pago, metodo* de pago, medio* de pago, aceptamos, acept*, abonar`,
     payLater: `cargo en, aplaz*, cuotas, a plazos, plazo de pago, sin intereses, paga despues, paga luego, vencimiento`,
     free: `gratis, gratuit*, sin coste*, sin cargo*, gratuitamente, sin gastos, incluid* en el precio, regalo, no pagas, sin costo, 0 €`,
     shipFree: `envio gratis, envios gratis, envio gratuito, envios gratuitos, portes gratis, portes pagados, gastos de envio gratis, gastos de envio gratuitos, sin gastos de envio, no pagas envio, no pagas gastos de envio, portes gratuitos, transporte gratis, transporte gratuito, entrega gratuita, entrega gratis, envios gratuitos`,

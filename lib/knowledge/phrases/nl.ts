@@ -96,7 +96,7 @@ export const NL: Phrases = {
     tracked: `track & trace, track and trace, met tracking, track&trace, track en trace`,
     registered: `aangetekend*`,
     heavy: `grote pakketten, zwaar, zware, grote artikelen, volumineus, meubels, witgoed, groot pakket, omvangrijke`,
-    freight: `pallet, pallets, vrachtwagen, transporteur, vrachttransport`,
+    freight: `pallet, pallets, vrachtwagen, vrachttransport`,
   },
   payments: {
     card: `creditcard*, kredietkaart*, bankkaart*, debetkaart, pinpas, credit card*, betaalkaart, debitcard*, bankpas`,

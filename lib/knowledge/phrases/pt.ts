@@ -20,7 +20,7 @@ export const PT: Phrases = {
     presume: `presum*, presuncao, prolong*, recondicionad*, usad*`,
     faulty: `defeito*, defeituos*, danificad*, errad*, avariad*, erro nosso, nosso erro, nao conform*`,
     store: `em loja, na loja, nas nossas lojas, na nossa loja, loja fisica, em qualquer loja, nas lojas`,
-    pay: `pag*, pagamento*, metodo* de pagamento, forma* de pagamento, meio* de pagamento, modo* de pagamento, aceitamos, aceite*, pagar`,
+    pay: `pagar*, pago, paga, pague, pagamento*, metodo* de pagamento, forma* de pagamento, meio* de pagamento, modo* de pagamento, aceitamos, aceite*, pagar`,
     payLater: `prestac*, sem juros, debitad*, vencimento, pague depois, prazo de pagamento, prazo para pagamento`,
     free: `gratis, gratuit*, oferta, oferecemos, sem custos, sem custo, gratuitamente, isent*, oferecid*, sem encargos, 0 €`,
     shipFree: `portes gratis, envio gratis, portes gratuitos, envio gratuito, entrega gratis, entrega gratuita, portes oferecidos, frete gratis, portes de envio gratis, portes de envio gratuitos, envios gratis, envios gratuitos, oferta de portes, oferta dos portes, transporte gratis, sem portes, isencao de portes, entregas gratis, oferta dos portes de envio, portes de envio gratuito, oferta de portes de envio`,
