@@ -1,5 +1,6 @@
 /** The list of all detectors, in the order in which they run; sorted by subject, explicit on purpose. */
 import type { Detector } from './detector.ts';
+import claims from './claims.ts';
 import contact from './contact.ts';
 import legal from './legal.ts';
 import listingFacts from './listing-facts.ts';
@@ -17,6 +18,7 @@ import { trackerDetector } from './trackers.ts';
 import warranty from './warranty.ts';
 
 export const DETECTORS: readonly Detector[] = [
+  claims,
   contact,
   legal,
   listingFacts,

@@ -1,0 +1,46 @@
+/** Finds which of many hosts (with an optional path) an address belongs to, by one lookup per label of its host. */
+
+interface Entry {
+  readonly path: string;
+  readonly group: number;
+}
+
+export class HostIndex {
+  readonly #entries = new Map<string, Entry[]>();
+
+  /** Each group is a list of "host" or "host/path" texts; subdomains of the host count. */
+  constructor(groups: readonly (readonly string[])[]) {
+    groups.forEach((list, group) => {
+      for (const text of list) {
+        const slash = text.indexOf('/');
+        const host = slash === -1 ? text : text.slice(0, slash);
+        const entry = { path: slash === -1 ? '' : text.slice(slash), group };
+        const known = this.#entries.get(host);
+        if (known) known.push(entry);
+        else this.#entries.set(host, [entry]);
+      }
+    });
+  }
+
+  /** Groups that the address belongs to; none for an address of the page's own host. */
+  find(address: string, own: string): readonly number[] {
+    const start = address.indexOf('//') + 2;
+    let end = address.length;
+    for (const sign of ['/', '?', '#', ':']) {
+      const at = address.indexOf(sign, start);
+      if (at !== -1 && at < end) end = at;
+    }
+    const host = address.slice(start, end).toLowerCase();
+    if (host === own) return [];
+    const found: number[] = [];
+    for (let from = 0; ;) {
+      const name = host.slice(from);
+      for (const { path, group } of this.#entries.get(name) ?? []) {
+        if (path === '' || address.startsWith(path, end)) found.push(group);
+      }
+      const dot = host.indexOf('.', from);
+      if (dot === -1) return found;
+      from = dot + 1;
+    }
+  }
+}
