@@ -10,6 +10,9 @@ import { openPanel } from './opening.ts';
 import { readTab } from './read-tab.ts';
 import { ALARM, createWatching } from './watching.ts';
 
+/** The accent of the interface; white figures on it have a contrast of 6.6. */
+const BADGE_COLOUR = '#0b6375';
+
 /** Registers every listener at once: a worker that is woken by an event must know its listeners after the first turn. */
 export function startBackground(): void {
   const database = openDatabase({ role: 'write', onBlocked: () => report('database')(new Error('blocked')) });
@@ -31,6 +34,7 @@ export function startBackground(): void {
     await releaseAll(database);
     await watching.rightsChanged();
     await watching.keepTicking();
+    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
     await watching.showBadge();
   };
 

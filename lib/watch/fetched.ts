@@ -12,5 +12,5 @@ export type Fetched =
   | { readonly kind: 'forbidden-by-robots' }
   | { readonly kind: 'failed'; readonly reason: FetchFailure; readonly detail: string };
 
-/** `cut-off`: the answer ended before the page did. */
-export type FetchFailure = 'network' | 'timeout' | 'cut-off' | 'not-html';
+/** `cut-off`: the answer ended before the page did; `sent-away`: to a host that Vigie has no right to, so it cannot follow. */
+export type FetchFailure = 'network' | 'timeout' | 'cut-off' | 'sent-away' | 'not-html';

@@ -44,6 +44,12 @@ const FAILURES: readonly Case[] = [
   ['no answer in time', { kind: 'failed', reason: 'timeout', detail: '' }, 'unreachable', /timeout/],
   ['an answer that broke off', { kind: 'failed', reason: 'cut-off', detail: '' }, 'unreachable', /cut-off/],
   ['a picture in its place', { kind: 'failed', reason: 'not-html', detail: 'image/png' }, 'unreadable', /image\/png/],
+  [
+    'a redirect that cannot be followed',
+    { kind: 'failed', reason: 'sent-away', detail: '' },
+    'needs-visit',
+    /sent-away/,
+  ],
   ['robots.txt says no', { kind: 'forbidden-by-robots' }, 'forbidden-by-robots'],
   ['not modified', { kind: 'not-modified' }, 'same', /not modified/],
 ];

@@ -81,7 +81,8 @@ export function refused(status: number, capture: Capture, requested: string): Ju
 }
 
 function failed(reason: FetchFailure): [CheckOutcome, string] {
-  return reason === 'not-html' ? ['unreadable', 'not a web page'] : ['unreachable', reason];
+  if (reason === 'not-html') return ['unreadable', 'not a web page'];
+  return [reason === 'sent-away' ? 'needs-visit' : 'unreachable', reason];
 }
 
 function untrusted(outcome: CheckOutcome, detail: string, words = ''): Judgement {

@@ -15,6 +15,8 @@ export interface Wish {
   readonly why: RequestRecord['why'];
   readonly sizeLimit: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** `manual` only learns that there is a redirect; the answer has the status 0 then. */
+  readonly redirect?: 'follow' | 'manual';
 }
 
 export type Polite = (url: string, wish: Wish) => Promise<Answer>;
@@ -32,7 +34,7 @@ const TIMEOUT_MS = 20_000;
 
 /** A fetcher over the given ports; it throws the network's TypeError, TimeoutError, or the AbortError of `signal`. */
 export function politeFetcher(ports: PolitePorts): Polite {
-  return async (url, { why, sizeLimit, headers }) => {
+  return async (url, { why, sizeLimit, headers, redirect = 'follow' }) => {
     const timeout = AbortSignal.timeout(ports.timeoutMs ?? TIMEOUT_MS);
     const at = ports.now().toISOString();
     let status: number | undefined;
@@ -41,7 +43,7 @@ export function politeFetcher(ports: PolitePorts): Polite {
       const response = await ports.fetch(url, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
-        redirect: 'follow',
+        redirect,
         // What is stored of the merchant's own browsing must neither answer nor be replaced.
         cache: 'no-store',
         headers,

@@ -117,6 +117,16 @@ describe('a request', () => {
     expect(await recheck(WATCH, false, polite, NOW, controller.signal)).toMatchObject({ kind: 'failed', reason });
   });
 
+  it('that is sent to a host without right is told from a network that is gone', async () => {
+    const { polite, sent, controller } = network((url) => {
+      const redirect = sent.filter((request) => request.url === url).at(-1)?.init?.redirect;
+      if (redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return Object.defineProperty(new Response(null, { status: 204 }), 'status', { value: 0 });
+    });
+    expect(await recheck(WATCH, false, polite, NOW, controller.signal)).toMatchObject({ reason: 'sent-away' });
+    expect(sent.map(({ init }) => init?.redirect)).toEqual(['follow', 'manual']);
+  });
+
   it('that is cancelled throws, so that no outcome is written', async () => {
     const { polite, controller } = network(() => new Promise<Response>(() => undefined));
     const fetching = recheck(WATCH, false, polite, NOW, controller.signal);

@@ -38,7 +38,9 @@ export async function fetchPage(wish: PageWish, polite: Polite, now: Date, cance
     answer = await polite(wish.url, { why: wish.why, sizeLimit: HTML_LIMIT, headers });
   } catch (thrown) {
     if (cancelled.aborted) throw thrown;
-    return failure(thrown);
+    const failed = failure(thrown);
+    const away = failed.reason === 'network' && (await isSentAway(wish, polite, cancelled));
+    return away ? { kind: 'failed', reason: 'sent-away', detail: 'redirected to a host without right' } : failed;
   }
   if (answer.status === 304) return { kind: 'not-modified' };
   const contentType = answer.headers['content-type'];
@@ -53,6 +55,16 @@ export async function fetchPage(wish: PageWish, polite: Polite, now: Date, cance
   };
 }
 
+/** A redirect to a host without right fails exactly like a network that is gone; asked not to follow, the browser tells the two apart. */
+async function isSentAway({ url, why }: PageWish, polite: Polite, cancelled: AbortSignal): Promise<boolean> {
+  try {
+    return (await polite(url, { why, sizeLimit: 0, headers: {}, redirect: 'manual' })).status === 0;
+  } catch (thrown) {
+    if (cancelled.aborted) throw thrown;
+    return false;
+  }
+}
+
 function validators({ etag, lastModified }: WatchRecord): Record<string, string> {
   return {
     ...(etag === undefined ? {} : { 'if-none-match': etag }),
@@ -61,7 +73,7 @@ function validators({ etag, lastModified }: WatchRecord): Record<string, string>
 }
 
 /** What a thrown fetch means: the answer was too slow, or there was no network, no host, no right or no whole answer. */
-export function failure(thrown: unknown): Fetched {
+export function failure(thrown: unknown): Extract<Fetched, { kind: 'failed' }> {
   const name = thrown instanceof Error ? thrown.name : '';
   const detail = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 160);
   if (name === 'TimeoutError') return { kind: 'failed', reason: 'timeout', detail };
