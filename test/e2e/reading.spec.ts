@@ -83,7 +83,9 @@ test('pages of the browser, documents and files say why they cannot be read', as
 });
 
 test('a PDF says that it is none of our pages', async ({ vigie, merchant }) => {
-  await merchant.page.goto('http://broken.test/document.pdf').catch(() => undefined);
+  await merchant.page.goto('http://broken.test/document.pdf');
+  // The browser swaps its PDF viewer in a moment after the document has arrived.
+  await merchant.page.waitForTimeout(1000);
   await vigie.clickIcon(merchant.page);
   await (await merchant.panel()).see(words.errors['pdf-page'].title);
 });

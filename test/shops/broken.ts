@@ -23,7 +23,7 @@ const pages: Readonly<Record<string, () => Reply>> = {
   '/empty': () => ({ body: '' }),
   /** Unclosed and misnested tags around a readable price. */
   '/torn': () => ({
-    body: `<html><head><title>Planche déchirée<body><div class=product><h1>Planche déchirée<table><tr><td><p itemprop=price content=24.50>24,50 €</b></i></div></table></span><form><button name=add>Ajouter au panier<ul><li><p><div`,
+    body: `<html><head><title>Planche déchirée</title><body><div class=product><h1>Planche déchirée<table><tr><td><p itemprop=price content=24.50>24,50 €</b></i></div></table></span><form><button name=add>Ajouter au panier<ul><li><p><div`,
   }),
   /** JSON-LD that does not parse beside one that does. */
   '/bad-json': () => ({

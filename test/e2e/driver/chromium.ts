@@ -19,6 +19,10 @@ export interface LaunchOptions {
   readonly downloads?: string;
 }
 
+interface WorkerScope {
+  readonly chrome: { readonly action: { readonly onClicked: { hasListeners(): boolean } } };
+}
+
 export class VigieInChromium {
   readonly context: BrowserContext;
   readonly profile: string;
@@ -61,6 +65,12 @@ export class VigieInChromium {
       ],
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    // At the very first start, a click that comes before the worker has named its listeners is lost.
+    while (
+      !(await worker.evaluate(() => (globalThis as unknown as WorkerScope).chrome.action.onClicked.hasListeners()))
+    ) {
+      await pause(20);
+    }
     const browser = context.browser();
     if (!browser) throw new Error('The browser is gone');
     return new VigieInChromium(

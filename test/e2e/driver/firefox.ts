@@ -33,6 +33,8 @@ const FIND = `(name) => {
   if (!node) return '';
   node.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = node.getBoundingClientRect();
+  const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  if (!hit || !(node.contains(hit) || hit.contains(node))) return '';
   return Math.round(box.x + box.width / 2) + ' ' + Math.round(box.y + box.height / 2);
 }`;
 

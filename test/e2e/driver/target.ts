@@ -8,7 +8,7 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-/** In the page: the visible control with this accessible name, as a rectangle's middle. */
+/** In the page: the middle of the visible control with this accessible name, once nothing covers it. */
 const FIND = `(name, kinds) => {
   const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const nameOf = (node) => clean(node.getAttribute('aria-label') ?? node.textContent);
@@ -18,7 +18,9 @@ const FIND = `(name, kinds) => {
   if (!node) return undefined;
   node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = node.getBoundingClientRect();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const hit = document.elementFromPoint(place.x, place.y);
+  return hit && (node.contains(hit) || hit.contains(node)) ? place : undefined;
 }`;
 
 const CONTROLS =
