@@ -231,6 +231,9 @@ function ownDisputes({ row, mine }: RowView): Finding[] {
   return [finding(row, { rule: 'own-pages-disagree', value: mine.value }, 'weakness', 50, mine.proofs)];
 }
 
+/** Measures that have a sentence of their own, or repeat another question. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['pr-level', 'ls-reviews']);
+
 /** Everything that the table tells about my shop, the weightiest first; nothing without a shop of mine. */
 export function findingsOf(table: ComparisonTable): Finding[] {
   const own = table.columns.findIndex(({ shop }) => shop.role === 'mine');
@@ -243,8 +246,7 @@ export function findingsOf(table: ComparisonTable): Finding[] {
       if (!mine) return [];
       const rivals = rivalColumns.map((index) => row.cells[index]).filter((cell) => cell !== undefined);
       const view: RowView = { row, mine, rivals };
-      // The level of prices has a sentence of its own.
-      const ranked = row.item.id === 'pr-level' ? [] : measured(view);
+      const ranked = TOLD_ELSEWHERE.has(row.item.id) ? [] : measured(view);
       return [
         ...rivalsOffer(view),
         ...rivalsHave(view),

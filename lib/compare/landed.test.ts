@@ -54,6 +54,17 @@ describe('landedPrice', () => {
     expect(land([{ cost: euro(4), excluded: ['FR'] }])).toEqual({ total: undefined, delivery: undefined });
   });
 
+  it('takes a price without a place for the home country of the shop only', () => {
+    const page = (vat: string) =>
+      foldProfile(
+        shopData('shop.test', [
+          snapshot('/livraison', 'policy', [found('shipping.option', { cost: euro(4) }, '1'), found('legal.vat', vat)]),
+        ]),
+      );
+    expect(landedPrice(page('FR 40 123456782'), euro(10), 'Board', options).landed.total?.minor).toBe(1400);
+    expect(landedPrice(page('DE123456788'), euro(10), 'Board', options).landed.total).toBeUndefined();
+  });
+
   it('says nothing where the page names no price, or one in another currency', () => {
     expect(land([{ mode: 'home' }])).toEqual({ total: undefined, delivery: undefined });
     expect(land([{ freeFrom: euro(60) }])).toEqual({ total: undefined, delivery: undefined });

@@ -2,6 +2,7 @@
 import { EU_COUNTRIES } from '../knowledge/countries/index.ts';
 import type { DeliveryMode, ShippingOption } from '../model/facts.ts';
 import { lowest, type Money, type Price } from '../model/money.ts';
+import { homeCountry } from './home-country.ts';
 import { entriesOf, type Entry, type Profile } from './profile.ts';
 import { inCurrency, moneyOf, type ExchangeRates } from './rates.ts';
 import type { LandedPrice } from './values.ts';
@@ -37,14 +38,17 @@ export function fits(option: ShippingOption, country: string): number | undefine
 }
 
 /**
- * The options that deliver to a country. Where some name it, those to its union or to the world do not count; those that name no
- * place (often the home country of the shop) count for ways of delivery that no named one has.
+ * The options that deliver to a country. Where some name it, those to its union or to the world do not count. Those that name no
+ * place are meant for the shop's home country: they count there (or where the home is not known), for ways of delivery that no
+ * named one has.
  */
 export function optionsFor(profile: Profile, country: string): ShopOption[] {
+  const home = homeCountry(profile);
+  const abroad = home !== undefined && home !== country;
   const all = entriesOf(profile, 'shipping.option').flatMap((entry) => {
     const option = entry.best.state === 'found' ? entry.best.value : undefined;
     const fit = option && fits(option, country);
-    return option && fit !== undefined ? [{ option, entry, fit }] : [];
+    return option && fit !== undefined && !(abroad && fit === NO_PLACE) ? [{ option, entry, fit }] : [];
   });
   const priced = all.filter(({ option }) => option.cost !== undefined || option.freeFrom !== undefined);
   const best = Math.max(0, ...priced.map(({ fit }) => fit));

@@ -6,6 +6,7 @@ import { coverageKindsOf } from '../pages.ts';
 import { cheapestDelivery, optionsFor, type ShopOption } from '../landed.ts';
 import { entriesOf, type Entry } from '../profile.ts';
 import { inCurrency, moneyOf } from '../rates.ts';
+import { canonical } from '../same-value.ts';
 import { joined, type CellValue } from '../values.ts';
 import { linkOrPage } from './service.ts';
 import { claims, distinct, foundOf, fromEntries, saying, single, together, tools, type Reader } from './reader.ts';
@@ -26,11 +27,22 @@ const modes: Reader = ({ profile, item }) => {
 /** Most delivery options that a cell lists. */
 const MOST_OPTIONS = 6;
 
+/** Options that differ in what a buyer is told; the same line on several pages is one. */
+function distinctOptions(options: readonly ShopOption[]): ShopOption[] {
+  const seen = new Map<string, ShopOption>();
+  for (const shown of options) {
+    const { mode, cost, freeFrom, condition } = shown.option;
+    const name = canonical({ mode, cost, freeFrom, condition });
+    if (!seen.has(name)) seen.set(name, shown);
+  }
+  return [...seen.values()];
+}
+
 const costs: Reader = ({ profile, options }) => {
   const priced = optionsFor(profile, options.country).filter(({ option }) => option.cost !== undefined);
   if (priced.length === 0) return undefined;
   const value = joined(
-    priced
+    distinctOptions(priced)
       .slice(0, MOST_OPTIONS)
       .map(({ option }): CellValue => ({ kind: 'fact', key: 'shipping.option', item: '', value: option })),
   );
