@@ -102,7 +102,7 @@ export type Signal =
       readonly strength?: Strength;
     };
 
-export type Signals = { readonly [C in SignalChannel]?: readonly Signal[] };
+export type Signals = Readonly<Partial<Record<SignalChannel, readonly Signal[]>>>;
 
 /** What it costs a merchant, where the maker says so in public. */
 export type PriceClass = 'free' | 'freemium' | 'low' | 'mid' | 'high' | 'quote';

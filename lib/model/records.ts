@@ -24,7 +24,7 @@ export interface PageRecord {
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
   /** Newest snapshot of this page per way of reading, so that a profile needs no search through the history. */
-  readonly latest?: { readonly [V in Via]?: string } | undefined;
+  readonly latest?: Readonly<Partial<Record<Via, string>>> | undefined;
 }
 
 export interface SnapshotRecord extends Snapshot {

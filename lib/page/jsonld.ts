@@ -26,10 +26,7 @@ function parseTolerantly(text: string): unknown {
     return JSON.parse(bare);
   } catch (first) {
     // Raw line feeds and tabs inside strings are the most common fault of templates; then HTML entities; then trailing commas.
-    const mended = [
-      // eslint-disable-next-line no-control-regex -- control characters are what is being mended
-      bare.replace(/[\u0000-\u001F]+/g, ' '),
-    ];
+    const mended = [bare.replace(/[\u0000-\u001F]+/g, ' ')];
     mended.push((mended[0] as string).replace(/,\s*(?=[}\]])/g, ''));
     mended.push((mended[1] as string).replace(/&quot;/g, '"').replace(/&amp;/g, '&'));
     mended.push((mended[1] as string).replace(/\\(?!["\\/bfnrtu])/g, ''));

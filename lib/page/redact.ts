@@ -11,7 +11,7 @@ const BASKET =
 
 /** Class or id tokens of the place where a shop greets a customer who is signed in. */
 const ACCOUNT =
-  /^(?:customer-?name|user-?name|account-?name|logged-?in(?:-user)?|customer-welcome|greet(?:ing)?|welcome(?:-msg|-message|-user)?|nav-line-1(?:-container)?|hello-user|user-greeting|account-greeting|my-account-name)$/i;
+  /^(?:account|customer-?name|user-?name|account-?name|logged-?in(?:-user)?|customer-welcome|greet(?:ing)?|welcome(?:-msg|-message|-user)?|nav-line-1(?:-container)?|hello-user|user-greeting|account-greeting|my-account-name)$/i;
 
 /** An e-mail address or a long token in a value that is not typed: the visitor's session, not the shop's product. */
 const PERSONAL = /^[^@\s]{1,64}@[^@\s]{1,190}\.[a-z]{2,}$|^(?=.*\d)[\w+/=.-]{32,}$/i;
