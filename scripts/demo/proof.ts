@@ -11,15 +11,15 @@ export function checkComparison(text: string, town: RunningTown): { questions: n
   const { data, errors } = Papa.parse<string[]>(text.slice(1), { delimiter: ';', skipEmptyLines: true });
   make(errors.length === 0, `The exported table is not well formed: ${JSON.stringify(errors.slice(0, 3))}`);
   const flat = data.map((row) => row.join(' ; ').replaceAll(/[\u00a0\u202f]/g, ' '));
-  const shops = Object.values(town.town.shops).filter(({ host }) => {
+  const shops = Object.values(town.town.shops).filter(({ host, name }) => {
     const domain = host.replace(/^www\./, '');
-    return flat.some((row) => row.includes(domain));
+    return flat.some((row) => row.includes(domain) || row.includes(name));
   });
   make(
     shops.length === Object.keys(town.town.shops).length,
     `Only ${String(shops.length)} shops are in the exported table`,
   );
-  for (const expected of ['60,00', '80,00', '49,00', 'PrestaShop', 'WooCommerce', 'Shopify', 'Shopware']) {
+  for (const expected of ['€60.00', '€80.00', '€49.00', 'PrestaShop', 'WooCommerce', 'Shopify', 'Shopware']) {
     make(
       flat.some((row) => row.includes(expected)),
       `"${expected}" is missing in the exported table`,

@@ -143,17 +143,29 @@ test('a message of the wrong shape is refused in words', async ({ vigie }) => {
 
 test('a full disk is told, and what was there stays', async ({ town, vigie, merchant }) => {
   await merchant.readAndSave(town.url('atelier', town.pages('atelier').product('walnut-board')));
-  const app = await vigie.openApp('shop', { width: 420, height: 800 });
-  const session = await vigie.context.newCDPSession(app);
-  const origin = `chrome-extension://${vigie.id}`;
   await merchant.visit(town.url('atelier', town.pages('atelier').product('bread-box')));
   const before = new Date().toISOString();
   const panel = await merchant.clickIcon();
   await merchant.reading(before);
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // The right to unlimited storage lifts the browser's own limit, so the worker's database is made to refuse as a full disk does.
+  const fill = (full: boolean): Promise<void> | undefined =>
+    vigie.worker()?.evaluate((isFull) => {
+      const store = IDBObjectStore.prototype as unknown as {
+        add: unknown;
+        put: unknown;
+        kept?: { add: unknown; put: unknown };
+      };
+      store.kept ??= { add: store.add, put: store.put };
+      const refuse = (): never => {
+        throw new DOMException('The disk is full', 'QuotaExceededError');
+      };
+      Object.assign(store, isFull ? { add: refuse, put: refuse } : store.kept);
+    }, full);
+  await fill(true);
   await panel.click(words.page.save, '.view-head button');
   await panel.see(words.errors['disk-full'].title);
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await panel.see(words.errors['disk-full'].help);
+  await fill(false);
   expect(await merchant.rows<SnapshotRecord>('snapshots')).toHaveLength(1);
   await panel.click(words.page.save, '.view-head button');
   await expect.poll(async () => (await merchant.rows('snapshots')).length).toBe(2);

@@ -14,7 +14,7 @@ async function checkView(app: Page, view: string): Promise<void> {
   await app.evaluate((hash) => {
     location.hash = hash;
   }, view);
-  await app.locator('main h1, main h2').first().waitFor();
+  await app.locator('main h1, main h2').first().waitFor({ state: 'attached' });
   // Nothing may be wider than the window: a panel has no room to scroll sideways.
   const overflow = await app.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -42,8 +42,8 @@ test('browse, read, save, compare, export, watch, see the change', async ({ town
   expect(text.charCodeAt(0)).toBe(0xfeff);
   const table = Papa.parse<string[]>(text.slice(1), { delimiter: ';', skipEmptyLines: true });
   expect(table.errors).toEqual([]);
-  expect(text).toContain('60,00');
-  expect(text).toContain('80,00');
+  expect(text).toContain('€60.00');
+  expect(text).toContain('€80.00');
   expect(download.suggestedFilename()).toMatch(/\d{4}-\d{2}-\d{2}.*\.csv$/);
   await app.close();
 

@@ -99,9 +99,11 @@ export class Merchant {
     const { length } = await this.rows('watches');
     await panel.click(words.page.follow, '.view-foot button');
     await panel.click(words.watch.dialogAllow, 'dialog button');
+    // The first fetch follows at once: it shows whether a stranger is shown what the visit saw, and is the measure from then on.
     await panel.waitFor(
-      `(${rowsExpression('watches')}).then((all) => all.length === ${String(length + 1)})`,
-      `${this.page.url()} to be watched`,
+      `(${rowsExpression('watches')}).then((all) => all.length === ${String(length + 1)} && all.every(({ lastDetail }) => lastDetail !== undefined && lastDetail !== 'visit'))`,
+      `${this.page.url()} to be watched and fetched for the first time`,
+      30,
     );
   }
 
