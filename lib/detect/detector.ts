@@ -1,7 +1,6 @@
 /** What a detector is: one subject, read from a Page, claiming observations that always carry their evidence. */
 import type { Observation } from '../model/evidence.ts';
 import type { FactKey, PageKind } from '../model/facts.ts';
-import type { ListingRow } from '../model/snapshot.ts';
 import type { Page } from '../page/page.ts';
 
 /** What was settled about the page as a whole before the detectors run; each comes from its own early detector. */
@@ -22,10 +21,4 @@ export interface Detector {
   readonly keys: readonly FactKey[];
   /** Reads the page. The order of observations of one key is the order of trust within the same strength. */
   detect(page: Page, setting: Setting): Iterable<Observation>;
-}
-
-/** The reader of listing rows; it stands beside the detectors as rows are no facts. */
-export interface RowReader {
-  readonly id: string;
-  read(page: Page, setting: Setting): readonly ListingRow[];
 }

@@ -131,7 +131,7 @@ function isName(text: string): boolean {
     text.length >= 2 &&
     text.length <= 400 &&
     /\p{L}{2}|\p{Lo}|\d{3}/u.test(text) &&
-    !/^[\d.,\s]*(?:€|\$|£|eur|usd|zł|kr|%)?[\d.,\s]*$/i.test(text)
+    !/^[\d.,\s]*$/.test(text.replace(/€|\$|£|eur|usd|zł|kr|%/i, ''))
   );
 }
 

@@ -46,17 +46,6 @@ function tidy(root: Document): void {
   }
 }
 
-/** Value of an attribute; undefined when it is missing. */
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attribs[name];
-}
-
-/** True for the element itself and everything below it. */
-export function isInside(node: AnyNode, ancestor: AnyNode): boolean {
-  for (let current: AnyNode | null = node; current; current = current.parent) if (current === ancestor) return true;
-  return false;
-}
-
 /** A short CSS path that a person can follow: up to the nearest id, at most five steps, at most 160 characters. */
 export function cssPath(element: Element): string {
   const steps: string[] = [];
