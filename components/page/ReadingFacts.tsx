@@ -140,7 +140,7 @@ function UnknownLine({ fact, reading }: { readonly fact: UnknownOne; readonly re
         {fact.reason !== 'not-on-this-page' && <span class="unknown"> {words.terms.unknownReason[fact.reason]}</span>}
       </span>
       {!filling && (
-        <button type="button" class="text" onClick={() => setFilling(true)} aria-label={words.page.correctTitle(label)}>
+        <button type="button" class="text" onClick={() => setFilling(true)} aria-label={words.page.addByHandOf(label)}>
           <Icon name="pencil" size={13} />
           {words.page.addByHand}
         </button>

@@ -28,10 +28,11 @@ export interface FactRow {
 export interface FactGroup {
   readonly id: FactGroupId;
   readonly rows: readonly FactRow[];
+  /** Found and absent facts, members of lists each counted. */
   readonly found: number;
-  /** Found, absent and unknown rows. */
+  /** Those and the unknown ones. */
   readonly total: number;
-  /** Rows that rest on hints alone. */
+  /** Facts that rest on hints alone. */
   readonly unsure: number;
 }
 
@@ -87,15 +88,17 @@ export function groupFacts(snapshot: Pick<Snapshot, 'facts'>, corrections: reado
     groups: [...groups].map(([id, groupRows]) => ({
       id,
       rows: groupRows,
-      found: groupRows.length,
-      total: groupRows.length + unknowns.filter((fact) => FACT_KEYS[fact.key].group === id).length,
-      unsure: groupRows.filter(isUnsure).length,
+      found: countEntries(groupRows),
+      total: countEntries(groupRows) + unknowns.filter((fact) => FACT_KEYS[fact.key].group === id).length,
+      unsure: groupRows.flatMap((row) => row.entries).filter(isUnsure).length,
     })),
   };
 }
 
-function isUnsure(row: FactRow): boolean {
-  return row.entries.every(
-    ({ fact, correction }) => correction === undefined && fact?.state === 'found' && fact.strength === 'hint',
-  );
+function countEntries(rows: readonly FactRow[]): number {
+  return rows.reduce((sum, row) => sum + row.entries.length, 0);
+}
+
+function isUnsure({ fact, correction }: FactEntry): boolean {
+  return correction === undefined && fact?.state === 'found' && fact.strength === 'hint';
 }

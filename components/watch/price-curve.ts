@@ -30,6 +30,8 @@ export function drawPriceCurve(
         {
           data,
           stepped: 'before',
+          // The first and the last point stand on the edges and must not be cut in half.
+          clip: 8,
           borderColor: colour('--accent'),
           backgroundColor: colour('--accent'),
           borderWidth: 2,
@@ -41,6 +43,7 @@ export function drawPriceCurve(
     options: {
       animation: still ? false : { duration: 250 },
       maintainAspectRatio: false,
+      layout: { padding: { right: 6 } },
       scales: {
         x: {
           type: 'linear',

@@ -33,7 +33,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'page-failed', hash: '#page', scene: 'failed' },
   { name: 'page-moved', hash: '#page', scene: 'moved' },
   { name: 'page-listing', hash: '#page', scene: 'listing', widths: PANEL },
-  { name: 'page-watch', hash: '#page', press: ['.view-foot button:last-child'], scene: 'one' },
+  { name: 'page-watch', hash: '#page', press: ['.view-foot button:last-child'], scene: 'unwatched' },
   { name: 'shops', hash: '#shop', widths: PANEL },
   { name: 'shops-empty', hash: '#shop', scene: 'empty' },
   { name: 'shop', hash: '#shop/latelierdubois.example', widths: PANEL, height: 2600 },

@@ -19,6 +19,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     reading: { ...reading, state: 'read', snapshot: listingSnapshot() },
     tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
   },
+  unwatched: { watch: { watches: [], changes: [], checks: [] } },
   one: { shops: fakeShops().slice(0, 1) },
   checking: { watch: { ...fakeWatch(), progress: { done: 1, total: 4 } } },
 };

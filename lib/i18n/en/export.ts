@@ -67,6 +67,14 @@ export const exported = {
     absent: 'a page says no, with its proof',
     conflict: 'pages of the shop say different things',
   },
+  importProblem: {
+    'too-large': 'The file is too large to be read.',
+    'not-json': 'This is not a project file: it holds no readable data.',
+    'not-vigie': 'This file was not written by Vigie.',
+    'newer-version': 'The file was written by a newer version of Vigie. Update Vigie first.',
+    damaged: 'The file is damaged. Nothing was changed.',
+    inconsistent: 'Parts of the file are missing. Nothing was changed.',
+  },
   states: {
     found: 'found',
     absent: 'the page says no',

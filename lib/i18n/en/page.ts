@@ -62,6 +62,7 @@ export const page = {
   correctionRemoved: 'Back to what Vigie read.',
   correctEmpty: 'Type the value, or tick that the page says no.',
   addByHand: 'Fill in by hand',
+  addByHandOf: (label: string) => `Fill in by hand: ${label}`,
   notFoundTitle: 'Not found on this page',
   notFoundHelp: 'Not seen does not mean no: another page of the shop may say it.',
   notFoundCount: (count: number) => plural(count, { one: '# point', other: '# points' }),

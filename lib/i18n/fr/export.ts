@@ -68,6 +68,14 @@ export const exported: typeof english = {
     absent: 'une page dit non, preuve à l’appui',
     conflict: 'les pages de la boutique se contredisent',
   },
+  importProblem: {
+    'too-large': 'Le fichier est trop gros pour être lu.',
+    'not-json': 'Ce n’est pas un fichier de projet : il ne contient pas de données lisibles.',
+    'not-vigie': 'Ce fichier n’a pas été écrit par Vigie.',
+    'newer-version': 'Le fichier vient d’une version plus récente de Vigie. Mettez d’abord Vigie à jour.',
+    damaged: 'Le fichier est abîmé. Rien n’a été modifié.',
+    inconsistent: 'Des parties du fichier manquent. Rien n’a été modifié.',
+  },
   states: {
     found: 'trouvé',
     absent: 'la page dit non',

@@ -64,6 +64,7 @@ export const page: typeof english = {
   correctionRemoved: 'Retour à ce que Vigie a lu.',
   correctEmpty: 'Saisissez la valeur, ou cochez que la page dit non.',
   addByHand: 'Remplir à la main',
+  addByHandOf: (label) => `Remplir à la main : ${label}`,
   notFoundTitle: 'Pas trouvé sur cette page',
   notFoundHelp: 'Pas vu ne veut pas dire non : une autre page de la boutique le dit peut-être.',
   notFoundCount: (count) => plural(count, { one: '# point', other: '# points' }),
