@@ -19,7 +19,16 @@ export function checkComparison(text: string, town: RunningTown): { questions: n
     shops.length === Object.keys(town.town.shops).length,
     `Only ${String(shops.length)} shops are in the exported table`,
   );
-  for (const expected of ['€60.00', '€80.00', '€49.00', 'PrestaShop', 'WooCommerce', 'Shopify', 'Shopware']) {
+  for (const expected of [
+    '€60.00',
+    '€80.00',
+    '€25.00',
+    '100 days',
+    'PrestaShop',
+    'WooCommerce',
+    'Shopify',
+    'Shopware',
+  ]) {
     make(
       flat.some((row) => row.includes(expected)),
       `"${expected}" is missing in the exported table`,

@@ -1,5 +1,8 @@
 /** Progress of the demonstration: one line per step with the time it took, and what was really done. */
 
+/** Back to the start of the line, which is then written anew; only a terminal understands it. */
+const START = process.stdout.isTTY ? '\r\u001b[K' : '';
+
 export class Steps {
   readonly #started = performance.now();
   #done = 0;
@@ -7,14 +10,14 @@ export class Steps {
   /** Runs one step; its answer is what the line says about it. */
   async run(name: string, work: () => Promise<string>): Promise<void> {
     const started = performance.now();
-    process.stdout.write(`… ${name}`);
+    if (process.stdout.isTTY) process.stdout.write(`… ${name}`);
     try {
       const outcome = await work();
       this.#done += 1;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      process.stdout.write(`\r✓ ${name}: ${outcome} (${seconds} s)\n`);
+      process.stdout.write(`${START}✓ ${name}: ${outcome} (${seconds} s)\n`);
     } catch (error) {
-      process.stdout.write(`\r✗ ${name}\n`);
+      process.stdout.write(`${START}✗ ${name}\n`);
       throw error;
     }
   }

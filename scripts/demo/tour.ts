@@ -26,6 +26,7 @@ async function visitShop({ town }: Stage, merchant: Merchant, shop: ShopId): Pro
     ...sold.map((slug) => pages.product(slug)),
     pages.delivery,
     pages.returns,
+    ...(pages.terms === pages.legal ? [] : [pages.terms]),
     pages.legal,
     pages.contact,
     pages.about,

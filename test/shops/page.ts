@@ -36,6 +36,7 @@ export interface SiteMap {
   readonly product: (slug: string) => string;
   readonly delivery: string;
   readonly returns: string;
+  readonly terms: string;
   readonly legal: string;
   readonly contact: string;
   readonly about: string;

@@ -109,6 +109,7 @@ export const bazar: ShopSite = {
     product: productPath,
     delivery: '/aide/livraison',
     returns: '/aide/retours',
+    terms: '/aide/cgv',
     legal: '/aide/mentions-legales',
     contact: '/aide/contact',
     about: '/aide/qui-sommes-nous',

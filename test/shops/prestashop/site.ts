@@ -100,6 +100,7 @@ export const atelier: ShopSite = {
     product: productPath,
     delivery: '/content/1-livraison',
     returns: '/content/6-retours',
+    terms: '/content/3-conditions-generales-de-vente',
     legal: '/content/2-mentions-legales',
     contact: '/nous-contacter',
     about: '/content/4-a-propos',

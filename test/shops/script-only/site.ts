@@ -240,6 +240,7 @@ export const driftgrain: ShopSite = {
     product: (slug) => `/p/${slug}`,
     delivery: '/delivery',
     returns: '/returns',
+    terms: '/legal',
     legal: '/legal',
     contact: '/contact',
     about: '/about',

@@ -45,6 +45,7 @@ export const oakboard: ShopSite = {
     product: productPath,
     delivery: '/policies/shipping-policy',
     returns: '/policies/refund-policy',
+    terms: '/policies/terms-of-service',
     legal: '/policies/legal-notice',
     contact: '/pages/contact',
     about: '/pages/about-us',

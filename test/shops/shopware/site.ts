@@ -25,6 +25,7 @@ export const holzbrett: ShopSite = {
     product: productPath,
     delivery: '/Versand-und-Zahlung/',
     returns: '/Widerrufsrecht/',
+    terms: '/AGB/',
     legal: '/Impressum/',
     contact: '/Kontakt/',
     about: '/Ueber-uns/',

@@ -47,6 +47,7 @@ export const boismie: ShopSite = {
     product: productPath,
     delivery: '/livraison/',
     returns: '/retours/',
+    terms: '/conditions-generales-de-vente/',
     legal: '/mentions-legales/',
     contact: '/contact/',
     about: '/a-propos/',
