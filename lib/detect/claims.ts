@@ -6,10 +6,11 @@ import type { Page } from '../page/page.ts';
 import { clip } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
-import { cleanUrl, registrableDomain } from '../text/url.ts';
+import { cleanUrl } from '../text/url.ts';
 import { weigh } from './amounts.ts';
 import { HostIndex } from './host-index.ts';
 import type { Detector, Setting } from './detector.ts';
+import { pageLinks } from './page-links.ts';
 
 interface Sign {
   /** Item of the fact: `st-values:origin`. */
@@ -131,7 +132,6 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 function readLinks(page: Page, index: Indexes, offer: Offer): void {
-  const domain = registrableDomain(page.url.hostname);
   const label = (element: Element, text: string, url: string | undefined): void => {
     if (text.length < 2 || text.length > LONGEST_LABEL) return;
     index.links.scan(text, ({ group, start, end }) => {
@@ -144,31 +144,20 @@ function readLinks(page: Page, index: Indexes, offer: Offer): void {
       }));
     });
   };
-  const seen = new Set<string>();
-  for (const { url, element } of page.walk.links) {
-    const { text: size } = weigh(page).of(element);
-    const text =
-      size > 0 && size <= LONGEST_LABEL * 2
-        ? page.text(element)
-        : size === 0
-          ? (element.attribs['aria-label'] ?? element.attribs['title'] ?? '').trim()
-          : '';
-    label(element, text, url);
-    if (seen.has(url)) continue;
-    seen.add(url);
-    const target = new URL(url);
-    if (registrableDomain(target.hostname) !== domain) continue;
-    for (const part of target.pathname.split('/').slice(-2)) {
+  for (const { address, url, element, text, own, first } of pageLinks(page)) {
+    label(element, text, address);
+    if (!first || !own) continue;
+    for (const part of url.pathname.split('/').slice(-2)) {
+      if (part.length < 3 || part.length > 50) continue;
       const words = part.replace(/\.\w{2,5}$/, '').replace(/[_+]/g, '-');
-      if (words.length < 3 || words.length > 60) continue;
       index.paths.scan(words, ({ group, start, end }) => {
         if ((end - start) / words.length < 0.6) return;
         offer(
           group,
           () => ({
-            text: text || target.pathname,
-            url: cleanUrl(url),
-            evidence: page.at(element, 'claim-address', `${text} → ${url}`),
+            text: text || url.pathname,
+            url: cleanUrl(address),
+            evidence: page.at(element, 'claim-address', `${text} → ${address}`),
           }),
           text === '',
         );

@@ -3,11 +3,12 @@ import type { Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { clip } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
-import { cleanUrl, registrableDomain } from '../text/url.ts';
-import { weigh } from './amounts.ts';
+import { cleanUrl } from '../text/url.ts';
 import type { Detector, Setting } from './detector.ts';
 import { topicsOfAddress, topicsOfText } from './link-topics.ts';
 import { findGroups } from './listing-groups.ts';
+import type { PageLink } from './page-links.ts';
+import { pageLinks } from './page-links.ts';
 
 interface Candidate {
   readonly url: string;
@@ -31,25 +32,14 @@ export default {
       const known = best.get(item);
       if (!known || candidate.score > known.score) best.set(item, candidate);
     };
-    const domain = registrableDomain(page.url.hostname);
-    const seen = new Map<string, { url: URL; own: boolean }>();
-    for (const { url: address, element } of page.walk.links) {
-      let entry = seen.get(address);
-      if (!entry) {
-        const url = new URL(address);
-        entry = { url, own: registrableDomain(url.hostname) === domain };
-        seen.set(address, entry);
-      }
-      const { url, own } = entry;
+    for (const { address, url, element, text, own, region, first } of pageLinks(page)) {
       if (!own && !HELP_HOSTS.test(url.hostname)) continue;
       if (url.pathname === '/' && url.search === '' && url.hash === '') continue;
-      const text = labelOf(element, page);
       if (text.length > LONGEST_TEXT) continue;
-      const region = page.region(element);
       const place =
         region === 'footer' ? 1.5 : region === 'header' || region === 'nav' ? 0.5 : region === 'aside' ? 0.3 : 0;
       const worded = text === '' ? [] : topicsOfText(text);
-      const addressed = own ? topicsOfAddress(url) : [];
+      const addressed = own && (first || worded.length > 0) && url.pathname.length < 120 ? topicsOfAddress(url) : [];
       for (const { topic, cover } of worded) {
         if (cover < 0.3) continue;
         const agreed = addressed.some((hit) => hit.topic === topic);
@@ -81,19 +71,13 @@ export default {
         evidence: [page.at(candidate.element, 'shop-link-wording', `${candidate.text} → ${candidate.url}`)],
       });
     }
-    observations.push(...structure(page, setting, domain));
+    observations.push(...structure(page, setting));
     return observations;
   },
 } satisfies Detector;
 
-function labelOf(element: Element, page: Page): string {
-  const { text } = weigh(page).of(element);
-  if (text > LONGEST_TEXT * 2) return page.text(element).slice(0, LONGEST_TEXT + 1);
-  return page.text(element) || (element.attribs['title'] ?? element.attribs['aria-label'] ?? '').trim();
-}
-
 /** Home, and from a list a product, and from a product its category: the kinds of page that no wording names. */
-function structure(page: Page, setting: Setting, domain: string): Observation[] {
+function structure(page: Page, setting: Setting): Observation[] {
   const found: Observation[] = [];
   const add = (item: string, address: string, text: string, element: Element, rule: string): void => {
     found.push({
@@ -105,29 +89,22 @@ function structure(page: Page, setting: Setting, domain: string): Observation[] 
     });
   };
   if (setting.pageKind !== 'home') {
-    const home = page.walk.links.find(
-      ({ url }) =>
-        URL.canParse(url) && new URL(url).pathname === '/' && registrableDomain(new URL(url).hostname) === domain,
-    );
-    if (home) add('home', home.url, labelOf(home.element, page) || domain, home.element, 'shop-link-home');
+    const home = pageLinks(page).find(({ url, own }) => own && url.pathname === '/');
+    if (home) add('home', home.address, home.text || home.url.hostname, home.element, 'shop-link-home');
   }
   if (setting.pageKind !== 'product') {
     const [list] = findGroups(page).filter((group) => group.alike && group.priced >= 2);
     const first = list?.rows[0];
-    const link =
-      first &&
-      page.walk.links.find(
-        ({ url, element }) => registrableDomain(new URL(url).hostname) === domain && isWithin(element, first),
-      );
-    if (link) add('product', link.url, labelOf(link.element, page) || 'product', link.element, 'shop-link-row');
+    const link = first && pageLinks(page).find(({ own, element }) => own && isWithin(element, first));
+    if (link) add('product', link.address, link.text || 'product', link.element, 'shop-link-row');
   } else {
-    const crumb = breadcrumbLink(page, domain);
-    if (crumb) add('category', crumb.url, labelOf(crumb.element, page), crumb.element, 'shop-link-breadcrumb');
+    const crumb = breadcrumbLink(page);
+    if (crumb) add('category', crumb.address, crumb.text, crumb.element, 'shop-link-breadcrumb');
   }
   return found;
 }
 
-function breadcrumbLink(page: Page, domain: string): { url: string; element: Element } | undefined {
+function breadcrumbLink(page: Page): PageLink | undefined {
   const trail = ['breadcrumb', 'breadcrumbs', 'woocommerce-breadcrumb', 'Breadcrumb', 'breadcrumb-list'].flatMap(
     (token) => [
       ...(page.walk.byClass.get(token) ?? []),
@@ -135,12 +112,9 @@ function breadcrumbLink(page: Page, domain: string): { url: string; element: Ele
     ],
   )[0];
   if (!trail) return undefined;
-  const links = page.walk.links.filter(
-    ({ url, element }) =>
-      isWithin(element, trail) &&
-      registrableDomain(new URL(url).hostname) === domain &&
-      new URL(url).pathname !== '/' &&
-      url !== page.url.href,
+  const links = pageLinks(page).filter(
+    ({ url, own, element, address }) =>
+      own && isWithin(element, trail) && url.pathname !== '/' && address !== page.url.href,
   );
   return links.at(-1);
 }

@@ -11,6 +11,7 @@ import { cleanUrl, registrableDomain } from '../text/url.ts';
 import { COUNTRY_CODES, countryNamed, languageNamed } from './version-names.ts';
 import type { Detector, Setting } from './detector.ts';
 import { languageTag } from './language.ts';
+import { pageLinks } from './page-links.ts';
 
 /** More versions than any shop has; a longer list is a list of countries in an address form. */
 const MOST_VERSIONS = 120;
@@ -180,15 +181,13 @@ function switchers(page: Page): Observation[] {
     for (const option of options) read(option, page.text(option), option.attribs['value'] ?? '', page.url.href, about);
   }
   const domain = registrableDomain(page.url.hostname).split('.')[0];
-  for (const { url, element } of page.walk.links) {
-    const text = page.text(element);
+  for (const { address: url, url: target, element, text } of pageLinks(page)) {
     if (text.length > 40) continue;
     const image = text === '' ? imageLabel(element) : '';
     const label = text || image || (element.attribs['title'] ?? '');
     const about = `${namesOf(element)} ${namesAbove(element, 4)}`;
     const marked = element.attribs['hreflang'] ?? element.attribs['data-lang'] ?? element.attribs['data-locale'];
     if (marked === undefined && !SWITCHER.test(about)) continue;
-    const target = new URL(url);
     if (registrableDomain(target.hostname).split('.')[0] !== domain) continue;
     read(
       element,

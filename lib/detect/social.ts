@@ -4,6 +4,7 @@ import { SOCIAL_NETWORKS } from '../knowledge/social/networks.ts';
 import type { Page } from '../page/page.ts';
 import { values } from '../page/structured.ts';
 import type { Detector, Setting } from './detector.ts';
+import { pageLinks } from './page-links.ts';
 
 export default {
   id: 'social',
@@ -36,8 +37,8 @@ export default {
       }
     }
     for (const place of ['footer', 'header', 'rest'] as const) {
-      for (const { url, element } of page.walk.links) {
-        const region = page.region(element);
+      for (const { address: url, element, own, region } of pageLinks(page)) {
+        if (own) continue;
         if (place === 'rest' ? region === 'footer' || region === 'header' : region !== place) continue;
         const profile = profileOf(url);
         if (!profile || claimed.has(profile.network)) continue;

@@ -47,14 +47,6 @@ export function foldText(text: string): string {
   return out;
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** Payloads of phrases that end here and need a word end. */
-  whole: number[] | undefined;
-  /** Payloads of phrases written with a closing `*`, which may go on. */
-  open: number[] | undefined;
-}
-
 export interface PhraseHit {
   /** Index of the phrase's group in the list given to the index. */
   readonly group: number;
@@ -62,72 +54,129 @@ export interface PhraseHit {
   readonly end: number;
 }
 
-const newNode = (): Node => ({ next: new Map(), whole: undefined, open: undefined });
+/** What ends at a node: groups that need a word end, and groups whose phrase may go on. */
+interface End {
+  whole: number[];
+  open: number[];
+}
 
 /**
  * An index over groups of phrases. A phrase matches at a word start and, unless it ends in `*`, at a word end; a space in it
  * matches any run of white space or hyphens. Building is linear in the phrases, matching linear in the text.
  */
 export class PhraseIndex {
-  readonly #root = newNode();
+  // A trie whose edges lie in one open hash table (node and character -> node): a walk allocates nothing and follows no pointers.
+  #nodes: Int32Array;
+  #codes: Uint16Array;
+  #targets: Int32Array;
+  #mask: number;
+  #edges = 0;
+  #size = 1;
+  readonly #ends: (End | undefined)[] = [];
 
   constructor(groups: readonly (readonly string[])[]) {
+    let characters = 0;
+    for (const phrases of groups) for (const phrase of phrases) characters += phrase.length;
+    let capacity = 64;
+    while (capacity < characters) capacity *= 2;
+    this.#nodes = new Int32Array(capacity).fill(-1);
+    this.#codes = new Uint16Array(capacity);
+    this.#targets = new Int32Array(capacity);
+    this.#mask = capacity - 1;
     groups.forEach((phrases, group) => {
       for (const phrase of phrases) this.#add(phrase, group);
     });
+  }
+
+  #slot(node: number, code: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
+    for (slot &= this.#mask; this.#nodes[slot] !== -1; slot = (slot + 1) & this.#mask) {
+      if (this.#nodes[slot] === node && this.#codes[slot] === code) return slot;
+    }
+    return slot;
+  }
+
+  #next(node: number, code: number): number {
+    const slot = this.#slot(node, code);
+    return this.#nodes[slot] === -1 ? -1 : (this.#targets[slot] as number);
+  }
+
+  #grow(): void {
+    const [nodes, codes, targets] = [this.#nodes, this.#codes, this.#targets];
+    const capacity = nodes.length * 2;
+    this.#nodes = new Int32Array(capacity).fill(-1);
+    this.#codes = new Uint16Array(capacity);
+    this.#targets = new Int32Array(capacity);
+    this.#mask = capacity - 1;
+    for (let old = 0; old < nodes.length; old++) {
+      if (nodes[old] === -1) continue;
+      const slot = this.#slot(nodes[old] as number, codes[old] as number);
+      this.#nodes[slot] = nodes[old] as number;
+      this.#codes[slot] = codes[old] as number;
+      this.#targets[slot] = targets[old] as number;
+    }
   }
 
   #add(phrase: string, group: number): void {
     const open = phrase.endsWith('*');
     const folded = foldText(open ? phrase.slice(0, -1) : phrase).trim();
     if (folded === '') return;
-    let node = this.#root;
+    let node = 0;
     for (let i = 0; i < folded.length; i++) {
       const raw = folded.charCodeAt(i);
       const code = isSpace(raw) || raw === 45 ? 32 : raw;
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = newNode()));
+      let next = this.#next(node, code);
+      if (next === -1) {
+        if (++this.#edges * 2 > this.#nodes.length) this.#grow();
+        next = this.#size++;
+        const slot = this.#slot(node, code);
+        this.#nodes[slot] = node;
+        this.#codes[slot] = code;
+        this.#targets[slot] = next;
+      }
       node = next;
     }
-    const list = open ? (node.open ??= []) : (node.whole ??= []);
+    const end = (this.#ends[node] ??= { whole: [], open: [] });
+    const list = open ? end.open : end.whole;
     if (!list.includes(group)) list.push(group);
   }
 
   /** Calls `report` for every phrase found; stops when it returns true. */
   scan(text: string, report: (hit: PhraseHit) => boolean | void): void {
-    const first = this.#root.next;
     let previousIsWord = false;
     for (let i = 0; i < text.length; i++) {
       const raw = text.charCodeAt(i);
       const kind = WORD[raw] ?? 0;
       if (kind !== 0 && (kind === 2 || !previousIsWord)) {
-        const node = first.get(fold(raw));
-        if (node && this.#walk(text, i, node, report)) return;
+        const node = this.#next(0, fold(raw));
+        if (node !== -1 && this.#walk(text, i, node, report)) return;
       }
       previousIsWord = kind === 1;
     }
   }
 
-  #walk(text: string, start: number, from: Node, report: (hit: PhraseHit) => boolean | void): boolean {
-    let node: Node | undefined = from;
+  #walk(text: string, start: number, from: number, report: (hit: PhraseHit) => boolean | void): boolean {
+    let node = from;
     let i = start + 1;
     for (;;) {
-      if (node.open) {
-        for (const group of node.open) if (report({ group, start, end: i }) === true) return true;
-      }
-      if (node.whole && (i >= text.length || WORD[text.charCodeAt(i)] !== 1 || WORD[text.charCodeAt(i - 1)] === 2)) {
-        for (const group of node.whole) if (report({ group, start, end: i }) === true) return true;
+      const end = this.#ends[node];
+      if (end) {
+        for (const group of end.open) if (report({ group, start, end: i }) === true) return true;
+        if (i >= text.length || WORD[text.charCodeAt(i)] !== 1 || WORD[text.charCodeAt(i - 1)] === 2) {
+          for (const group of end.whole) if (report({ group, start, end: i }) === true) return true;
+        }
       }
       if (i >= text.length) return false;
       const raw = text.charCodeAt(i);
-      if (isSpace(raw) || fold(raw) === 45) {
-        while (i < text.length && (isSpace(text.charCodeAt(i)) || fold(text.charCodeAt(i)) === 45)) i++;
-        node = node.next.get(32);
+      if (raw === 32 || raw === 45 || isSpace(raw) || (raw > 0x2000 && fold(raw) === 45)) {
+        do i++;
+        while (i < text.length && (isSpace(text.charCodeAt(i)) || fold(text.charCodeAt(i)) === 45));
+        node = this.#next(node, 32);
       } else {
-        node = node.next.get(fold(raw));
+        node = this.#next(node, fold(raw));
         i++;
       }
-      if (!node) return false;
+      if (node === -1) return false;
     }
   }
 
