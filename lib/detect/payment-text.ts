@@ -89,7 +89,7 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
   if (lexed.tokens.length === 0) return;
   const strong = methodsIn(lexed, false);
   const inPayment = clause.topic === 'payment' || clause.own === 'payment';
-  const speaks = lexed.tokens.some((token) => has(token, 'pay'));
+  const speaks = lexed.tokens.some((token) => has(token, 'pay', 'refused'));
   const listed = lexed.words.length <= 4;
   const weakToo = strong.length > 0 || (clause.line.topic === 'payment' && (listed || speaks)) || (speaks && inPayment);
   const methods = weakToo ? methodsIn(lexed, true) : strong;

@@ -23,13 +23,14 @@ export interface Extras {
 
 export interface ClauseReading {
   readonly drafts: Draft[];
+  readonly below: Money | undefined;
   readonly extras: Extras;
   /** Dims of the words in front of a colon, or of the whole clause when it holds no value. */
   readonly lead: Dims;
 }
 
 /** Reads a clause within the scope that headings and earlier lines give. */
-export function readClause(clause: Clause, scope: Dims): ClauseReading {
+export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseReading {
   const { lexed } = clause;
   const dims = readDims(lexed);
   const extras: Extras = {
@@ -40,23 +41,31 @@ export function readClause(clause: Clause, scope: Dims): ClauseReading {
   const items: Item[] = [...dims.items];
   const frees = lexed.tokens.filter(
     (token) =>
-      has(token, 'free', 'shipFree') &&
       !clause.question &&
-      subjectOfFree(clause, token) === 'shipping' &&
-      !isNegated(lexed, token),
+      ((has(token, 'free', 'shipFree') && subjectOfFree(clause, token) === 'shipping' && !isNegated(lexed, token)) ||
+        // "we pay the postage"
+        (has(token, 'sellerPays') && clause.own === 'shipping' && clause.topic === 'shipping')),
   );
   for (const token of frees) items.push({ at: token.start, kind: 'free', token });
   for (const span of clause.amounts) if (span.money.minor > 0) items.push({ at: span.start, kind: 'amount', span });
   for (const span of clause.durations) items.push({ at: span.start, kind: 'time', span });
   items.sort((a, b) => a.at - b.at);
 
-  const drafts = compose(clause, items, scope, frees.length > 0);
-  for (const draft of drafts) {
+  const pending = clause.asked && clause.amounts.length === 0 ? thresholdOf(clause) : undefined;
+  const composed = compose(clause, items, scope, frees.length > 0, { below, asked: pending });
+  for (const draft of composed.drafts) {
     draft.excluded.push(...extras.excluded);
     if (!draft.taxExcluded && draft.cost !== undefined && draft.cost !== 'free')
       draft.taxExcluded = lexed.tokens.some((token) => has(token, 'exTax'));
   }
-  return { drafts, extras, lead: leadDims(clause, dims.items) };
+  return { ...composed, extras, lead: leadDims(clause, dims.items) };
+}
+
+/** The order value of a question right before: "Your basket is over 60 €? Delivery is on us." */
+function thresholdOf(clause: Clause): Money | undefined {
+  const { clauses } = clause.line;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before?.question === true ? before.amounts.find((span) => span.role === 'atLeast')?.money : undefined;
 }
 
 function leadDims(clause: Clause, items: readonly DimItem[]): Dims {

@@ -20,30 +20,54 @@ export type Item =
 const isDim = (item: Item): item is DimItem => item.kind === 'place' || item.kind === 'mode' || item.kind === 'carrier';
 
 /** Gathers the items of a clause, in order, into options. */
-export function compose(clause: Clause, items: readonly Item[], scope: Dims, saysFree: boolean): Draft[] {
-  return new Composer(clause, items, scope, saysFree).run();
+export function compose(
+  clause: Clause,
+  items: readonly Item[],
+  scope: Dims,
+  saysFree: boolean,
+  known: Known,
+): Composed {
+  return new Composer(clause, items, scope, saysFree, known).run();
+}
+
+/** Order values that sentences before have named. */
+export interface Known {
+  /** The value under which the last price holds. */
+  readonly below: Money | undefined;
+  /** The value that a question asked for. */
+  readonly asked: Money | undefined;
+}
+
+export interface Composed {
+  readonly drafts: Draft[];
+  /** The order value under which the last price holds, for a sentence that goes on with "above that". */
+  readonly below: Money | undefined;
 }
 
 class Composer {
   readonly #clause: Clause;
   readonly #lexed: Lexed;
   readonly #items: readonly Item[];
-  readonly #scope: Dims;
   readonly #saysFree: boolean;
+  /** The clause or its headings name a mode, carrier or place. */
+  readonly #placed: boolean;
   /** Prices or times stand in front of what they are for: "6 € for Italy, 9 € for Sicily". */
   readonly #valueFirst: boolean;
   readonly #out: Draft[] = [];
   #current = newDraft();
   /** The order value under which a price holds. */
   #below: Money | undefined;
+  readonly #asked: Money | undefined;
   /** A price of a higher band of order values follows; the first band is the price of a small order. */
   #higherBand = false;
 
-  constructor(clause: Clause, items: readonly Item[], scope: Dims, saysFree: boolean) {
+  constructor(clause: Clause, items: readonly Item[], scope: Dims, saysFree: boolean, known: Known) {
+    this.#below = known.below;
+    this.#asked = known.asked;
+    this.#placed = items.some(isDim) || hasDims(scope);
     this.#clause = clause;
     this.#lexed = clause.lexed;
     this.#items = items;
-    this.#scope = scope;
     this.#saysFree = saysFree;
     const firstDim = items.findIndex(isDim);
     const firstValue = items.findIndex(
@@ -52,7 +76,7 @@ class Composer {
     this.#valueFirst = firstValue >= 0 && (firstDim < 0 || firstValue < firstDim);
   }
 
-  run(): Draft[] {
+  run(): Composed {
     this.#items.forEach((item, index) => {
       if (isDim(item)) this.#addDim(item, index);
       else if (item.kind === 'time') this.#addTime(item.span, index);
@@ -60,7 +84,7 @@ class Composer {
       else this.#addAmount(item.span, index);
     });
     this.#finish();
-    return this.#out;
+    return { drafts: this.#out, below: this.#below };
   }
 
   #finish(): void {
@@ -102,7 +126,7 @@ class Composer {
       return;
     }
     if (span.unit === 'month' || span.unit === 'year' || (span.days.max ?? 0) === 0) return;
-    const placed = hasDims(this.#current) || hasDims(this.#scope) || this.#current.cost !== undefined;
+    const placed = this.#placed || this.#current.cost !== undefined;
     const bare = role === 'none' && (clause.topic === 'shipping' || (clause.topic === undefined && placed));
     if (role !== 'transit' && !bare) return;
     if (clause.topic === 'returns' && role !== 'transit') return;
@@ -125,6 +149,8 @@ class Composer {
     if (boundToThreshold(this.#items, index) || has(token, 'priceCut')) return;
     if (this.#lexed.tokens.some((other) => has(other, 'aboveThat')) && this.#below !== undefined) {
       current.freeFrom ??= this.#below;
+    } else if (this.#asked !== undefined) {
+      current.freeFrom ??= this.#asked;
     } else if (current.cost === undefined && current.freeFrom === undefined && !limitedFree(this.#clause)) {
       current.cost = 'free';
       current.headline = true;
@@ -149,7 +175,7 @@ class Composer {
       if (current.freeFrom !== undefined && current.freeFrom.minor !== span.money.minor)
         this.#next(this.#valueFirst ? noDims() : current);
       this.#takeThreshold(span.money);
-    } else if (!span.order && isCostContext(this.#clause, current, this.#scope)) {
+    } else if (!span.order && isCostContext(this.#clause, this.#placed)) {
       // "from 4,90 €" with no order value in sight is a price.
       current.cost ??= span.money;
     }
@@ -179,7 +205,7 @@ class Composer {
       return;
     }
     const current = this.#current;
-    if (!isCostContext(this.#clause, current, this.#scope)) return;
+    if (!isCostContext(this.#clause, this.#placed)) return;
     if (this.#higherBand || continuesFee(this.#clause)) return;
     if (current.cost === undefined || (current.cost === 'free' && current.headline)) {
       current.headline = false;
@@ -283,9 +309,9 @@ function limitedFree(clause: Clause): boolean {
   );
 }
 
-function isCostContext(clause: Clause, current: Draft, scope: Dims): boolean {
+function isCostContext(clause: Clause, placed: boolean): boolean {
   if (clause.topic === 'returns' || clause.topic === 'warranty') return false;
   if (clause.own === 'shipping' || clause.topic === 'shipping') return true;
-  if (clause.topic === 'payment') return clause.own !== 'payment' && hasDims(current);
-  return hasDims(current) || hasDims(scope);
+  if (clause.topic === 'payment') return clause.own !== 'payment' && placed;
+  return placed;
 }

@@ -1,5 +1,7 @@
 /** Delivery terms: options with price, threshold and time, carriers, countries, minimum order, cut-off hour, cash-on-delivery fee. */
 import type { Evidence, Observation } from '../model/evidence.ts';
+import type { Duration } from '../model/facts.ts';
+import type { Money } from '../model/money.ts';
 import type { Page } from '../page/page.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
@@ -103,6 +105,7 @@ interface Reading {
   readonly named: Set<string>;
   /** Places named by "only there". */
   readonly closed: string[];
+  handling?: Found<Duration>;
   readonly extras: {
     minimumOrder?: Found<NonNullable<Extras['minimumOrder']>>;
     codFee?: Found<NonNullable<Extras['codFee']>>;
@@ -221,10 +224,12 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
   const footnote = /^\s*\*/.test(line.block.text);
   let first: Draft | undefined;
   let lead = noDims();
+  let below: Money | undefined;
   for (const clause of line.clauses) {
     const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
-    const read = readClause(clause, scope);
-    noteExtras(read, evidence, reading);
+    const read = readClause(clause, scope, below);
+    below = read.below;
+    if (!clause.question) noteExtras(read, evidence, reading);
     if (clause.question || !isAboutShipping(clause)) continue;
     if (isAboutTrouble(clause)) continue;
     note(clause, read, evidence, reading, scope);
@@ -232,6 +237,10 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
       draft.evidence = evidence;
       if (footnote) draft.delay = undefined;
       if (!hasValue(draft)) {
+        if (draft.handling !== undefined) {
+          if (first && first.handling === undefined) first.handling = draft.handling;
+          else if (!hasDims(draft)) reading.handling ??= { value: draft.handling, evidence };
+        }
         // "... in 24-48 hours. Mainland only.": places that follow an option are where it holds.
         if (
           first &&
@@ -387,6 +396,7 @@ function finishReading(reading: Reading): void {
   if (reading.closed.length > 0)
     for (const draft of drafts) if (draft.places.length === 0) draft.places = [...new Set(reading.closed)];
   shareThreshold(drafts);
+  shareHandling(reading);
   const placed = new Set(
     drafts
       .filter((draft) => hasValue(draft) || draft.modes.length > 0 || draft.carriers.length > 0)
@@ -394,8 +404,17 @@ function finishReading(reading: Reading): void {
   );
   const left = [...reading.places].filter(([place]) => !placed.has(place) && reading.named.has(place));
   for (const [place, evidence] of left) drafts.push({ ...newDraft({ ...noDims(), places: [place] }), evidence });
-  const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft));
+  const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft) || draft.handling !== undefined);
   drafts.splice(0, drafts.length, ...kept);
+}
+
+/** A dispatch time that names no option holds for all. */
+function shareHandling({ drafts, handling }: Reading): void {
+  if (!handling) return;
+  const open = drafts.filter((draft) => hasValue(draft) && draft.handling === undefined);
+  for (const draft of open) draft.handling = handling.value;
+  if (drafts.every((draft) => !hasValue(draft)))
+    drafts.push({ ...newDraft(), handling: handling.value, evidence: handling.evidence });
 }
 
 /** A threshold that names neither mode nor place holds for the plain options that name no place either. */

@@ -255,7 +255,7 @@ function readLine(
           answered = 0;
           lead = own;
         }
-        const amounts = sentence.question ? [] : findAmounts(lexed, hint);
+        const amounts = findAmounts(lexed, hint);
         const topic = settleTopic(lexed, own, lead, context, inLine);
         if (own !== undefined) inLine = topic;
         out.push({

@@ -206,6 +206,7 @@ export function lex(text: string): Lexed {
     active = nodes as Node[];
     let last = -1;
     let tags: string[] = [];
+    let carriers: string[] | undefined;
     let at = index;
     for (let depth = 0; active.length > 0 && depth < LONGEST_PHRASE; depth++) {
       let here: string[] | undefined;
@@ -213,6 +214,8 @@ export function lex(text: string): Lexed {
       if (here) {
         last = at;
         tags = here;
+        // "PostNL location": the carrier that opens a longer phrase is named too.
+        if (here.some((tag) => tag.startsWith('carrier:'))) carriers = here.filter((tag) => tag.startsWith('carrier:'));
       }
       const current = words[at] as Word;
       const following = words[at + 1];
@@ -224,6 +227,7 @@ export function lex(text: string): Lexed {
       at++;
     }
     if (last < 0) continue;
+    if (carriers && !tags.some((tag) => tag.startsWith('carrier:'))) tags = [...tags, ...carriers];
     tokens.push({ tags, start: word.start, end: (words[last] as Word).end, first: index, last });
     index = last;
   }

@@ -103,13 +103,23 @@ const TIME_ROLES: readonly (readonly [TimeRole, readonly string[]])[] = [
   ['transit', ['transit', 'ship', 'shipFree']],
 ];
 
+/** A joining word or a comma stands between the end of a time and a word behind it. */
+function startsAnew(lexed: Lexed, from: number, token: Token): boolean {
+  if (lexed.text.slice(from, token.start).includes(',')) return true;
+  return lexed.tokens.some((other) => other.start >= from && other.end <= token.start && has(other, 'and'));
+}
+
 /** What a stated time measures, by the nearest telling word of its clause. */
 export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
   const { lexed } = clause;
   let best: TimeRole = 'none';
   let nearest = Infinity;
   for (const token of lexed.tokens) {
-    if (token.start < span.end && token.end > span.start) continue;
+    if (token.start < span.end && token.end > span.start) {
+      // "delivered tomorrow" in one phrase
+      if (has(token, 'nextDay') && has(token, 'transit')) return 'transit';
+      continue;
+    }
     // "14 days after receipt": whatever runs, it runs once the buyer has the goods.
     if (has(token, 'start') && token.first - span.last >= 1 && token.first - span.last <= 3) {
       if (1.2 < nearest) {
@@ -130,7 +140,10 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
     if (!role) continue;
     // The telling word mostly comes first: "Lieferzeit: 3 Tage", "delivered within 3 days".
     const weak = role[0] === 'transit' && !has(token, 'transit') ? 2 : 0;
-    const far = distance(lexed, span, token) * (token.start > span.start ? 1.3 : 1) + weak;
+    const after = token.start > span.start;
+    // Behind an "and" or a comma something new begins.
+    const apart = after && startsAnew(lexed, span.end, token) ? 4 : 0;
+    const far = distance(lexed, span, token) * (after ? 1.3 : 1) + weak + apart;
     if (far < nearest) {
       nearest = far;
       best = role[0];

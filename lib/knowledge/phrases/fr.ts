@@ -8,7 +8,7 @@ export const FR: Phrases = {
       frais {de|d'} {port|livraison|expedition|envoi|transport|acheminement}, port, transport, acheminement, affranchissement, coursier*`,
     transit: `livraison*, delai*, delais de livraison, livrer, livre, livres, livree, livrees, livrons, achemin*, arrive*, recevez, recevrez, recu le, recue le,
       recue, reception sous, distribution, distribue*, delai d'acheminement`,
-    dispatch: `expedie*, expedition, expeditions, expedions, preparation*, prepare*, traite*, traitement, part, partent, partira, depart, remis au transporteur,
+    dispatch: `nous envoyons, nous preparons, expedie*, expedition, expeditions, expedions, preparation*, prepare*, traite*, traitement, part, partent, partira, depart, remis au transporteur,
       remise au transporteur, quitte*, envoye sous, envoyee sous, envoyes sous, fabrication, mise en production, delai de traitement`,
     hold: `conserve*, garde, gardes, gardee, reste, disponible pendant, attend*, en instance, mis a disposition, tenu a disposition, avis de passage, vous disposez
       de {7|8|10|14|15} jours pour {le|retirer|recuperer}, pour {le|la|les|venir le|venir} {retirer|recuperer}, mise en attente, delai de garde, delai de retrait, pour retirer votre colis, pour recuperer votre colis`,

@@ -40,7 +40,7 @@ export const IT: Phrases = {
     upTo: `fino a, massimo, max, al massimo, entro un massimo, non oltre, entro e non oltre`,
     orMore: `o piu, e oltre, in su, o superiore, o superiori, e superiori, in poi`,
     aboveThat: `oltre tale importo, oltre tale, oltre questa cifra, sopra tale importo, oltre questo importo, superata tale soglia, al di sopra`,
-    belowThat: `sotto, sotto tale importo, al di sotto, per importi inferiori, altrimenti, al di sotto di tale, sotto questa soglia, al di sotto di tale importo`,
+    belowThat: `sotto, sotto tale importo, al di sotto, altrimenti, al di sotto di tale, sotto questa soglia, al di sotto di tale importo`,
     minimumOrder: `ordine minimo, importo minimo d'ordine, minimo d'ordine, acquisto minimo, minimo ordine, importo minimo ordine, importo minimo dell'ordine, valore minimo dell'ordine`,
     surcharge: `supplement*, maggiorazion*, sovrapprezz*, aggiuntiv*, in piu, extra, costo aggiuntivo, aumento, aggiunta`,
     otherFee: `riconsegna, seconda consegna, dogan*, dazi*, assicura*, confezione regalo, pacco regalo, sconto, buono sconto, capitale sociale, cap soc, penale, caparra, acconto, deposito, coupon, giacenza, svincolo, contributo ambientale, rivalsa, carta regalo, sbancalamento`,
