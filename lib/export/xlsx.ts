@@ -9,7 +9,7 @@ const LONGEST = 32_767;
 const LONGEST_NAME = 31;
 
 // Characters that XML 1.0 cannot hold, and halves of surrogate pairs.
-// eslint-disable-next-line no-control-regex -- these are the characters to remove
+
 const UNWRITABLE = /[\u0000-\u0008\v\f\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 const SIGNS: Readonly<Record<Mark, string>> = { best: '✓', gap: '▼' };

@@ -1,0 +1,289 @@
+/** What a project file may hold: every record and every fact value is checked before anything is imported. */
+import * as z from 'zod/mini';
+import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, type FactKey } from '../model/facts.ts';
+
+const short = z.string().check(z.maxLength(500));
+const words = z.string().check(z.maxLength(20_000));
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/));
+const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//i));
+const number = z.number();
+const whole = z.number().check(z.int());
+const list = <S extends z.ZodMiniType>(schema: S, most = 5000) => z.array(schema).check(z.maxLength(most));
+
+const money = z.object({ minor: whole, currency: z.string().check(z.regex(/^[A-Z]{3}$/)), text: short });
+const price = z.union([money, z.object({ low: money, high: z.optional(money) })]);
+const duration = z.object({
+  min: z.optional(number),
+  max: z.optional(number),
+  unit: z.optional(z.enum(['business', 'calendar'])),
+});
+const shippingOption = z.object({
+  mode: z.optional(z.enum(DELIVERY_MODES)),
+  carrier: z.optional(list(short, 50)),
+  destination: z.optional(list(short, 300)),
+  region: z.optional(short),
+  excluded: z.optional(list(short, 300)),
+  cost: z.optional(z.union([money, z.literal('free')])),
+  costHigh: z.optional(money),
+  freeFrom: z.optional(money),
+  delay: z.optional(duration),
+  handling: z.optional(duration),
+  taxExcluded: z.optional(z.boolean()),
+  condition: z.optional(short),
+});
+
+/** The shape of the value of every fact key; a key without an entry does not compile. */
+const VALUES = {
+  'page.kind': z.enum(PAGE_KINDS),
+  'page.topic': z.enum(PAGE_TOPICS),
+  'page.language': short,
+  'page.currency': short,
+  platform: z.object({
+    name: short,
+    version: z.optional(short),
+    hosting: z.optional(z.enum(['hosted', 'open-source', 'custom'])),
+  }),
+  technology: z.object({ name: short, category: short, version: z.optional(short), owner: z.optional(short) }),
+  'tracker.host': z.object({
+    host: short,
+    owner: z.optional(short),
+    category: z.optional(short),
+    beforeConsent: z.optional(z.boolean()),
+  }),
+  'payment.method': z.object({
+    offered: z.boolean(),
+    countries: z.optional(list(short, 300)),
+    minimum: z.optional(money),
+  }),
+  'payment.security': words,
+  'shipping.option': shippingOption,
+  'shipping.carrier': z.object({ name: short }),
+  'shipping.country': z.object({ served: z.boolean() }),
+  'shipping.minimumOrder': money,
+  'shipping.cutoff': short,
+  'shipping.codFee': money,
+  'returns.window': z.object({
+    days: number,
+    unit: z.optional(z.enum(['business', 'calendar'])),
+    statutory: z.optional(z.boolean()),
+  }),
+  'returns.fee': z.object({ free: z.boolean(), fee: z.optional(money) }),
+  'returns.form': words,
+  'returns.refundDelay': duration,
+  'returns.limit': words,
+  warranty: z.object({ years: number }),
+  'legal.company': words,
+  'legal.form': words,
+  'legal.address': words,
+  'legal.capital': money,
+  'legal.vat': words,
+  'legal.registration': words,
+  'legal.mediator': words,
+  'legal.odrLink': words,
+  'legal.termsDate': short,
+  'contact.phone': words,
+  'contact.email': words,
+  'contact.address': words,
+  'contact.form': words,
+  'contact.hours': words,
+  'contact.chat': words,
+  'product.name': words,
+  'product.price': price,
+  'product.listPrice': price,
+  'product.discount': number,
+  'product.taxIncluded': z.boolean(),
+  'product.unitPrice': z.object({ price: money, per: short }),
+  'product.availability': short,
+  'product.condition': short,
+  'product.brand': words,
+  'product.sku': words,
+  'product.mpn': words,
+  'product.gtin': words,
+  'product.rating': number,
+  'product.ratingScale': number,
+  'product.reviewCount': number,
+  'product.seller': words,
+  'product.fulfilment': words,
+  'product.category': list(short, 100),
+  'product.images': z.object({
+    count: number,
+    largest: z.optional(z.object({ width: number, height: number })),
+  }),
+  'product.video': words,
+  'product.description': z.object({ words: number, lists: number, tables: number }),
+  'product.variant': z.object({ options: list(short, 2000), selected: z.optional(short) }),
+  'product.cta': words,
+  'product.delivery': words,
+  'product.salesRank': words,
+  'product.soldCount': words,
+  'listing.totalCount': number,
+  'listing.pageNumber': number,
+  'shop.name': words,
+  'shop.language': words,
+  'shop.country': words,
+  'shop.currency': words,
+  'shop.link': z.object({ url: address, text: words }),
+  'shop.social': words,
+  claim: z.object({ text: words, url: z.optional(words) }),
+  'seo.title': words,
+  'seo.description': words,
+  'seo.headings': z.object({ h1: number, first: z.optional(words) }),
+  'seo.canonical': words,
+  'seo.structuredData': z.object({ types: list(short, 1000), errors: number }),
+  'seo.imageAlts': z.object({ images: number, withAlt: number }),
+  'seo.viewport': words,
+  'speed.timing': z.object({
+    loadMs: z.optional(number),
+    transferredKb: z.optional(number),
+    requests: z.optional(number),
+  }),
+} satisfies Record<FactKey, z.ZodMiniType>;
+
+const factKey = z.enum(Object.keys(VALUES) as [FactKey, ...FactKey[]]);
+const CHANNELS = [
+  'jsonld',
+  'microdata',
+  'rdfa',
+  'meta',
+  'state',
+  'asset',
+  'link',
+  'header',
+  'cookie',
+  'storage',
+  'global',
+  'script',
+  'comment',
+  'dom',
+  'text',
+  'url',
+] as const;
+
+const evidence = z.object({
+  channel: z.enum(CHANNELS),
+  where: words,
+  snippet: z.string().check(z.maxLength(2000)),
+  url: address,
+  rule: short,
+});
+const proofs = list(evidence, 100).check(z.minLength(1));
+const strength = z.enum(['declared', 'specific', 'hint']);
+
+/** True when the value has the shape of its key. */
+function fits({ key, value }: { readonly key: FactKey; readonly value?: unknown }): boolean {
+  return value === undefined || VALUES[key].safeParse(value).success;
+}
+
+const observation = z
+  .object({
+    key: factKey,
+    item: z.optional(short),
+    strength,
+    evidence: proofs,
+    value: z.optional(z.unknown()),
+    absent: z.optional(z.literal(true)),
+  })
+  .check(z.refine((read) => (read.absent === true) !== (read.value !== undefined) && fits(read)));
+
+const conflicts = z.optional(list(observation, 100));
+const fact = z.union([
+  z
+    .object({
+      key: factKey,
+      item: z.optional(short),
+      state: z.literal('found'),
+      value: z.unknown(),
+      strength,
+      evidence: proofs,
+      conflicts,
+    })
+    .check(z.refine((read) => read.value !== undefined && fits(read))),
+  z.object({ key: factKey, item: z.optional(short), state: z.literal('absent'), evidence: proofs, conflicts }),
+  z.object({
+    key: factKey,
+    item: z.optional(short),
+    state: z.literal('unknown'),
+    reason: z.enum(['not-on-this-page', 'needs-tab', 'blocked', 'detector-failed']),
+  }),
+]);
+
+const row = z.object({
+  position: whole,
+  name: words,
+  url: z.optional(address),
+  price: z.optional(price),
+  listPrice: z.optional(money),
+  rating: z.optional(number),
+  reviewCount: z.optional(number),
+  sponsored: z.optional(z.boolean()),
+  seller: z.optional(words),
+  id: z.optional(short),
+  brand: z.optional(words),
+  image: z.optional(words),
+  badges: z.optional(list(words, 50)),
+  delivery: z.optional(words),
+  snippet: z.optional(words),
+});
+
+const shop = z.object({
+  id: short.check(z.minLength(1)),
+  name: short,
+  role: z.enum(['mine', 'competitor']),
+  tags: list(short, 200),
+  notes: words,
+  addedAt: instant,
+});
+const via = z.enum(['tab', 'fetch', 'file']);
+const page = z.object({
+  key: address,
+  shop: short,
+  url: address,
+  title: words,
+  pageKind: z.enum(PAGE_KINDS),
+  firstSeenAt: instant,
+  lastSeenAt: instant,
+  latest: z.optional(z.object({ tab: z.optional(short), fetch: z.optional(short), file: z.optional(short) })),
+});
+const snapshot = z.object({
+  id: short.check(z.minLength(1)),
+  pageKey: address,
+  url: address,
+  shop: short,
+  marketplace: z.optional(short),
+  pageKind: z.enum(PAGE_KINDS),
+  title: z.optional(words),
+  language: z.optional(short),
+  takenAt: instant,
+  via,
+  rules: short,
+  truncated: z.optional(z.boolean()),
+  facts: list(fact, 20_000),
+  rows: z.optional(list(row, 20_000)),
+  failures: list(z.object({ detector: short, message: words }), 1000),
+});
+const correction = z.object({
+  id: short.check(z.minLength(1)),
+  shop: short,
+  pageKey: z.string().check(z.maxLength(8192)),
+  key: factKey,
+  item: short,
+  value: z.nullable(words),
+  note: words,
+  at: instant,
+});
+const answer = z.object({ shop: short, item: short, value: words, note: words, at: instant });
+
+/** Version of the file's shape; a file of a newer one is refused, older ones are brought up. */
+export const BACKUP_VERSION = 1;
+
+export const backupFile = z.object({
+  vigie: z.literal('project'),
+  version: z.literal(BACKUP_VERSION),
+  writtenAt: instant,
+  projectName: short,
+  shops: list(shop, 10_000),
+  pages: list(page, 200_000),
+  snapshots: list(snapshot, 200_000),
+  corrections: list(correction, 200_000),
+  answers: list(answer, 200_000),
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { absent, euro, found, shopData, snapshot } from '../compare/test-data.ts';
+import type { ShopData } from '../model/services.ts';
+import { backupOf, planImport, readBackup, writeBackup, type BackupData } from './backup.ts';
+
+const taken = '2026-11-20T10:00:00.000Z';
+const shot = snapshot(
+  '/p',
+  'product',
+  [
+    found('product.price', euro(39.9)),
+    found('product.listPrice', { low: euro(40), high: euro(50) }),
+    found(
+      'shipping.option',
+      { mode: 'home', destination: ['FR'], cost: 'free', delay: { min: 2, unit: 'business' } },
+      '1',
+    ),
+    found('claim', { text: 'Fabriqué en France' }, 'st-values:local'),
+    absent('payment.method', 'cod'),
+    { key: 'product.sku', state: 'unknown', reason: 'needs-tab' },
+  ],
+  { rows: [{ position: 1, name: 'Board', price: euro(12) }] },
+);
+const data: ShopData = {
+  ...shopData('shop.test', [shot], {
+    answers: [{ shop: 'shop.test', item: 'te-look', value: '4', note: '', at: taken }],
+    corrections: [
+      {
+        id: 'c',
+        shop: 'shop.test',
+        pageKey: shot.pageKey,
+        key: 'returns.window',
+        item: '',
+        value: '30',
+        note: '',
+        at: taken,
+      },
+    ],
+  }),
+  pages: [
+    {
+      key: shot.pageKey,
+      shop: 'shop.test',
+      url: shot.url,
+      title: 'Board',
+      pageKind: 'product',
+      firstSeenAt: taken,
+      lastSeenAt: taken,
+    },
+  ],
+};
+const backup = backupOf([data]);
+const file = writeBackup(backup, 'Planches', new Date(taken));
+const text = String(file.data);
+const problem = (changed: string): string => {
+  const reading = readBackup(changed);
+  return reading.ok ? 'fine' : [reading.problem, reading.at].filter(Boolean).join(' ');
+};
+const edited = (edit: (content: Record<string, unknown[]>) => void): string => {
+  const content = JSON.parse(text) as Record<string, unknown[]>;
+  edit(content);
+  return JSON.stringify(content);
+};
+
+describe('project files', () => {
+  it('give back exactly what was written, with counts', () => {
+    const reading = readBackup(text);
+    expect(file.name).toBe('vigie-planches-2026-11-20.vigie.json');
+    expect(reading).toMatchObject({ ok: true, projectName: 'Planches', writtenAt: taken });
+    expect(reading.ok && reading.data).toEqual(backup);
+    expect(reading.ok && reading.counts).toEqual({ shops: 1, pages: 1, snapshots: 1, corrections: 1, answers: 1 });
+  });
+
+  it.each([
+    ['no JSON', '{', 'not-json'],
+    ['another file', '{"a":1}', 'not-vigie'],
+    ['a list', '[]', 'not-vigie'],
+    ['a newer version', edited((content) => Object.assign(content, { version: 9 })), 'newer-version'],
+    ['a missing table', edited((content) => delete content.answers), 'damaged answers'],
+    [
+      'a value of the wrong shape',
+      edited(({ snapshots }) =>
+        Object.assign((snapshots?.[0] as { facts: object[] }).facts[0] ?? {}, { value: '39,90' }),
+      ),
+      'damaged snapshots.0.facts.0',
+    ],
+    [
+      'an unknown key',
+      edited(({ snapshots }) =>
+        Object.assign((snapshots?.[0] as { facts: object[] }).facts[0] ?? {}, { key: '__proto__' }),
+      ),
+      'damaged snapshots.0.facts.0',
+    ],
+    [
+      'an address that is no page',
+      edited(({ pages }) => Object.assign(pages?.[0] ?? {}, { url: 'javascript:alert(1)' })),
+      'damaged pages.0.url',
+    ],
+    [
+      'a fact without proof',
+      edited(({ snapshots }) =>
+        Object.assign((snapshots?.[0] as { facts: object[] }).facts[0] ?? {}, { evidence: [] }),
+      ),
+      'damaged snapshots.0.facts.0.evidence',
+    ],
+    ['a shop that is missing', edited((content) => Object.assign(content, { shops: [] })), 'inconsistent pages'],
+    ['a page that is missing', edited((content) => Object.assign(content, { pages: [] })), 'inconsistent snapshots'],
+    ['a shop twice', edited(({ shops }) => shops?.push(shops[0])), 'inconsistent shops'],
+  ])('refuse %s whole', (_what, changed, expected) => {
+    expect(problem(changed)).toBe(expected);
+  });
+
+  it('drop fields that Vigie does not know, and a byte order mark', () => {
+    const reading = readBackup(`\uFEFF${edited(({ shops }) => Object.assign(shops?.[0] ?? {}, { extra: 1 }))}`);
+    expect(reading.ok && reading.data.shops[0]).toEqual(data.shop);
+  });
+});
+
+describe('planImport', () => {
+  const answer = (at: string, value: string): BackupData => ({
+    ...backup,
+    answers: [{ shop: 'shop.test', item: 'te-look', value, note: '', at }],
+  });
+  const empty = backupOf([]);
+
+  it('adds what is not there', () => {
+    expect(planImport(empty, backup, 'merge')).toMatchObject({
+      data: backup,
+      plans: { snapshots: { added: 1, replaced: 0, kept: 0, removed: 0 } },
+    });
+  });
+
+  it('lets the newer answer win in a merge, and the file in a replacement', () => {
+    const newer = answer('2026-11-21T00:00:00.000Z', '5');
+    const older = answer('2026-11-01T00:00:00.000Z', '1');
+    expect(planImport(backup, newer, 'merge').data.answers[0]?.value).toBe('5');
+    expect(planImport(backup, older, 'merge')).toMatchObject({
+      data: { answers: [{ value: '4' }] },
+      plans: { answers: { kept: 1 } },
+    });
+    expect(planImport(backup, older, 'replace')).toMatchObject({
+      data: { answers: [{ value: '1' }] },
+      plans: { answers: { replaced: 1 } },
+    });
+  });
+
+  it('removes what the file does not hold only in a replacement', () => {
+    expect(planImport(backup, empty, 'merge').data).toEqual(backup);
+    expect(planImport(backup, empty, 'replace')).toMatchObject({
+      data: { shops: [] },
+      plans: { shops: { removed: 1 } },
+    });
+  });
+});
