@@ -115,7 +115,7 @@ export interface Technology {
   readonly owner?: string;
   /** Country of that company, ISO 3166-1 alpha-2. */
   readonly country?: string;
-  /** The maker's own site, without protocol. */
+  /** The maker's own site, without protocol; left out where it is one of the hosts in the signals. */
   readonly site?: string;
   readonly hosting?: HostingModel;
   readonly priceClass?: PriceClass;

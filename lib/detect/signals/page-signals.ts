@@ -17,7 +17,10 @@ export interface LoadedHost {
   readonly host: string;
   readonly url: string;
   readonly where: string;
+  /** True when the page only announces it. */
   readonly weak?: boolean;
+  /** True when nothing but pictures comes from it: a measuring pixel proves its tool, but a picture proves no platform. */
+  readonly pictures?: boolean;
 }
 
 export interface PageSignals {
@@ -81,7 +84,8 @@ export function pageSignals(page: Page): PageSignals {
   const load = (url: string, where: string, weak: boolean, image: boolean): void => {
     const host = hostOf(url);
     const known = hosts.get(host);
-    if (host !== '' && (!known || (known.weak && !weak))) hosts.set(host, { host, url, where, ...(weak && { weak }) });
+    if (host !== '' && (!known || (known.weak && !weak) || (known.pictures && !image && !weak)))
+      hosts.set(host, { host, url, where, ...(weak && { weak }), ...(image && { pictures: true }) });
     const key = weak ? `?${url}` : url;
     if (seen.has(key)) return;
     seen.add(key);

@@ -13,11 +13,12 @@ export const SHORTEST_PATTERN = 4;
 const SLOT_BITS = 16;
 
 /** Pieces that nearly every page holds many times: a bad choice for finding a pattern. */
-const COMMON = new Set(
-  'http ttps tps: ps:/ s:// ://w //ww /www www. .com com/ .net net/ .org /js/ .js? .css /css min. .min scri crip ript func unct ncti ctio tion retu data -dat clas lass html styl tyle widt idth true fals prod rodu oduc duct cart shop item page cont onte nten tent text butt titl itle imag mage .jpg .png'.split(
-    ' ',
-  ),
+const COMMON: ReadonlySet<number> = new Set(
+  'http ttps tps: ps:/ s:// ://w //ww /www www. .com com/ .net net/ .org /js/ .js? .css /css min. .min scri crip ript func unct ncti ctio tion retu data -dat clas lass html styl tyle widt idth true fals prod rodu oduc duct cart shop item page cont onte nten tent text butt titl itle imag mage .jpg .png'
+    .split(' ')
+    .map((piece) => keyAt(foldedCodes(piece), 0)),
 );
+const COMMON_COST = 1000;
 
 interface Entry {
   readonly pattern: number;
@@ -32,10 +33,23 @@ export function foldAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
+function slotOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
+}
+
+function foldedCodes(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = FOLD[text.charCodeAt(i)] as number;
+  return codes;
+}
 
 function keyAt(codes: Uint8Array, at: number): number {
-  return ((codes[at] ?? 0) << 24) | ((codes[at + 1] ?? 0) << 16) | ((codes[at + 2] ?? 0) << 8) | (codes[at + 3] ?? 0);
+  return (
+    ((codes[at] as number) << 24) |
+    ((codes[at + 1] as number) << 16) |
+    ((codes[at + 2] as number) << 8) |
+    (codes[at + 3] as number)
+  );
 }
 
 /**
@@ -51,27 +65,31 @@ export class SubstringIndex {
 
   constructor(patterns: readonly string[]) {
     this.#patterns = patterns;
-    const folded = patterns.map((text) => Uint8Array.from(text, (character) => FOLD[character.charCodeAt(0)] ?? 255));
-    const uses = new Map<number, number>();
+    const folded = patterns.map(foldedCodes);
+    // How often each four characters occur among all patterns, by slot: close enough to choose rare ones.
+    const uses = new Uint16Array(1 << SLOT_BITS);
     for (const codes of folded) {
       for (let at = 0; at + SHORTEST_PATTERN <= codes.length; at++) {
-        const key = keyAt(codes, at);
-        uses.set(key, (uses.get(key) ?? 0) + 1);
+        const slot = slotOf(keyAt(codes, at));
+        uses[slot] = (uses[slot] as number) + 1;
       }
     }
-    folded.forEach((codes, pattern) => this.#add(codes, pattern, uses));
+    folded.forEach((codes, pattern) => {
+      this.#add(codes, pattern, uses);
+    });
   }
 
-  #add(codes: Uint8Array, pattern: number, uses: ReadonlyMap<number, number>): void {
-    const text = this.#patterns[pattern] ?? '';
+  #add(codes: Uint8Array, pattern: number, uses: Uint16Array): void {
     if (codes.length < SHORTEST_PATTERN || codes.includes(255)) {
-      throw new RangeError(`Cannot index "${text}": at least ${SHORTEST_PATTERN} ASCII characters are needed`);
+      throw new RangeError(
+        `Cannot index "${this.#patterns[pattern] ?? ''}": at least ${SHORTEST_PATTERN} ASCII characters are needed`,
+      );
     }
     let best = 0;
     let bestCost = Infinity;
     for (let at = 0; at + SHORTEST_PATTERN <= codes.length; at++) {
-      const piece = String.fromCharCode(...codes.subarray(at, at + SHORTEST_PATTERN));
-      const cost = (uses.get(keyAt(codes, at)) ?? 0) + (COMMON.has(piece) ? 1000 : 0);
+      const key = keyAt(codes, at);
+      const cost = (uses[slotOf(key)] as number) + (COMMON.has(key) ? COMMON_COST : 0);
       if (cost < bestCost) {
         best = at;
         bestCost = cost;

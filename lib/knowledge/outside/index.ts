@@ -6,7 +6,7 @@ import type { OutsideBlank, OutsideTool } from './types.ts';
 
 export const OUTSIDE_TOOLS: readonly OutsideTool[] = [...markets, ...registers, ...traffic];
 
-export type OutsideFilling = { readonly [B in OutsideBlank]?: string | undefined };
+export type OutsideFilling = Readonly<Partial<Record<OutsideBlank, string | undefined>>>;
 
 /** A tool with its address filled in. */
 export interface OutsideLink {

@@ -11,8 +11,8 @@ export const platform24nettbutikk = {
   signals: {
     host: ['24nettbutikk.no'],
     meta: ['generator=24nettbutikk'],
-    script: ['24nettbutikk'],
-    asset: ['24nettbutikk'],
+    script: [{ match: '24nettbutikk', strength: 'hint' }],
+    asset: [{ match: '24nettbutikk', strength: 'hint' }],
     comment: ['24nettbutikk'],
   },
 } satisfies Platform;

@@ -10,7 +10,7 @@ export const abicart = {
   site: 'abicart.com',
   signals: {
     host: ['textalk.se', 'abicart.se', 'abicart.com', 'shopstatic.textalk.se', 'cdn.abicart.com'],
-    script: ['textalk', 'abicart', 'jedcart'],
+    script: ['textalk', { match: 'abicart', strength: 'hint' }, 'jedcart'],
     dom: ['.tws-*', '#tws-*'],
     meta: ['generator=textalk', 'generator=abicart'],
   },

@@ -12,7 +12,10 @@ export const advantshop = {
     meta: ['generator=advantshop', 'generator=advantshop.net', 'advantshop-token='],
     asset: ['/templates/advant', 'advstatic.ru', 'advantshop.net/'],
     dom: [{ match: '[data-cart-add]', strength: 'hint' }],
-    script: ['advantshop', 'AdvantshopResource'],
+    script: [
+      { match: 'advantshop', strength: 'hint' },
+      { match: 'AdvantshopResource', strength: 'hint' },
+    ],
   },
 } satisfies Platform;
 

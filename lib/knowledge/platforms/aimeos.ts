@@ -16,7 +16,7 @@ export const aimeos = {
       { match: '.catalog-detail-basket', strength: 'hint' },
       { match: '[data-jsonurl]', strength: 'hint' },
     ],
-    script: ['aimeos'],
+    script: [{ match: 'aimeos', strength: 'hint' }],
     cookie: ['aimeos_*'],
     comment: ['aimeos'],
   },

@@ -13,7 +13,7 @@ export const americommerce = {
     host: ['americommerce.com'],
     asset: ['/Shared/Themes/', '/shared/AvalonBase'],
     link: [{ match: '/store/shopcart.aspx', strength: 'hint' }],
-    script: ['americommerce'],
+    script: [{ match: 'americommerce', strength: 'hint' }],
     cookie: [{ match: 'acsession*', strength: 'hint' }],
     meta: ['generator=americommerce'],
   },

@@ -12,7 +12,10 @@ export const askas = {
   signals: {
     host: ['askas.se'],
     asset: ['/admin/js/askas', '/js/aahMMS', { match: '/bilder/artiklar/', strength: 'hint' }],
-    script: ['askas', { match: 'funcs=ajax', strength: 'hint' }],
+    script: [
+      { match: 'askas', strength: 'hint' },
+      { match: 'funcs=ajax', strength: 'hint' },
+    ],
     form: ['/shop?funk=', 'funk=laggtill'],
     link: [{ match: '?funk=', strength: 'hint' }, 'funk=steg_tva'],
     meta: ['generator=askas'],

@@ -18,7 +18,7 @@ export const aspdotnetstorefront = {
       { match: '/Skins/Default/', strength: 'hint' },
     ],
     form: ['addtocart.aspx'],
-    script: ['adnsf$', 'adnsf.', 'aspdnsf', 'aspdotnetstorefront'],
+    script: ['adnsf$', 'adnsf.', 'aspdnsf', { match: 'aspdotnetstorefront', strength: 'hint' }],
     comment: ['aspdotnetstorefront', 'AspDNSF'],
     link: [{ match: 'shoppingcart.aspx', strength: 'hint' }],
   },

@@ -10,7 +10,7 @@ export const base = {
   site: 'thebase.com',
   signals: {
     host: ['thebase.in', 'thebase.com', 'baseec2.s3.amazonaws.com', 'baseec-img-mng.akamaized.net'],
-    script: ['thebase.in', 'baseec'],
+    script: ['thebase.in', { match: 'baseec', strength: 'hint' }],
   },
 } satisfies Platform;
 

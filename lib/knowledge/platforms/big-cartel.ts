@@ -11,7 +11,7 @@ export const bigCartel = {
   signals: {
     host: ['bigcartel.com', 'bigcartel.biz'],
     meta: [{ match: 'generator=big cartel', strength: 'declared' }],
-    script: ['bigcartel'],
+    script: [{ match: 'bigcartel', strength: 'hint' }],
     comment: ['big cartel'],
   },
 } satisfies Platform;

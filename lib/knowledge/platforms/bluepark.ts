@@ -11,7 +11,7 @@ export const bluepark = {
   signals: {
     host: ['bluepark.co.uk', 'bpcdn.co.uk'],
     meta: ['generator=bluepark'],
-    script: ['bluepark'],
+    script: [{ match: 'bluepark', strength: 'hint' }],
     comment: ['bluepark'],
   },
 } satisfies Platform;

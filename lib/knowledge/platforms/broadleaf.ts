@@ -9,7 +9,10 @@ export const broadleaf = {
   country: 'US',
   site: 'broadleafcommerce.com',
   signals: {
-    script: [{ match: 'BLC.', strength: 'hint' }, 'broadleaf'],
+    script: [
+      { match: 'BLC.', strength: 'hint' },
+      { match: 'broadleaf', strength: 'hint' },
+    ],
     asset: ['/cmsstatic/', 'BLC-common'],
     comment: ['broadleaf'],
     cookie: [{ match: 'blLocaleCode*', strength: 'hint' }],

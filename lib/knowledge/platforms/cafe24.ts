@@ -10,7 +10,13 @@ export const cafe24 = {
   site: 'cafe24.com',
   signals: {
     host: ['cafe24.com', 'cafe24img.com', 'cafe24.io'],
-    script: ['CAFE24', 'EC_ROOT_DOMAIN', 'EC_FRONT_EXTERNAL', 'aFrontAPI', 'EC_SDE_SHOP_NUM'],
+    script: [
+      { match: 'CAFE24', strength: 'hint' },
+      'EC_ROOT_DOMAIN',
+      'EC_FRONT_EXTERNAL',
+      'aFrontAPI',
+      'EC_SDE_SHOP_NUM',
+    ],
     dom: ['.xans-*', '.ec-base-*'],
     cookie: ['ECSESSID', 'CUK45', 'CUK2Y'],
     meta: ['path_role=', 'author=cafe24'],

@@ -11,7 +11,11 @@ export const ccvShop = {
   owner: 'CCV',
   signals: {
     host: ['ccvshop.nl', 'ccvshop.be', 'securearea.eu', 'biedmeer.nl', 'ccvlab.com'],
-    script: ['ccvshop', 'JsCartQuickView', { match: '/website/index.php?Show=', strength: 'hint' }],
+    script: [
+      { match: 'ccvshop', strength: 'hint' },
+      'JsCartQuickView',
+      { match: '/website/index.php?Show=', strength: 'hint' },
+    ],
     meta: ['generator=ccv shop', 'generator=ccvshop'],
     global: ['ccvshop'],
     dom: ['.ccv-*', '#ccvshop*'],

@@ -10,7 +10,7 @@ export const centra = {
   site: 'centra.com',
   signals: {
     host: ['centra.com', 'centracdn.net'],
-    script: ['centracheckout', 'CentraCheckout', '.centra.com/api', 'centra.com/client'],
+    script: [{ match: 'CentraCheckout', strength: 'hint' }, '.centra.com/api', 'centra.com/client/'],
   },
 } satisfies Platform;
 
@@ -18,7 +18,7 @@ export const cases: TechnologyCases = {
   fires: [
     {
       title: 'Centra shop',
-      html: '<img src="https://example.centracdn.net/client/dynamic/images/a.jpg"><script>window.CentraCheckout = {};</script>',
+      html: '<img src="https://example.centracdn.net/client/dynamic/images/a.jpg"><script>window.CentraCheckout = {}; fetch("https://shop.centra.com/api/x")</script>',
     },
   ],
   silent: [],

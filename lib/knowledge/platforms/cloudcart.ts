@@ -10,7 +10,7 @@ export const cloudcart = {
   site: 'cloudcart.com',
   signals: {
     host: ['cloudcart.com', 'cloudcart.net', 'cdncloudcart.com'],
-    script: ['cloudcart'],
+    script: [{ match: 'cloudcart', strength: 'hint' }],
     dom: [
       { match: '._product-*', strength: 'hint' },
       { match: '._section-*', strength: 'hint' },

@@ -10,7 +10,7 @@ export const commercetools = {
   site: 'commercetools.com',
   signals: {
     host: ['commercetools.com', 'commercetools.co'],
-    script: ['.commercetools.com', 'commercetoolsProjectKey'],
+    script: ['.commercetools.com', { match: 'commercetoolsProjectKey', strength: 'hint' }],
     asset: ['cdn.commercetools'],
     global: ['commercetools'],
   },

@@ -11,7 +11,7 @@ export const corecommerce = {
   signals: {
     host: ['corecommerce.com', 'corecdn.com'],
     meta: ['generator=corecommerce'],
-    script: ['corecommerce'],
+    script: [{ match: 'corecommerce', strength: 'hint' }],
     comment: ['corecommerce'],
   },
 } satisfies Platform;

@@ -14,7 +14,7 @@ export const cosmoshop = {
     link: ['/cgi-bin/cosmoshop/', 'lshop.cgi'],
     form: ['/cgi-bin/cosmoshop/', 'lshop.cgi'],
     page: ['lshop.cgi'],
-    script: ['cosmoshop'],
+    script: [{ match: 'cosmoshop', strength: 'hint' }],
   },
 } satisfies Platform;
 

@@ -14,7 +14,7 @@ export const dandomain = {
     meta: ['generator=dandomain', 'generator=smartweb', 'generator=hostedshop'],
     script: [
       { match: 'window.platform.cart', strength: 'hint' },
-      'DanDomain',
+      { match: 'DanDomain', strength: 'hint' },
       'AddedToBasketMessageTriggered',
       'smart-web',
       { match: 'Platform.getGUID', strength: 'hint' },

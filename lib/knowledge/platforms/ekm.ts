@@ -11,9 +11,9 @@ export const ekm = {
   signals: {
     host: ['ekmsecure.com', 'ekmpowershop.com', 'ekm.net', 'ekm.shop'],
     asset: ['/ekmps/', 'ekmps/shops/'],
-    link: ['/ekmps/', 'ekmpowershop'],
-    script: ['ekmps', '_EKM_'],
-    form: ['ekmps', 'index.asp?function=CART'],
+    link: ['/ekmps/', { match: 'ekmpowershop', strength: 'hint' }],
+    script: [{ match: 'ekmps', strength: 'hint' }, '_EKM_'],
+    form: [{ match: 'ekmps', strength: 'hint' }, 'index.asp?function=CART'],
     comment: ['ekmpowershop'],
     meta: ['generator=ekm'],
     dom: ['.ekmps-*', '#_EKM_*', '.ekm-*'],

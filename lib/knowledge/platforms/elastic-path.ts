@@ -10,7 +10,7 @@ export const elasticPath = {
   site: 'elasticpath.com',
   signals: {
     host: ['api.moltin.com', 'elasticpath.com', 'epcc-integration.global.ssl.fastly.net'],
-    script: ['api.moltin.com', 'elasticpath'],
+    script: ['api.moltin.com', { match: 'elasticpath', strength: 'hint' }],
     cookie: ['_store_ep_*', 'epcc*'],
   },
 } satisfies Platform;

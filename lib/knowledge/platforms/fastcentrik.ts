@@ -11,7 +11,7 @@ export const fastcentrik = {
   signals: {
     host: ['fastcentrik.cz', 'fcstatic.cz'],
     meta: ['author=fastcentrik', 'generator=fastcentrik'],
-    script: ['fastcentrik'],
+    script: [{ match: 'fastcentrik', strength: 'hint' }],
   },
 } satisfies Platform;
 

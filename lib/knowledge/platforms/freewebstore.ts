@@ -10,7 +10,7 @@ export const freewebstore = {
   site: 'freewebstore.com',
   signals: {
     host: ['freewebstore.com', 'freewebstore.org', 'fwscdn.com', 'fws.store'],
-    script: ['freewebstore'],
+    script: [{ match: 'freewebstore', strength: 'hint' }],
     dom: ['.fws_*', '#fws_*'],
     meta: ['generator=freewebstore'],
   },

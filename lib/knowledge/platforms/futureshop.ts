@@ -12,7 +12,7 @@ export const futureshop = {
     host: ['future-shop.jp'],
     asset: ['/fs2cabinet/', '/shop/css/r_', 'future-shop.jp', 'itembox.design/', 'itembox.cloud/'],
     dom: ['.fs-c-*', '.fs-l-*', '.fs-body-*'],
-    script: ['FutureShop2'],
+    script: [{ match: 'FutureShop2', strength: 'hint' }],
   },
 } satisfies Platform;
 

@@ -26,7 +26,7 @@ export const gambio = {
       { match: 'gambio:', strength: 'hint' },
       { match: 'js_options', strength: 'hint' },
       'gm_scroller',
-      'GambioHub',
+      { match: 'GambioHub', strength: 'hint' },
       'window.Gambio',
     ],
     dom: [

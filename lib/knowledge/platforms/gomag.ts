@@ -10,7 +10,7 @@ export const gomag = {
   site: 'gomag.ro',
   signals: {
     host: ['gomagcdn.ro', 'gomag.ro'],
-    script: ['gomag', '$.Gomag', 'Gomag.'],
+    script: [{ match: 'gomag', strength: 'hint' }, '$.Gomag', 'Gomag.'],
     meta: ['generator=gomag'],
     dom: ['.-g-*', '#-g-*'],
   },

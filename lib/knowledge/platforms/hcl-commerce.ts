@@ -45,7 +45,6 @@ export const hclCommerce = {
     cookie: ['WC_PERSISTENT', 'WC_ACTIVEPOINTER', 'WC_SESSION_ESTABLISHED', 'WC_AUTHENTICATION_*', 'WC_USERACTIVITY_*'],
     comment: [
       'BEGIN CachedHeaderDisplay',
-      { match: '.jspf -->', strength: 'hint' },
       'BEGIN HeaderDisplay',
       'BEGIN ProductDisplay',
       'CachedProductOnlyDisplay',

@@ -10,7 +10,7 @@ export const horoshop = {
   site: 'horoshop.ua',
   signals: {
     host: ['horoshop.ua', 'horoshop.com.ua'],
-    script: ['horoshop'],
+    script: [{ match: 'horoshop', strength: 'hint' }],
     meta: ['generator=horoshop'],
     link: [{ match: 'horoshop.ua', strength: 'hint' }],
   },

@@ -12,7 +12,7 @@ export const hostcms = {
     header: ['x-powered-by=hostcms'],
     asset: ['/hostcmsfiles/'],
     meta: ['generator=hostcms'],
-    script: ['hostcms', '/hostcmsfiles/'],
+    script: [{ match: 'hostcms', strength: 'hint' }, '/hostcmsfiles/'],
   },
 } satisfies Platform;
 

@@ -10,7 +10,7 @@ export const ideasoft = {
   site: 'ideasoft.com.tr',
   signals: {
     host: ['ideacdn.net', 'ideasoft.com.tr', 'ideasoft.shop'],
-    script: ['IdeaApp', 'ideasoft'],
+    script: ['IdeaApp', { match: 'ideasoft', strength: 'hint' }],
     meta: ['generator=ideasoft', 'author=ideasoft'],
   },
 } satisfies Platform;

@@ -21,7 +21,7 @@ export const idosell = {
       { match: '/data/gfx/pictures/', strength: 'hint' },
       '/gfx/standards/',
     ],
-    script: ['app_shop.', 'idosell'],
+    script: ['app_shop.', { match: 'idosell', strength: 'hint' }],
     dom: ['#projector_*', { match: '#menu_basket', strength: 'hint' }, '.projector_*'],
     link: [
       { match: 'projector.php', strength: 'hint' },

@@ -10,7 +10,7 @@ export const ikas = {
   site: 'ikas.com',
   signals: {
     host: ['myikas.com', 'ikas.com', 'cdn.myikas.com'],
-    script: ['IkasStorefront', 'myikas', '"ikas"'],
+    script: [{ match: 'IkasStorefront', strength: 'hint' }, 'myikas', '"ikas"'],
     asset: ['myikas.com'],
   },
 } satisfies Platform;

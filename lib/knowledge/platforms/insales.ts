@@ -10,7 +10,7 @@ export const insales = {
   site: 'insales.ru',
   signals: {
     host: ['insales.ru', 'insales.com', 'insales-cdn.ru', 'insales.kz'],
-    script: ['insales'],
+    script: [{ match: 'insales', strength: 'hint' }],
     cookie: ['first_current_location', 'insales*', 'ins_order_version'],
     form: [{ match: '/cart_items', strength: 'hint' }],
     asset: ['insales.ru/assets'],

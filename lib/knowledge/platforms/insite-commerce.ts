@@ -10,7 +10,11 @@ export const insiteCommerce = {
   site: 'optimizely.com',
   owner: 'Optimizely',
   signals: {
-    script: [{ match: 'insite.', strength: 'hint' }, 'insiteMicrositeUriPrefix', 'InsiteCommerce'],
+    script: [
+      { match: 'insite.', strength: 'hint' },
+      { match: 'insiteMicrositeUriPrefix', strength: 'hint' },
+      { match: 'InsiteCommerce', strength: 'hint' },
+    ],
     dom: ['<isc-*>'],
     asset: ['/SystemResources/Scripts/Libraries/'],
     cookie: ['InsiteCacheId', 'SetContextLanguageCode'],
@@ -21,7 +25,7 @@ export const cases: TechnologyCases = {
   fires: [
     {
       title: 'Insite Commerce shop',
-      html: '<script>window.insiteMicrositeUriPrefix = "";</script><isc-header></isc-header>',
+      html: '<script>window.insiteMicrositeUriPrefix = "";</script><script src="/SystemResources/Scripts/Libraries/angular.js"></script>',
     },
   ],
   silent: [],

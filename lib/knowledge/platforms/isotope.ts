@@ -12,7 +12,7 @@ export const isotope = {
   signals: {
     asset: [{ match: '/isotope/', strength: 'hint' }, '/system/modules/isotope/', '/bundles/isotope/'],
     dom: ['.mod_iso_*'],
-    script: ['IsotopeProduct', 'Isotope.attach'],
+    script: [{ match: 'IsotopeProduct', strength: 'hint' }, 'Isotope.attach'],
   },
 } satisfies Platform;
 

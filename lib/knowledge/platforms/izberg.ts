@@ -8,7 +8,10 @@ export const izberg = {
   priceClass: 'quote',
   country: 'FR',
   site: 'izberg-marketplace.com',
-  signals: { host: ['izberg.me', 'iceberg.technology'], script: ['izberg', 'api.iceberg.technology'] },
+  signals: {
+    host: ['izberg.me', 'iceberg.technology'],
+    script: [{ match: 'izberg', strength: 'hint' }, 'api.iceberg.technology'],
+  },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

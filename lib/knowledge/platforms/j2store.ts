@@ -13,7 +13,7 @@ export const j2store = {
     asset: ['/media/j2store/', '/components/com_j2store/'],
     link: ['option=com_j2store'],
     form: ['option=com_j2store', 'com_j2store'],
-    script: ['j2storeURL', 'j2store.jQuery'],
+    script: [{ match: 'j2storeURL', strength: 'hint' }, 'j2store.jQuery'],
     dom: ['.j2store-*', '#j2store-*'],
   },
 } satisfies Platform;

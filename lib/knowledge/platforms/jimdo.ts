@@ -16,7 +16,7 @@ export const jimdo = {
       'jimdo-dolphin-static-assets-prod.freetls.fastly.net',
       'jimdo-storage.freetls.fastly.net',
     ],
-    script: ['jimdoData', 'jimdo_'],
+    script: [{ match: 'jimdoData', strength: 'hint' }, 'jimdo_'],
     dom: [
       { match: '.j-product', strength: 'hint' },
       '.cc-shop-*',

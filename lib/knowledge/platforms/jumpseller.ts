@@ -10,7 +10,7 @@ export const jumpseller = {
   site: 'jumpseller.com',
   signals: {
     host: ['jumpseller.com', 'jumpseller.cl', 'assets.jumpseller.com'],
-    script: ['jumpseller'],
+    script: [{ match: 'jumpseller', strength: 'hint' }],
     dom: ['.jumpseller*'],
     meta: ['generator=jumpseller'],
     global: ['Jumpseller'],

@@ -11,7 +11,7 @@ export const kiubi = {
   signals: {
     host: ['kiubi-web.com', 'cdn.kiubi.com', 'kiubi.com'],
     meta: ['generator=kiubi'],
-    script: ['kiubi'],
+    script: [{ match: 'kiubi', strength: 'hint' }],
     asset: ['/media/kiubi'],
   },
 } satisfies Platform;

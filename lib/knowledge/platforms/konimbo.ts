@@ -8,7 +8,7 @@ export const konimbo = {
   priceClass: 'mid',
   country: 'IL',
   site: 'konimbo.co.il',
-  signals: { host: ['konimbo.co.il'], script: ['konimbo'], meta: ['generator=konimbo'] },
+  signals: { host: ['konimbo.co.il'], script: [{ match: 'konimbo', strength: 'hint' }], meta: ['generator=konimbo'] },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

@@ -10,7 +10,7 @@ export const lemonstand = {
   site: 'lemonstand.com',
   signals: {
     host: ['lemonstand.com', 'lemonstandcdn.com'],
-    script: ['lemonstand'],
+    script: [{ match: 'lemonstand', strength: 'hint' }],
     dom: [{ match: '[data-ajax-handler]', strength: 'hint' }],
     meta: ['generator=lemonstand'],
   },

@@ -11,7 +11,7 @@ export const logic4 = {
   signals: {
     host: ['logic4.nl', 'logic4server.nl'],
     meta: ['generator=logic4'],
-    script: ['logic4'],
+    script: [{ match: 'logic4', strength: 'hint' }],
     asset: ['/logic4/'],
   },
 } satisfies Platform;

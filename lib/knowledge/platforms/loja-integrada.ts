@@ -11,7 +11,10 @@ export const lojaIntegrada = {
   owner: 'VTEX',
   signals: {
     host: ['awsli.com.br', 'lojaintegrada.com.br', 'cdn.awsli.com.br'],
-    script: [{ match: 'LOJA_ID', strength: 'hint' }, 'lojaintegrada'],
+    script: [
+      { match: 'LOJA_ID', strength: 'hint' },
+      { match: 'lojaintegrada', strength: 'hint' },
+    ],
     meta: ['generator=loja integrada'],
     dom: [{ match: '.conteiner', strength: 'hint' }],
   },

@@ -16,8 +16,8 @@ export const makeshop = {
       { match: '/shopdetail/', strength: 'hint' },
       { match: '/shopbrand/', strength: 'hint' },
     ],
-    script: ['makeshop'],
-    asset: ['makeshop'],
+    script: [{ match: 'makeshop', strength: 'hint' }],
+    asset: [{ match: 'makeshop', strength: 'hint' }],
     meta: ['generator=makeshop'],
   },
 } satisfies Platform;

@@ -11,7 +11,10 @@ export const medusa = {
   signals: {
     cookie: ['_medusa_*'],
     storage: ['_medusa*'],
-    script: ['medusajs', 'medusa-public-images'],
+    script: [
+      { match: 'medusajs', strength: 'hint' },
+      { match: 'medusa-public-images', strength: 'hint' },
+    ],
     host: ['medusa-public-images.s3.eu-west-1.amazonaws.com', 'medusajs.app'],
   },
 } satisfies Platform;
@@ -21,6 +24,7 @@ export const cases: TechnologyCases = {
     {
       title: 'Medusa shop',
       html: '<script>var u = "https://medusa-public-images.s3.eu-west-1.amazonaws.com/a.png", p = "medusajs";</script>',
+      cookies: ['_medusa_jwt'],
     },
   ],
   silent: [],

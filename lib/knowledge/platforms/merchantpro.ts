@@ -10,7 +10,7 @@ export const merchantpro = {
   site: 'merchantpro.com',
   signals: {
     host: ['cdnmpro.com', 'merchantpro.ro', 'cdnmp.net'],
-    script: ['CFG.merchantpro', 'merchantpro', { match: 'mpro.', strength: 'hint' }],
+    script: ['CFG.merchantpro', { match: 'merchantpro', strength: 'hint' }, { match: 'mpro.', strength: 'hint' }],
     meta: ['generator=merchantpro'],
     dom: [{ match: '.mpro-*', strength: 'hint' }],
     cookie: [{ match: 'mpro*', strength: 'hint' }],

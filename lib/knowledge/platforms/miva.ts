@@ -15,7 +15,7 @@ export const miva = {
     page: ['merchant.mvc', 'merchant.mv?'],
     script: [
       '/mm5/',
-      'MivaEvents',
+      { match: 'MivaEvents', strength: 'hint' },
       'merchant.mvc',
       { match: 'json_url', strength: 'hint' },
       { match: 'miva_', strength: 'hint' },

@@ -10,7 +10,7 @@ export const mycashflow = {
   site: 'mycashflow.fi',
   signals: {
     meta: ['generator=mycashflow'],
-    script: [{ match: 'MCF.', strength: 'hint' }, 'mycashflow', 'window.MCF'],
+    script: [{ match: 'MCF.', strength: 'hint' }, { match: 'mycashflow', strength: 'hint' }, 'window.MCF'],
     host: ['mycashflow.fi', 'mycashflow.com'],
     dom: [{ match: '.mcf-*', strength: 'hint' }],
     cookie: [{ match: 'mcf*', strength: 'hint' }],

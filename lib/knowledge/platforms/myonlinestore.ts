@@ -10,7 +10,7 @@ export const myonlinestore = {
   site: 'myonlinestore.com',
   signals: {
     host: ['myonlinestore.eu', 'myonlinestore.com', 'mijnwebwinkel.nl', 'myonlinestore.net'],
-    script: ['mijnwebwinkel', 'myonlinestore'],
+    script: ['mijnwebwinkel', { match: 'myonlinestore', strength: 'hint' }],
     dom: [
       { match: '.mos-*', strength: 'hint' },
       { match: '.mww-*', strength: 'hint' },

@@ -10,7 +10,7 @@ export const mystore = {
   site: 'mystore.no',
   signals: {
     host: ['mystore.no', 'mystore4.no', 'mystorecdn.com'],
-    script: ['mystore.no', 'mystore4'],
+    script: ['mystore.no', { match: 'mystore4', strength: 'hint' }],
     meta: ['generator=mystore'],
   },
 } satisfies Platform;

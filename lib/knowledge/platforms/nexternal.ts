@@ -8,13 +8,7 @@ export const nexternal = {
   priceClass: 'mid',
   country: 'US',
   site: 'nexternal.com',
-  signals: {
-    host: ['nexternal.com'],
-    link: [{ match: 'nexternal.com/', strength: 'hint' }],
-    form: ['nexternal.com'],
-    script: ['nexternal'],
-    asset: ['nexternal.com/'],
-  },
+  signals: { host: ['nexternal.com'], form: ['nexternal.com'], script: [{ match: 'nexternal', strength: 'hint' }] },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

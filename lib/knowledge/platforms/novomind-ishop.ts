@@ -13,17 +13,23 @@ export const novomindIshop = {
       { match: '/ishop/', strength: 'hint' },
       { match: '/novomind/', strength: 'hint' },
     ],
-    script: ['novomind', 'iSHOP.'],
+    script: [{ match: 'novomind', strength: 'hint' }, 'iSHOP.'],
     dom: [
       { match: '[data-nm-*]', strength: 'hint' },
       { match: '.nm-*', strength: 'hint' },
     ],
+    meta: ['generator=novomind'],
     comment: ['novomind'],
     cookie: [{ match: 'novomind*', strength: 'hint' }],
   },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {
-  fires: [{ title: 'novomind iSHOP shop', html: '<!-- novomind iSHOP --><script>window.novomind = {};</script>' }],
+  fires: [
+    {
+      title: 'novomind iSHOP shop',
+      html: '<meta name="generator" content="novomind iSHOP"><script>window.novomind = {};</script>',
+    },
+  ],
   silent: [],
 };

@@ -21,7 +21,7 @@ export const oxatis = {
     ],
     form: ['PBShoppingCart.asp', 'PBSearch.asp', 'PBUserLogin.asp'],
     page: ['PBSCProduct.asp', 'PBSCCatalog.asp', 'PBCPPlayer.asp'],
-    script: ['PBShoppingCart.asp', 'oxatis'],
+    script: ['PBShoppingCart.asp', { match: 'oxatis', strength: 'hint' }],
   },
 } satisfies Platform;
 

@@ -33,7 +33,7 @@ export const oxid = {
       'oxRating',
       'oxModalPopup',
       'oxBasketChecks',
-      'oxidShop',
+      { match: 'oxidShop', strength: 'hint' },
     ],
     dom: [
       { match: '[name=aid]', strength: 'hint' },

@@ -8,7 +8,11 @@ export const palbin = {
   priceClass: 'low',
   country: 'ES',
   site: 'palbin.com',
-  signals: { host: ['palbin.com', 'palbincdn.com'], meta: ['generator=palbin'], script: ['palbin'] },
+  signals: {
+    host: ['palbin.com', 'palbincdn.com'],
+    meta: ['generator=palbin'],
+    script: [{ match: 'palbin', strength: 'hint' }],
+  },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

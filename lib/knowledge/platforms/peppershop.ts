@@ -11,10 +11,10 @@ export const peppershop = {
   owner: 'Glarotech',
   signals: {
     meta: ['generator=peppershop', 'author=peppershop'],
-    asset: ['/shop/Frameset', '/PhPeppershop', '/peppershop'],
+    asset: ['/shop/Frameset', '/PhPeppershop'],
     comment: ['peppershop', 'PhPepperShop'],
     link: ['/shop/USER_ARTIKEL_HANDLING', 'USER_ARTIKEL_HANDLING_AUFRUF.php'],
-    script: ['peppershop'],
+    script: [{ match: 'peppershop', strength: 'hint' }],
   },
 } satisfies Platform;
 

@@ -19,7 +19,7 @@ export const plentyshop = {
       'plentyTemplate',
       'plentymarkets',
       { match: 'vueApp', strength: 'hint' },
-      'plentyShop',
+      { match: 'plentyShop', strength: 'hint' },
       'ceresStore',
     ],
     dom: ['.plenty*', '[data-plenty*]', '.PlentyWebBasketPreview'],

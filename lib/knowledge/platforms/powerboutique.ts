@@ -17,7 +17,7 @@ export const powerboutique = {
       'sommaire_compte_client.cfm',
       { match: 'recherche_resultats.cfm', strength: 'hint' },
     ],
-    script: ['powerboutique'],
+    script: [{ match: 'powerboutique', strength: 'hint' }],
     meta: ['generator=powerboutique', 'author=powerboutique'],
     asset: ['/css_dys_pwb/'],
     dom: ['#votre_selection_pwb', '#zone_ajout_panier', { match: '#ficheProduitLienZoom', strength: 'hint' }],

@@ -17,7 +17,7 @@ export const rbsChange = {
       '/Assets/Theme/',
       '/Imagestorage/',
     ],
-    script: ['__change', 'RbsChange', 'Rbs_Catalog', 'Rbs_Commerce', 'Rbs_Website'],
+    script: ['__change', { match: 'RbsChange', strength: 'hint' }, 'Rbs_Catalog', 'Rbs_Commerce', 'Rbs_Website'],
     dom: ['[data-rbs-*]', '<rbs-*>', '.modules-catalog-*', '.modules-website-*'],
     meta: ['generator=rbs change'],
   },

@@ -11,9 +11,9 @@ export const readypro = {
   owner: 'Codice',
   signals: {
     meta: ['generator=ready pro', 'generator=readypro'],
-    asset: ['/readypro/', 'readypro'],
+    asset: ['/readypro/', { match: 'readypro', strength: 'hint' }],
     link: [{ match: 'readypro_', strength: 'hint' }],
-    script: ['readypro'],
+    script: [{ match: 'readypro', strength: 'hint' }],
     comment: ['ready pro', 'readypro'],
   },
 } satisfies Platform;

@@ -12,7 +12,7 @@ export const redcart = {
     host: ['redcart.pl'],
     meta: ['generator=redcart', 'author=redcart'],
     asset: [{ match: '/templates/images/thumb/', strength: 'hint' }],
-    script: ['redcart'],
+    script: [{ match: 'redcart', strength: 'hint' }],
   },
 } satisfies Platform;
 

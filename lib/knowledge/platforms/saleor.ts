@@ -21,7 +21,7 @@ export const cases: TechnologyCases = {
   fires: [
     {
       title: 'Saleor shop',
-      html: '<img src="https://x.eu.saleor.cloud/thumbnail/a/256/"><script>var api = "https://x.saleor.cloud/graphql/"</script>',
+      html: '<meta name="generator" content="Saleor"><script>var api = "https://x.saleor.cloud/graphql/"</script>',
     },
   ],
   silent: [],

@@ -20,7 +20,7 @@ export const cases: TechnologyCases = {
   fires: [
     {
       title: 'Salla shop',
-      html: '<script src="https://cdn.salla.network/js/a.js"></script><salla-add-product-button></salla-add-product-button>',
+      html: '<script src="https://cdn.salla.network/js/a.js"></script><script>salla.init({})</script>',
     },
   ],
   silent: [],

@@ -8,7 +8,7 @@ export const sellfy = {
   priceClass: 'low',
   country: 'LV',
   site: 'sellfy.com',
-  signals: { host: ['sellfy.com'], script: ['sellfy'], dom: ['.sellfy-*'] },
+  signals: { host: ['sellfy.com'], script: [{ match: 'sellfy', strength: 'hint' }], dom: ['.sellfy-*'] },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

@@ -10,7 +10,7 @@ export const shoplazza = {
   site: 'shoplazza.com',
   signals: {
     host: ['shoplazza.com', 'myshoplaza.com', 'staticdj.com', 'shoplazzacdn.com'],
-    script: ['SHOPLAZZA', 'shoplaza'],
+    script: [{ match: 'SHOPLAZZA', strength: 'hint' }, 'shoplaza'],
     global: ['SHOPLAZZA'],
     dom: ['<shoplazza-*>', '#shoplaza-section-*'],
   },

@@ -10,7 +10,7 @@ export const shopline = {
   site: 'shopline.com',
   signals: {
     host: ['shoplineapp.com', 'shoplineimg.com', 'myshopline.com', 'shoplinecdn.com'],
-    script: ['window.SHOPLINE', 'Shopline', 'shoplineapp'],
+    script: ['window.SHOPLINE', { match: 'Shopline', strength: 'hint' }, { match: 'shoplineapp', strength: 'hint' }],
     cookie: ['_shop_shopline_session_id_*', '_SHOPLINE_*'],
     global: ['SHOPLINE'],
     dom: ['#shopline-section-*', '.shopline-section'],

@@ -8,7 +8,11 @@ export const shoporama = {
   priceClass: 'low',
   country: 'DK',
   site: 'shoporama.dk',
-  signals: { host: ['shoporama.dk'], meta: ['generator=shoporama'], script: ['shoporama'] },
+  signals: {
+    host: ['shoporama.dk'],
+    meta: ['generator=shoporama'],
+    script: [{ match: 'shoporama', strength: 'hint' }],
+  },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

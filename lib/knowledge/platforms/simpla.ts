@@ -16,7 +16,10 @@ export const simpla = {
       { match: '/files/products/', strength: 'hint' },
     ],
     dom: ['[data-simpla*]', '.simpla*'],
-    script: [{ match: '/ajax/cart.php', strength: 'hint' }, 'simpla'],
+    script: [
+      { match: '/ajax/cart.php', strength: 'hint' },
+      { match: 'simpla', strength: 'hint' },
+    ],
   },
 } satisfies Platform;
 

@@ -16,7 +16,7 @@ export const cases: TechnologyCases = {
   fires: [
     {
       title: 'Sitecore OrderCloud shop',
-      html: '<script>fetch("https://api.ordercloud.io/v1/me")</script><script src="https://cdn.ordercloud.io/a.js"></script>',
+      html: '<script>fetch("https://api.ordercloud.io/v1/me"); Sitecore.Commerce = {};</script>',
     },
   ],
   silent: [],

@@ -12,7 +12,10 @@ export const skyShop = {
     host: ['sky-shop.pl', 'mysky-shop.pl'],
     meta: ['generator=sky-shop', 'author=sky-shop'],
     asset: ['/upload/sky-shop'],
-    script: ['sky-shop', 'skyshop'],
+    script: [
+      { match: 'sky-shop', strength: 'hint' },
+      { match: 'skyshop', strength: 'hint' },
+    ],
   },
 } satisfies Platform;
 

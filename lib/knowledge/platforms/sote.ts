@@ -15,7 +15,7 @@ export const sote = {
       { match: '.st_*', strength: 'hint' },
       { match: '#st_*', strength: 'hint' },
     ],
-    script: ['soteshop', 'stTheme'],
+    script: [{ match: 'soteshop', strength: 'hint' }, 'stTheme'],
   },
 } satisfies Platform;
 

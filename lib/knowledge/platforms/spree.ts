@@ -10,7 +10,12 @@ export const spree = {
   site: 'spreecommerce.org',
   signals: {
     asset: ['/spree/products/', '/assets/spree/', '/spree/images/', { match: '/spree/', strength: 'hint' }],
-    script: [{ match: 'Spree.', strength: 'hint' }, 'SpreePaths', 'SpreeAPI', 'Spree ='],
+    script: [
+      { match: 'Spree.', strength: 'hint' },
+      { match: 'SpreePaths', strength: 'hint' },
+      { match: 'SpreeAPI', strength: 'hint' },
+      'Spree =',
+    ],
     dom: [{ match: '[data-hook]', strength: 'hint' }, '#spree-*'],
     cookie: ['spree*'],
     storage: ['spree*'],

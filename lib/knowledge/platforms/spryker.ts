@@ -12,7 +12,7 @@ export const spryker = {
     asset: ['yves_default.', '/js/spryker', { match: '/assets/current/default/', strength: 'hint' }],
     header: ['x-yves-host', 'x-yves-locale', { match: 'x-store', strength: 'hint' }],
     dom: ['<spryker-*>', '#spryker-*'],
-    script: ['spryker'],
+    script: [{ match: 'spryker', strength: 'hint' }],
     cookie: ['spryker*', 'yves*'],
     global: ['spryker'],
   },

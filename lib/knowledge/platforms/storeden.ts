@@ -11,7 +11,7 @@ export const storeden = {
   owner: 'TeamSystem',
   signals: {
     host: ['storeden.com', 'storeden.net', 'static-cdn.storeden.net'],
-    script: ['storeden'],
+    script: [{ match: 'storeden', strength: 'hint' }],
     meta: ['generator=storeden'],
   },
 } satisfies Platform;

@@ -8,7 +8,12 @@ export const storenvy = {
   priceClass: 'freemium',
   country: 'US',
   site: 'storenvy.com',
-  signals: { host: ['storenvy.com'], script: ['storenvy'], dom: ['#storenvy*'], comment: ['storenvy'] },
+  signals: {
+    host: ['storenvy.com'],
+    script: [{ match: 'storenvy', strength: 'hint' }],
+    dom: ['#storenvy*'],
+    comment: ['storenvy'],
+  },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

@@ -17,7 +17,7 @@ export const sylius = {
       '/media/cache/resolve/sylius_',
     ],
     dom: ['#sylius-product-*', '#sylius-cart-*', '[name=sylius_*]', '#sylius-*', '.sylius-*', '[data-sylius-*]'],
-    script: ['sylius_shop', { match: '$.fn.addToCart', strength: 'hint' }, 'sylius-shop'],
+    script: ['sylius_shop', { match: '$.fn.addToCart', strength: 'hint' }, { match: 'sylius-shop', strength: 'hint' }],
   },
 } satisfies Platform;
 

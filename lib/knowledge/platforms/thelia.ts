@@ -17,7 +17,7 @@ export const thelia = {
     ],
     form: [{ match: '/cart/add', strength: 'hint' }],
     dom: ['[name=thelia_*', '#thelia*', '.thelia*'],
-    script: ['thelia'],
+    script: [{ match: 'thelia', strength: 'hint' }],
   },
 } satisfies Platform;
 

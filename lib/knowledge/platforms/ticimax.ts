@@ -10,8 +10,8 @@ export const ticimax = {
   site: 'ticimax.com',
   signals: {
     host: ['ticimax.cloud', 'ticimax.com'],
-    script: ['ticimax'],
-    asset: ['/UrunResim/', 'ticimax'],
+    script: [{ match: 'ticimax', strength: 'hint' }],
+    asset: ['/UrunResim/', { match: 'ticimax', strength: 'hint' }],
     meta: ['generator=ticimax'],
   },
 } satisfies Platform;
@@ -20,7 +20,7 @@ export const cases: TechnologyCases = {
   fires: [
     {
       title: 'Ticimax shop',
-      html: '<img src="https://static.ticimax.cloud/1/uploads/urunresimleri/a.jpg"><script>window.ticimax = 1</script>',
+      html: '<script src="https://static.ticimax.cloud/js/a.js"></script><img src="/UrunResim/a.jpg">',
     },
   ],
   silent: [],

@@ -8,7 +8,10 @@ export const ueeshop = {
   priceClass: 'low',
   country: 'CN',
   site: 'ueeshop.com',
-  signals: { host: ['ueeshop.com', 'ueeshop.ly200-cdn.com', 'ly200-cdn.com'], script: ['ueeshop_config', 'ueeshop'] },
+  signals: {
+    host: ['ueeshop.com', 'ueeshop.ly200-cdn.com', 'ly200-cdn.com'],
+    script: ['ueeshop_config', { match: 'ueeshop', strength: 'hint' }],
+  },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

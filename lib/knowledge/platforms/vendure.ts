@@ -10,9 +10,12 @@ export const vendure = {
   site: 'vendure.io',
   signals: {
     host: ['vendure.io'],
-    script: ['vendure', { match: '/shop-api', strength: 'hint' }],
+    script: [
+      { match: 'vendure', strength: 'hint' },
+      { match: '/shop-api', strength: 'hint' },
+    ],
     header: ['vendure-auth-token'],
-    asset: ['vendure'],
+    asset: [{ match: 'vendure', strength: 'hint' }],
     cookie: [{ match: 'vendure*', strength: 'hint' }],
   },
 } satisfies Platform;

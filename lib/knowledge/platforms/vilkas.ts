@@ -9,7 +9,11 @@ export const vilkas = {
   country: 'FI',
   site: 'vilkas.fi',
   excludes: ['ePages'],
-  signals: { host: ['vilkas.fi', 'vilkasstore.com', 'vilkasgroup.com'], script: ['vilkas'], comment: ['vilkas'] },
+  signals: {
+    host: ['vilkas.fi', 'vilkasstore.com', 'vilkasgroup.com'],
+    script: [{ match: 'vilkas', strength: 'hint' }],
+    comment: ['vilkas'],
+  },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {

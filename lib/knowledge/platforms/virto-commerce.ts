@@ -9,8 +9,11 @@ export const virtoCommerce = {
   country: 'LT',
   site: 'virtocommerce.com',
   signals: {
-    script: ['virtocommerce', 'virto-commerce'],
-    asset: ['virtocommerce'],
+    script: [
+      { match: 'virtocommerce', strength: 'hint' },
+      { match: 'virto-commerce', strength: 'hint' },
+    ],
+    asset: [{ match: 'virtocommerce', strength: 'hint' }],
     dom: [{ match: '<vc-*>', strength: 'hint' }],
     meta: ['generator=virto commerce'],
     host: ['virtocommerce.com', 'virtocommerce.cloud'],

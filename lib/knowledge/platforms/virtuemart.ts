@@ -26,7 +26,7 @@ export const virtuemart = {
       '#vmCartModule*',
       '#vmMainPage',
       '.productdetails-view',
-      '[name=virtuemart_product_id[]]',
+      '[name=virtuemart_product_id*',
       '.vmgroup',
       '.virtuemart_*',
       '.PricesalesPrice',

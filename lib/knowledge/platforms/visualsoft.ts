@@ -12,7 +12,7 @@ export const visualsoft = {
     host: ['visualsoft.co.uk'],
     asset: ['/compiled/vs-'],
     cookie: ['vscommerce'],
-    script: ['vscommerce', 'visualsoft'],
+    script: ['vscommerce', { match: 'visualsoft', strength: 'hint' }],
     dom: [{ match: '.vs-platform', strength: 'hint' }],
     meta: ['generator=visualsoft', 'author=visualsoft'],
     comment: ['visualsoft'],

@@ -11,7 +11,7 @@ export const webareal = {
   signals: {
     host: ['webareal.cz', 'webareal.sk'],
     meta: ['author=webareal', 'generator=webareal'],
-    script: ['webareal'],
+    script: [{ match: 'webareal', strength: 'hint' }],
   },
 } satisfies Platform;
 

@@ -10,8 +10,8 @@ export const wikinggruppen = {
   site: 'wikinggruppen.se',
   signals: {
     host: ['wikinggruppen.se', 'wgrcdn.se', 'wikinggruppen.com'],
-    script: ['var wgr', 'Wikinggruppen'],
-    asset: ['/wgr_', 'wikinggruppen'],
+    script: ['var wgr', { match: 'Wikinggruppen', strength: 'hint' }],
+    asset: ['/wgr_', { match: 'wikinggruppen', strength: 'hint' }],
     dom: ['[data-wgr*]', '.wgr-*'],
     meta: ['generator=wikinggruppen', 'author=wikinggruppen'],
   },

@@ -10,7 +10,7 @@ export const wizishop = {
   site: 'wizishop.com',
   signals: {
     host: ['cdnws.com', 'wizishop.com', 'wizicdn.com'],
-    script: ['wizishop', 'wiziblocks'],
+    script: [{ match: 'wizishop', strength: 'hint' }, 'wiziblocks'],
     dom: ['#wizishop*', '[data-wiziblock*]', '.wizi-*'],
     global: ['wizishop', 'WiziShop'],
   },

@@ -9,7 +9,7 @@ export const xtCommerce = {
   country: 'AT',
   site: 'xt-commerce.com',
   signals: {
-    meta: ['generator=(c) by xt:commerce', 'generator=xt:commerce', 'generator=xt:c '],
+    meta: ['generator=(c) by xt:commerce', 'generator=xt:commerce'],
     cookie: ['XTCsid'],
     link: ['XTCsid=', { match: 'shop_content.php?coID=', strength: 'hint' }],
     asset: [

@@ -12,13 +12,13 @@ export const znode = {
   signals: {
     asset: ['/Themes/znode'],
     cookie: ['znode*'],
-    script: ['znode'],
+    script: [{ match: 'znode', strength: 'hint' }],
     meta: ['generator=znode'],
     comment: ['znode'],
   },
 } satisfies Platform;
 
 export const cases: TechnologyCases = {
-  fires: [{ title: 'Znode shop', html: '<!-- Znode --><script>Znode.init()</script>' }],
+  fires: [{ title: 'Znode shop', html: '<meta name="generator" content="Znode"><script>Znode.init()</script>' }],
   silent: [],
 };

@@ -1,0 +1,41 @@
+/** Loyalty, referral and gift card tools. */
+import { toolsOf } from '../technology.ts';
+
+// One line per tool, sorted by name; see technology.ts for what each kind of signal means.
+// prettier-ignore
+export const loyalty = toolsOf('loyalty', [
+  { name: 'Aklamio', country: 'DE', signals: { host: ['aklamio.com'] } },
+  { name: 'Annex Cloud', country: 'US', signals: { host: ['annexcloud.com', 'socialannex.com'] } },
+  { name: 'Antavo', country: 'GB', signals: { host: ['antavo.com'] } },
+  { name: 'BON Loyalty', owner: 'BON', country: 'VN', signals: { host: ['bonloyalty.com', 'bonlty.com'] } },
+  { name: 'Buyapowa', country: 'GB', signals: { host: ['buyapowa.com', 'co-buying.com'] } },
+  { name: 'DeutschlandCard', owner: 'Bertelsmann', country: 'DE', signals: { host: ['deutschlandcard.de'], link: ['deutschlandcard.de'] } },
+  { name: 'Extole', country: 'US', signals: { host: ['extole.io', 'extole.com'] } },
+  { name: 'Fivestars', owner: 'SumUp', country: 'US', signals: { host: ['fivestars.com'] } },
+  { name: 'Friendbuy', country: 'US', signals: { host: ['friendbuy.com'], script: ['friendbuyAPI'] } },
+  { name: 'Govalo', country: 'US', signals: { host: ['govalo.com'] } },
+  { name: 'Growave', country: 'US', signals: { host: ['growave.io', 'socialshopwave.com'], dom: ['.ssw-*'] } },
+  { name: 'iGraal', owner: 'Global Savings Group', country: 'FR', site: 'igraal.com', signals: { link: ['igraal.com'] } },
+  { name: 'Inveterate', country: 'US', signals: { host: ['inveterate.com'] } },
+  { name: 'LoyaltyLion', country: 'GB', signals: { host: ['loyaltylion.com', 'loyaltylion.net'], global: ['loyaltylion'], dom: ['[data-loyaltylion-*]'], script: ['loyaltylion.init'] } },
+  { name: 'Loyoly', country: 'FR', signals: { host: ['loyoly.io'] } },
+  { name: 'Marsello', country: 'NZ', signals: { host: ['marsello.com', 'marsello.io', 'collectcdn.com'] } },
+  { name: 'Mention Me', country: 'GB', signals: { host: ['mention-me.com'] } },
+  { name: 'Nectar', owner: "Sainsbury's", country: 'GB', signals: { link: ['nectar.com'], host: ['nectar.com'] } },
+  { name: 'Nector', country: 'IN', signals: { host: ['nector.io'] } },
+  { name: 'Open Loyalty', country: 'PL', signals: { host: ['openloyalty.io'] } },
+  { name: 'Payback', owner: 'American Express', country: 'DE', signals: { host: ['payback.de'], link: ['payback.de'] } },
+  { name: 'ReferralCandy', country: 'SG', signals: { host: ['referralcandy.com'], script: ['refcandy'] } },
+  { name: 'Rise.ai', owner: 'Wix', country: 'IL', signals: { host: ['rise.ai', 'rise-ai.com'] } },
+  { name: 'Rivo', country: 'CA', signals: { host: ['rivo.io', 'loyalty.rivo.io'] } },
+  { name: 'Rokt', country: 'AU', signals: { host: ['rokt.com', 'roktinternet.com', 'apps.rokt.com'] } },
+  { name: 'Smile.io', country: 'CA', signals: { host: ['smile.io', 'sweettooth.io'], dom: ['.smile-*', '#smile-ui-container'], global: ['Smile'] } },
+  { name: 'Social Snowball', country: 'US', signals: { host: ['socialsnowball.io'] } },
+  { name: 'Sovendus', country: 'DE', signals: { host: ['sovendus.com'], script: ['sovIframes'] } },
+  { name: 'Stamped Loyalty', owner: 'Stamped', country: 'US', site: 'stamped.io', signals: { script: ['StampedLoyalty'] } },
+  { name: 'Talkable', country: 'US', signals: { host: ['talkable.com'], script: ['_talkableq'] } },
+  { name: 'Tellja', country: 'DE', signals: { host: ['tellja.eu', 'tellja.de'] } },
+  { name: 'Viral Loops', country: 'GB', signals: { host: ['viral-loops.com'] } },
+  { name: 'Yotpo Loyalty', owner: 'Yotpo', country: 'IL', site: 'yotpo.com', signals: { host: ['swellrewards.com', 'cdn-swell-assets.yotpo.com', 'cdn-loyalty.yotpo.com'], global: ['Swell'], dom: ['.swell-*'] } },
+  { name: 'Zinrelo', country: 'US', signals: { host: ['zinrelo.com', 'shopsocially.com'] } },
+]);
