@@ -136,8 +136,16 @@ function firstHeading(element: Element): boolean {
 
 const shapeOf = (element: Element): string => `${element.name}.${tokensOf(element)[0] ?? ''}`;
 
-/** All groups of at least two cards, best first. */
-export function findGroups(page: Page): RowGroup[] {
+const cache = new WeakMap<Page, readonly RowGroup[]>();
+
+/** All groups of at least two cards, best first; kept for the life of the page. */
+export function findGroups(page: Page): readonly RowGroup[] {
+  let groups = cache.get(page);
+  if (!groups) cache.set(page, (groups = gatherGroups(page)));
+  return groups;
+}
+
+function gatherGroups(page: Page): RowGroup[] {
   const weights = weigh(page);
   const drafts = new Map<string, { rows: Element[]; parents: Element[] }>();
   for (const element of page.walk.elements) {

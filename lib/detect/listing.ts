@@ -10,6 +10,7 @@ import { findGroups } from './listing-groups.ts';
 import type { RowGroup } from './listing-groups.ts';
 import { readMarketplaceRows } from './listing-marketplace.ts';
 import { readRow } from './listing-row.ts';
+import { readStateRows } from './listing-state.ts';
 import { readStructuredRows } from './listing-structured.ts';
 
 /** More rows than any page shows; a hostile one must not fill the memory. */
@@ -30,7 +31,12 @@ export function readRows(page: Page, setting: Setting): readonly ListingRow[] {
   }
   const kept = withoutStrangers(withoutRepeats(rows));
   const structured = readStructuredRows(page, hint);
-  const list = kept.length >= 2 || kept.length >= structured.length ? completed(kept, structured) : structured;
+  const shown = kept.length >= 2 || kept.length >= structured.length ? completed(kept, structured) : structured;
+  // Rows without any price may be a menu of a page whose products are drawn later from its data.
+  const list =
+    shown.length < 2 || !shown.some((row) => row.price !== undefined)
+      ? larger(readStateRows(page, hint), shown)
+      : shown;
   return list.map((row, index) => ({ position: index + 1, ...row }));
 }
 
@@ -116,6 +122,10 @@ export function amountsByRow(page: Page, rows: readonly Element[]): Map<Element,
 }
 
 type Row = Omit<ListingRow, 'position'>;
+
+function larger(first: readonly Row[], second: readonly Row[]): readonly Row[] {
+  return first.length >= 3 ? first : second;
+}
 
 /** The same card drawn twice (for the phone and for the desk) is one row. */
 function withoutRepeats(rows: readonly Row[]): Row[] {
