@@ -181,7 +181,7 @@ describe('the compare view', () => {
   it('previews and downloads the comparison', async () => {
     const { services } = show('#compare');
     fireEvent.click(button(french.compare.export));
-    const dialog = screen.getByRole('dialog');
+    const dialog = await screen.findByRole('dialog');
     expect(dialog.querySelector('pre')?.textContent).toContain(';');
     fireEvent.click(within(dialog).getByText(french.exporting.preset.plain.name));
     fireEvent.click(within(dialog).getByRole('button', { name: french.exporting.download }));

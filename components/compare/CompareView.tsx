@@ -13,7 +13,7 @@ import { formatRoute } from '../route.ts';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { CellDrawer } from './CellDrawer.tsx';
 import { ComparisonGrid } from './ComparisonGrid.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
+import type { ExportDialog } from './ExportDialog.tsx';
 import { Filters } from './Filters.tsx';
 import { Legend } from './Legend.tsx';
 import { useComparison } from './use-comparison.ts';
@@ -42,12 +42,12 @@ interface Opened {
 }
 
 function Comparison({ table }: { readonly table: ComparisonTable }) {
-  const { words, formats, settings, services, wide, now } = useApp();
+  const { words, formats, settings, services, wide, now, notifyError } = useApp();
   const [filter, setFilter] = useState<RowFilter>('short');
   const [search, setSearch] = useState('');
   const [rival, setRival] = useState<string | undefined>(undefined);
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
-  const [exporting, setExporting] = useState(false);
+  const [Export, setExport] = useState<typeof ExportDialog | undefined>(undefined);
   const counts = useMemo(() => filterCounts(table), [table]);
   const groups = useMemo(() => filterRows(table, { filter, search }), [table, filter, search]);
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
@@ -65,6 +65,16 @@ function Comparison({ table }: { readonly table: ComparisonTable }) {
     return next && opened ? () => setOpened({ item: next.item.id, column: opened.column }) : undefined;
   };
 
+  // Loaded when asked for: writing files weighs as much as half the panel.
+  const openExport = async (): Promise<void> => {
+    try {
+      const loaded = await import('./ExportDialog.tsx');
+      setExport(() => loaded.ExportDialog);
+    } catch (error) {
+      notifyError({ code: 'unexpected', detail: String(error) });
+    }
+  };
+
   return (
     <div class="compare">
       <ViewHeader
@@ -80,7 +90,7 @@ function Comparison({ table }: { readonly table: ComparisonTable }) {
           .filter(Boolean)
           .join(' · ')}
         actions={
-          <button type="button" class="primary" onClick={() => setExporting(true)}>
+          <button type="button" class="primary" onClick={() => void openExport()}>
             <Icon name="download" size={14} />
             {words.compare.export}
           </button>
@@ -141,7 +151,7 @@ function Comparison({ table }: { readonly table: ComparisonTable }) {
           onClose={() => setOpened(undefined)}
         />
       )}
-      {exporting && <ExportDialog table={table} groups={groups} onClose={() => setExporting(false)} />}
+      {Export && <Export table={table} groups={groups} onClose={() => setExport(undefined)} />}
     </div>
   );
 }

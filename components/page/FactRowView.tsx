@@ -2,7 +2,8 @@
 import { useId, useState } from 'preact/hooks';
 import { factLabel } from '../../lib/i18n/values.ts';
 import { useApp } from '../context.ts';
-import { webAddress, ExternalLink } from '../parts/ExternalLink.tsx';
+import { webAddress } from '../parts/address.ts';
+import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { EntryDetail } from './EntryDetail.tsx';

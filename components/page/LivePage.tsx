@@ -7,7 +7,7 @@ import { useApp } from '../context.ts';
 import { useLive } from '../live.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
-import { hostOf } from '../parts/ExternalLink.tsx';
+import { hostOf } from '../parts/address.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { WatchDialog } from '../watch/WatchDialog.tsx';
 import { FirstSteps } from './FirstSteps.tsx';

@@ -6,7 +6,7 @@ import type { ShopData, TabState } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import type { AppContextValue } from '../context.ts';
 import { Avatar } from '../parts/Avatar.tsx';
-import { hostOf } from '../parts/ExternalLink.tsx';
+import { hostOf } from '../parts/address.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';

@@ -2,7 +2,7 @@
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ShopData } from '../../lib/model/services.ts';
 import { pageKey } from '../../lib/text/url.ts';
-import { webAddress } from '../parts/ExternalLink.tsx';
+import { webAddress } from '../parts/address.ts';
 
 export interface UsefulLink {
   /** Topic or kind of page. */

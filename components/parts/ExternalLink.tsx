@@ -1,19 +1,8 @@
 /** A link to a page of the web. Addresses come from pages, so only http and https become links. */
 import type { ComponentChildren } from 'preact';
 import { useApp } from '../context.ts';
+import { webAddress } from './address.ts';
 import { Icon } from './Icon.tsx';
-
-/** The address if it is one of the web, undefined otherwise ("javascript:", "data:", nonsense). */
-export function webAddress(text: string): string | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const { protocol, href } = new URL(text);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-}
-
-/** Host of an address without "www.", for showing. */
-export function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
-}
 
 export function ExternalLink({
   address,

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import { useApp } from '../context.ts';
-import { hostOf } from './ExternalLink.tsx';
+import { hostOf } from './address.ts';
 import { highlight } from './highlight.ts';
 import { Icon } from './Icon.tsx';
 

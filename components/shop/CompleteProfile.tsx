@@ -4,7 +4,7 @@ import type { LinkToVisit } from '../../lib/compare/coverage.ts';
 import type { ShopData } from '../../lib/model/services.ts';
 import { siteOf } from '../../lib/model/shop-rule.ts';
 import type { PageVisit } from '../../lib/model/visit.ts';
-import { registrableDomain } from '../../lib/text/url.ts';
+import { isOfSite } from '../parts/address.ts';
 import { useApp } from '../context.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -18,7 +18,7 @@ function choose(links: readonly LinkToVisit[], shop: string): readonly string[] 
   const counts = new Map<string, number>();
   const chosen = links.filter((link) => {
     const count = counts.get(link.kind) ?? 0;
-    if (count >= MOST_OF_A_KIND || registrableDomain(new URL(link.url).hostname) !== siteOf(shop)) return false;
+    if (count >= MOST_OF_A_KIND || !isOfSite(link.url, siteOf(shop))) return false;
     counts.set(link.kind, count + 1);
     return true;
   });

@@ -6,7 +6,8 @@ import { useComparison } from '../compare/use-comparison.ts';
 import { useApp } from '../context.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
-import { hostOf } from '../parts/ExternalLink.tsx';
+import { siteOf } from '../../lib/model/shop-rule.ts';
+import { isOfSite } from '../parts/address.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
 import { Tag } from '../parts/Tag.tsx';
@@ -81,7 +82,7 @@ function ShopCard({ data, current }: { readonly data: ShopData; readonly current
   const column = useComparison()?.columns.find(({ shop }) => shop.id === data.shop.id);
   const { shop } = data;
   const newest = column?.newestAt;
-  const here = services.surface === 'panel' && tab?.url !== undefined && hostOf(tab.url).endsWith(shop.id);
+  const here = services.surface === 'panel' && tab?.url !== undefined && isOfSite(tab.url, siteOf(shop.id));
   return (
     <li>
       <a

@@ -6,7 +6,7 @@ import { factLabel, factText } from '../../lib/i18n/values.ts';
 import type { ChangeRecord } from '../../lib/model/records.ts';
 import { useApp } from '../context.ts';
 import type { AppContextValue } from '../context.ts';
-import { hostOf } from '../parts/ExternalLink.tsx';
+import { hostOf } from '../parts/address.ts';
 import { needlesOf } from '../parts/highlight.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Proof } from '../parts/Proof.tsx';
