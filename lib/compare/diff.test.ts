@@ -101,6 +101,21 @@ describe('diffSnapshots', () => {
     expect(diffSnapshots(before, page([found('product.price', euro(2))], { pageKind: 'blocked' }))).toEqual([]);
   });
 
+  it('does not take better reading by newer rules for news from the shop', () => {
+    const price = (major: number, snippet: string): Fact => {
+      const fact = found('product.price', euro(major));
+      return {
+        ...fact,
+        evidence: [{ channel: 'text', where: 'x', snippet, url: 'https://shop.test/', rule: 'r' }],
+      } as Fact;
+    };
+    const pay = (id: string): Fact => found('payment.method', { offered: true }, id);
+    const before = page([price(3990, '39,90 €'), pay('visa')]);
+    const newer = { rules: 'next' };
+    expect(diffSnapshots(before, page([price(39.9, '39,90 €'), pay('visa'), pay('cb')], newer))).toEqual([]);
+    expect(diffSnapshots(before, page([price(42, '42,00 €'), pay('visa')], newer))).toHaveLength(1);
+  });
+
   it('does not miss technologies of a page that was read by a plain request', () => {
     const tool = (name: string): Fact => found('technology', { name, category: 'analytics' }, name);
     expect(diffSnapshots(page([tool('A'), tool('B')]), page([tool('A')], { via: 'fetch' }))).toEqual([]);

@@ -84,6 +84,16 @@ function agree(before: SeenFact, after: SeenFact): boolean {
   return says(before) === says(after) || (allSayings(before).has(says(after)) && allSayings(after).has(says(before)));
 }
 
+function words(fact: SeenFact): string[] {
+  return fact.evidence.map(({ snippet }) => normalText(snippet));
+}
+
+/** The page still says the same words, only the rules read them otherwise: no change of the shop. */
+function onlyReadOtherwise(before: SeenFact, after: SeenFact): boolean {
+  const earlier = new Set(words(before));
+  return words(after).some((snippet) => earlier.has(snippet));
+}
+
 class SnapshotIndex {
   readonly snapshot: Snapshot;
   readonly facts = new Map<string, SeenFact[]>();
@@ -152,15 +162,18 @@ function kindOf(before: SeenFact | undefined, after: SeenFact | undefined): Chan
 
 /**
  * All changes from one trusted reading of a page to a later one. Not changes: a value that is not seen any more (unknown), the
- * same value in other words or places, the order of a list, readings too weak to count.
+ * same value in other words or places, the order of a list, readings too weak to count, what only newer rules read otherwise.
  */
 export function diffSnapshots(before: Snapshot, after: Snapshot): ChangeDraft[] {
   if (before.pageKind === 'blocked' || after.pageKind === 'blocked') return [];
   const earlier = new SnapshotIndex(before);
   const later = new SnapshotIndex(after);
   const drafts: ChangeDraft[] = [];
+  // Newer rules see more and read better; what they alone find is no news from the shop.
+  const otherRules = before.rules !== after.rules;
   for (const name of new Set([...earlier.facts.keys(), ...later.facts.keys()])) {
     for (const [was, is] of pairs(earlier.facts.get(name) ?? [], later.facts.get(name) ?? [])) {
+      if (otherRules && (!was || !is || onlyReadOtherwise(was, is))) continue;
       if (!was && is && (!earlier.provesMissing(is, after) || earlier.mentions(is))) continue;
       if (was && !is && (!later.provesMissing(was, before) || later.mentions(was))) continue;
       const fact = is ?? was;

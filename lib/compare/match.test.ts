@@ -38,8 +38,8 @@ describe('matchProducts', () => {
   it('matches by barcode, whatever its length and the language of the name', () => {
     expect(
       names([
-        shop('a.test', [{ name: 'Planche en noyer', price: 40, gtin: '9520000101018' }]),
-        shop('b.test', [{ name: 'Schneidebrett', price: 39, gtin: '09520000101018' }]),
+        shop('a.test', [{ name: 'Planche en noyer', price: 40, gtin: '9520000101015' }]),
+        shop('b.test', [{ name: 'Schneidebrett', price: 39, gtin: '09520000101015' }]),
       ]),
     ).toEqual(['gtin: Planche en noyer = Schneidebrett']);
   });
@@ -68,14 +68,14 @@ describe('matchProducts', () => {
     expect(matchProducts([shop('a.test', [same, same]), shop('b.test', [same])]).groups[0]?.products).toHaveLength(2);
     expect(
       names([
-        shop('a.test', [{ ...same, gtin: '9520000101018' }]),
-        shop('b.test', [{ ...same, gtin: '9520000101025' }]),
+        shop('a.test', [{ ...same, gtin: '9520000101015' }]),
+        shop('b.test', [{ ...same, gtin: '9520000101022' }]),
       ]),
     ).toEqual([]);
   });
 
   it('refuses texts that are no barcode', () => {
-    expect(normalGtin('952 0000 101018')).toBe('09520000101018');
+    expect(normalGtin('952 0000 101015')).toBe('09520000101015');
     expect(normalGtin('12345')).toBeUndefined();
     expect(normalGtin('00000000')).toBeUndefined();
     expect(normalGtin(undefined)).toBeUndefined();
@@ -89,16 +89,16 @@ describe('priceIndex', () => {
     gtin: `952000010${code}`,
     ...(currency ? { currency } : {}),
   });
-  const mine = shop('mine.test', [gtin(100, '1018'), gtin(50, '1025')]);
+  const mine = shop('mine.test', [gtin(100, '1015'), gtin(50, '1022')]);
 
   it('is the geometric mean of the ratios, mine = 100', () => {
-    const matching = matchProducts([mine, shop('b.test', [gtin(110, '1018'), gtin(50, '1025')])]);
+    const matching = matchProducts([mine, shop('b.test', [gtin(110, '1015'), gtin(50, '1022')])]);
     expect(priceIndex(matching, 'mine.test', 'b.test', undefined)).toMatchObject({ index: 104.9, proposed: false });
     expect(priceIndex(matching, 'mine.test', 'mine.test', undefined)?.index).toBe(100);
   });
 
   it('compares currencies only by a rate that was given', () => {
-    const matching = matchProducts([mine, shop('c.test', [gtin(95, '1018', 'CHF')])]);
+    const matching = matchProducts([mine, shop('c.test', [gtin(95, '1015', 'CHF')])]);
     expect(priceIndex(matching, 'mine.test', 'c.test', undefined)).toBeUndefined();
     const rates = { base: 'EUR', rates: { CHF: 0.95 }, asOf: '2026-11-20', source: 'typed' };
     expect(priceIndex(matching, 'mine.test', 'c.test', rates)?.index).toBe(100);

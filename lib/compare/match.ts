@@ -1,5 +1,6 @@
 /** The same product in several shops: by barcode, by brand and maker's reference, or by title as a proposal to confirm. */
 import type { Price } from '../model/money.ts';
+import { gtinKey, parseGtin } from '../text/gtin.ts';
 import { productEntry, type Entry, type ProductPage, type Profile } from './profile.ts';
 import { likeness, titleOf, wordCounts, type Title } from './titles.ts';
 
@@ -49,8 +50,8 @@ function plain(text: string): string {
 
 /** A barcode as 14 digits; undefined for texts that are none. */
 export function normalGtin(text: string | undefined): string | undefined {
-  const digits = text?.replace(/[\s-]/gu, '') ?? '';
-  return /^\d{8}(?:\d{4,6})?$/.test(digits) && !/^0+$/.test(digits) ? digits.padStart(14, '0') : undefined;
+  const digits = text === undefined ? undefined : parseGtin(text);
+  return digits === undefined ? undefined : gtinKey(digits);
 }
 
 function textOf(

@@ -21,7 +21,7 @@ function shop(
       snapshot(
         '/p',
         'product',
-        [found('product.name', 'Board'), found('product.gtin', '9520000101018'), ...(facts.product ?? [])],
+        [found('product.name', 'Board'), found('product.gtin', '9520000101015'), ...(facts.product ?? [])],
         { shop: id },
       ),
     ],

@@ -34,7 +34,7 @@ const shop = (id: string, price: number, role: 'mine' | 'competitor') =>
         'product',
         [
           found('product.name', '=HYPERLINK("https://evil.test")'),
-          found('product.gtin', '9520000101018'),
+          found('product.gtin', '9520000101015'),
           found('product.price', euro(price)),
         ],
         { shop: id },
