@@ -21,8 +21,8 @@ export interface Weighing {
 }
 
 const AMOUNT_SIGN =
-  /[€$£¥￥₹₽₴₩฿₺₫₪₱₦₸₾]|\b(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|TRY|AED|SAR|INR|JPY|CNY|MYR|RM|Rs|kr|Kč|zł|Ft|lei|TL)(?:\b|\.|(?=\d))|лв|грн|руб|บาท|円|元/iu;
-const DECIMALS = /\d[.,]\d\d(?!\d)|\d,-/;
+  /[€$£¥￥₹₽₴₩฿₺₫₪₱₦₸₾円元]|(?<!\p{L})(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|TRY|AED|SAR|INR|JPY|CNY|MYR|RM|Rs|kr|Kč|zł|Ft|lei|TL)(?!\p{L})|лв|грн|руб|บาท/iu;
+const DECIMALS = /\d[.,]\d\d(?!\d)|\d\s?[.,:]\s?[-–—]/;
 const NONE: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 0 };
 const SILENT = new Set(['script', 'style', 'noscript', 'option', 'template', 'head', 'title']);
 

@@ -8,12 +8,16 @@ export const RELATED_WORDS =
 export const LIST_BEFORE =
   /(?<!\p{L})(?:\bwas|\bwere|list(?: price)?|rrp|msrp|m\.s\.r\.p\.?|srp|reg(?:ular|\.)?(?: price)?|retail(?: price)?|compared? (?:at|to)|original(?:ly)?(?: price)?|typical price|previous(?:ly)?(?: price)?|before|old price|usual(?:ly)?(?: price)?|statt|uvp|unverb\.? preisempf(?:ehlung|\.)?|bisher(?:iger preis)?|vorher|war|alter preis|listenpreis|ehem\.? (?:uvp|preis)|ursprünglich(?:er preis)?|prix (?:conseillé|de base|public|barré|habituel|d'origine|initial|normal|de référence|catalogue)|au lieu de|ancien prix|avant|i\.?p\.?v\.?|van|adviesprijs|oude prijs|normaal|antes|precio (?:anterior|recomendado|original|habitual|de lista|normal)|pvp(?:r| recomendado)?|p\.v\.p\.?|precedente|prezzo (?:precedente|consigliato|di listino|originale)|invece di|anziché|listino|era|preço (?:anterior|original|antigo)|de:?|cena (?:regularna|katalogowa|sugerowana|poprzednia|podstawowa)|stara cena|najniższa cena\D{0,60}|běžná cena|původní cena|před slevou|doporučená cena|bežná cena|pôvodná cena|eredeti ár|régi ár|ord\.?(?:inarie|inær|inært)? pris|tidligere pris|før|förut|rek\.? pris|norm(?:al)?\.?(?: pris)?|ovh|normaalihinta|pret vechi|preț vechi|prp|старая цена|стара ціна|обычная цена|参考価格|通常価格|定価|希望小売価格|原价|市场价|定價|정가)[\s:.€$£]{0,6}$/iu;
 
+/** In front of the lowest price of the last 30 days, which EU shops must print beside a reduction (Omnibus directive). */
+export const LOWEST_BEFORE =
+  /(?<!\p{L})(?:lowest (?:recent )?price|prix le plus bas|niedrigster (?:gesamt)?preis|tiefstpreis|30-tage-(?:best|tiefst)preis|precio (?:mínimo|más bajo)|prezzo più basso|laagste prijs|najniższa cena|nejnižší cena|najnižšia cena|cel mai mic preț|legalacsonyabb ár\w*|lägsta pris|laveste pris|alin hinta|menor preço|preço mais baixo|най-ниска цена|najniža cijena|najnižja cena)[^.!?]{0,70}$/iu;
+
 /** In front of the price that the shop asks now. */
 export const SELL_BEFORE =
   /(?<!\p{L})(?:\bnow(?: only)?|our price|your price|sale(?: price)?|special(?: price)?|deal(?: price)?|offer(?: price)?|price|with deal|today|buy (?:it )?now|prix(?: ttc| promo| spécial| actuel| réduit| web| internet)?|notre prix|promo|maintenant|preis|unser preis|jetzt|aktionspreis|sonderpreis|angebotspreis|nur|barpreis|precio(?: actual| final| oferta| especial)?|ahora|oferta|nuestro precio|prezzo(?: attuale| speciale| offerta)?|adesso|ora|prijs|nu(?: voor)?|onze prijs|actieprijs|preço|por|cena(?: promocyjna)?|naše cena|naša cena|ár|akciós ár|pris|hinta|preț|pret|fiyat|цена|ціна|価格|販売価格|价格|促销价|售价|가격|판매가)[\s:.]{0,5}$/iu;
 
 export const SHIPPING_BEFORE =
-  /(?<!\p{L})(?:shipping|delivery|postage|p ?& ?p|handling|freight|livraison|frais de port|expédition|port|versand(?:kosten)?|lieferung|porto|spedition|envío|envio|gastos|spedizione|consegna|frete|verzend(?:kosten|ing)?|bezorg(?:en|ing|kosten)|dostaw[ay]|wysyłk[ai]|doprav[ay]|poštovn[éí]|doručen[íi]|szállítás|frakt|fragt|levering|toimitus|livrare|доставк[аи]|kargo|送料|运费|快递|배송비|משלוח)[^0-9.!?]{0,40}$/iu;
+  /(?<!\p{L})(?:shipping|delivery|postage|p ?& ?p|handling|freight|livraison|frais de port|expédition|port|versand(?:kosten)?|liefer(?:ung|kosten)|porto|spedition|envío|envio|gastos|spedizione|consegna|frete|verzend(?:kosten|ing)?|bezorg(?:en|ing|kosten)|dostaw[ay]|wysyłk[ai]|doprav[ay]|poštovn[éí]|doručen[íi]|szállítás|frakt|fragt|levering|toimitus|livrare|доставк[аи]|kargo|送料|运费|快递|배송비|משלוח)[^0-9.!?]{0,40}$/iu;
 
 export const SHIPPING_AFTER =
   /^\s*(?:(?:for|de|d'|für|di|per|voor)\s+)?(?:shipping|delivery|postage|p ?& ?p|livraison|frais de port|versandkosten|versand|lieferung|envío|spedizione|frete|verzendkosten|bezorging)/iu;
@@ -36,14 +40,18 @@ export const UNIT_AFTER =
 export const UNIT_BEFORE =
   /(?<!\p{L})(?:grundpreis|unit price|prix (?:au|à l'|unitaire)\D{0,10}|(?:prix|soit) (?:au|le) (?:kg|litre|l)|precio por (?:kg|litro)|prezzo al|stukprijs|jednotková cena|cena jednostkowa|cena za (?:kg|l|ks)|egységár|jämförpris|\(?\s*(?:(?:1|100|1000|0,1)\s*)?(?:kg|[lg]|ml|m²|m)\s*[=:])[\s:=(]{0,4}$/iu;
 
+/** In front of the price for several pieces. */
+export const QUANTITY_BEFORE =
+  /(?:\d+ or more|\d+\+|\d+ ?[-–] ?\d+ ?(?:pcs|units|pieces)?|buy \d+(?: for)?|\d+ for|ab \d+ (?:stück|stk\.?|st\.|x)|ab \d+|dès \d+ (?:unités|pièces)|à partir de \d+(?: unités| pièces)?|vanaf \d+ (?:stuks|pakken|st\.)|od \d+ (?:szt\.?|ks)|från \d+ st|desde \d+ (?:unidades|uds\.?)|da \d+ pezzi)[\s:=]{0,4}$/iu;
+
 export const USED_BEFORE =
   /(?<!\p{L})(?:used|pre-?owned|refurb\w*|open[- ]box|second[- ]hand|new (?:&|and) used|other sellers|occasions?|reconditionn\w*|d'occasion|neufs? et|gebraucht\w*|b-ware|andere (?:verkäufer|anbieter)|neu (?:und|ab)|segunda mano|usados?|reacondicion\w*|otros vendedores|nuevos? (?:y|desde)|usato|ricondizionato|tweedehands|używane|中古品?|新品)[^.!?]{0,30}$/iu;
 
 export const EXTRA_BEFORE =
-  /(?<!\p{L})(?:warrant\w*|protection plan|care plan|insurance|garantie ?\w* ?(?:de|étendue|\d)|extension de garantie|assurance|versicherung|schutz|pfand|deposit|consigne|caution|éco-?part\w*|eco-?part\w*|dont|d3e|gift wrap|emballage|geschenkverpackung|assembly|montage|installation|engraving|trade-?in|tausch|minimum order|mindestbestell\w*|min\. order|orders? (?:over|above|of)|au-delà de|à partir de\D{0,6}d'achat|dès|bestellwert|spend|\bover|\babove|\bunder|bis zu|jusqu'à|up to|points?|credit)[^0-9.!?]{0,20}$/iu;
+  /(?<!\p{L})(?:con tarjeta[^0-9]{0,20}|card price|clubcard(?: price)?|members?(?: only)?(?: price)?|prix (?:carte|club|membres?)|avec (?:la |votre )?carte|mit (?:karte|app|coupon)|warrant\w*|protection plan|care plan|insurance|garantie ?\w* ?(?:de|étendue|\d)|extension de garantie|assurance|versicherung|schutz|pfand|deposit|consigne|caution|éco-?part\w*|eco-?part\w*|dont|d3e|gift wrap|emballage|geschenkverpackung|assembly|montage|installation|engraving|trade-?in|tausch|minimum order|mindestbestell\w*|min\. order|orders? (?:over|above|of)|au-delà de|à partir de\D{0,6}d'achat|dès|bestellwert|spend|\bover|\babove|\bunder|bis zu|jusqu'à|up to|points?|credit)[^0-9.!?]{0,20}$/iu;
 
 export const TAX_EXCLUDED =
-  /\bht\b|\bh\.t\.|hors tax\w*|excl\.? ?(?:vat|tax|btw|gst|of)|ex\.? ?(?:vat|gst|tax|btw)|\+ ?vat|plus vat|without (?:vat|tax)|tax excl\w*|before tax|net(?:to)?(?:preis)?\b(?! a pagar)|zzgl\.? (?:\d+ ?% ?)?(?:mwst|ust|mehrwertsteuer)|ohne mwst|exkl\.? (?:mwst|moms)|sin iva|\+ ?iva|iva no incl\w*|iva escl\w*|bez (?:dph|vat)|netto|χωρίς φπα|без пдв|без ндс|税抜|fără tva/iu;
+  /(?<!\p{L})(?:\bht\b|\bh\.t\.|hors tax\w*|excl\.? ?(?:vat|tax|btw|gst|of)|ex\.? ?(?:vat|gst|tax|btw)|\+ ?vat|plus vat|without (?:vat|tax)|tax excl\w*|before tax|net(?:to)?(?:preis)?\b(?! a pagar)|zzgl\.? (?:\d+ ?% ?)?(?:mwst|ust|mehrwertsteuer)|ohne mwst|exkl\.? (?:mwst|moms)|sin iva|\+ ?iva|iva no incl\w*|iva escl\w*|bez (?:dph|vat)|netto|χωρίς φπα|без пдв|без ндс|税抜|fără tva)/iu;
 
 export const TAX_INCLUDED =
-  /\bttc\b|toutes taxes|(?:incl?|inkl)\.? ?(?:\d+ ?% ?)?(?:of )?(?:vat|tax\w*|btw|mwst|ust|mehrwertsteuer|moms|gst|sales tax|iva|tva|dph)|(?:vat|tax|gst) inc\w*|iva incl\w*|impuestos incl\w*|i\.v\.a\. incl|con iva|s dph|brutto|tasse incluse|moms incl|kdv dahil|με φπα|с ндс|з пдв|税込|含税|tva inclus|áfával|bruttó/iu;
+  /(?<!\p{L})(?:\bttc\b|toutes taxes|(?:incl?|inkl)\.? ?(?:\d+ ?% ?)?(?:of )?(?:vat|tax\w*|btw|mwst|ust|mehrwertsteuer|moms|gst|sales tax|iva|tva|dph)|(?:vat|tax|gst) inc\w*|iva incl\w*|impuestos incl\w*|i\.v\.a\. incl|con iva|s dph|brutto|tasse incluse|moms incl|kdv dahil|με φπα|с ндс|з пдв|税込|含税|tva inclus|áfával|bruttó)/iu;

@@ -1,5 +1,5 @@
 /** Numbers of a text with the currency written beside them: the scan behind `lib/text/money.ts`. */
-import { agrees, resolveSign, signAfter, signBefore } from './currency.ts';
+import { agrees, pageCurrency, resolveSign, signAfter, signBefore } from './currency.ts';
 import type { MoneyHint, SignMatch } from './currency.ts';
 import { findNumbers } from './number.ts';
 import type { WrittenNumber } from './number.ts';
@@ -98,7 +98,7 @@ function amountOf(text: string, number: WrittenNumber, taken: number, hint: Mone
   const escudo = before === undefined ? dollarCents(text, number) : undefined;
   if (escudo !== undefined) return finish(bare, escudo.sign, hint, { end: escudo.end, cents: escudo.cents });
   const sign = chooseSign(before, after);
-  if (sign === undefined) return bare;
+  if (sign === undefined) return number.dashed ? { ...bare, currency: pageCurrency(hint) ?? 'XXX' } : bare;
   return finish(bare, sign, hint, {
     start: Math.min(number.start, before?.start ?? number.start),
     end: late?.end ?? (sign === after || lone ? Math.max(number.end, after?.end ?? 0) : number.end),

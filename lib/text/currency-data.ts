@@ -164,6 +164,7 @@ export const LANGUAGE_CURRENCY: Readonly<Record<string, string>> = {
   sv: 'SEK', nb: 'NOK', nn: 'NOK', no: 'NOK', da: 'DKK', is: 'ISK', fo: 'DKK', kl: 'DKK', ja: 'JPY', zh: 'CNY', ko: 'KRW', ro: 'RON', ru: 'RUB',
   uk: 'UAH', be: 'BYN', pl: 'PLN', cs: 'CZK', hu: 'HUF', tr: 'TRY', he: 'ILS', hi: 'INR', bn: 'BDT', ta: 'INR', te: 'INR', ur: 'PKR', ne: 'NPR',
   si: 'LKR', fa: 'IRR', th: 'THB', vi: 'VND', id: 'IDR', ms: 'MYR', sr: 'RSD', mk: 'MKD', bs: 'BAM', sq: 'ALL', ka: 'GEL', hy: 'AMD', az: 'AZN',
+  de: 'EUR', fr: 'EUR', it: 'EUR', nl: 'EUR', fi: 'EUR', el: 'EUR', sk: 'EUR', sl: 'EUR', hr: 'EUR', et: 'EUR', lv: 'EUR', lt: 'EUR', ca: 'EUR', mt: 'EUR', ga: 'EUR',
   kk: 'KZT', uz: 'UZS', mn: 'MNT', am: 'ETB', sw: 'KES', af: 'ZAR', bg: 'EUR', gu: 'INR', kn: 'INR', ml: 'INR', mr: 'INR', pa: 'INR', km: 'KHR',
   lo: 'LAK', my: 'MMK', tg: 'TJS', ky: 'KGS', tk: 'TMT', ps: 'AFN', rm: 'CHF', gsw: 'CHF',
 }; // prettier-ignore

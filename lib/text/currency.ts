@@ -158,11 +158,8 @@ function hintedCodes(hint: MoneyHint): string[] {
     add(COUNTRY_CURRENCY.get(languageRegion(hint.language) ?? ''));
     const language = hint.language.split(/[-_]/)[0]?.toLowerCase() ?? '';
     add(LANGUAGE_CURRENCY[language]);
-    if (
-      language === 'en' &&
-      (hint.domain === undefined || hint.domain === null || /\.(?:com|net|org|us|shop|store)$/.test(hint.domain))
-    )
-      add('USD');
+    // English on a domain of no country: most often the United States.
+    if (language === 'en' && (!hint.domain || countryOfDomain(hint.domain) === undefined)) add('USD');
   }
   return codes;
 }
@@ -206,6 +203,11 @@ export function resolveSign(
   const agreed = hinted.find((code) => match.codes.includes(code));
   if (agreed !== undefined) return { code: agreed };
   return match.sure ? { code: only } : { code: 'XXX', candidates: match.codes };
+}
+
+/** The currency that the page as a whole points to, for amounts that name none. */
+export function pageCurrency(hint: MoneyHint | undefined): string | undefined {
+  return hint === undefined ? undefined : hintedCodes(hint)[0];
 }
 
 /** Whether the page's own currency is one of these. */

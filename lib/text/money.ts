@@ -23,8 +23,9 @@ export interface FoundMoney {
   readonly rangeWithNext?: boolean;
 }
 
-// Longer texts are prose, and a price is never that far in.
-const LONGEST_TEXT = 100_000;
+// Longer passages are read up to here; the text of one price is never that long.
+const LONGEST_PASSAGE = 100_000;
+const LONGEST_PRICE = 4000;
 
 function moneyOf(amount: Amount, currency: string, source: string, plain: PlainText): Money | undefined {
   const digits = minorDigits(currency);
@@ -47,7 +48,7 @@ function moneyOf(amount: Amount, currency: string, source: string, plain: PlainT
  */
 export function findMoney(text: string, hint?: MoneyHint): FoundMoney[] {
   if (!/\p{Nd}/u.test(text)) return [];
-  const source = text.slice(0, LONGEST_TEXT);
+  const source = text.slice(0, LONGEST_PASSAGE);
   const plain = plainText(source);
   const found: FoundMoney[] = [];
   for (const amount of findAmounts(plain.text, hint)) {
@@ -80,7 +81,7 @@ interface Reading {
 }
 
 function read(text: string, hint: MoneyHint | undefined): Reading {
-  const source = text.slice(0, LONGEST_TEXT);
+  const source = text.slice(0, LONGEST_PRICE);
   const plain = plainText(source);
   const all = findAmounts(plain.text, hint);
   const signed = all.filter((amount) => amount.currency !== undefined);

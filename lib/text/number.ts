@@ -13,6 +13,8 @@ export interface WrittenNumber {
   readonly threeDigits: boolean;
   /** Written with cents, or with a dash in their place. */
   readonly hasCents: boolean;
+  /** A dash stands in place of the cents ("49,-", "1 299:-"): only money is written so. */
+  readonly dashed: boolean;
 }
 
 // First code points of the decimal digit blocks of Unicode that pages use (each block is ten in a row).
@@ -207,10 +209,10 @@ function valueOf(groups: readonly Group[]): Value | undefined {
   return { whole: join(head), fraction: last.digits, threeDigits: false };
 }
 
-/** End of a ",-", ".–" or lonely separator that stands in place of the cents; `at` itself when there is none. */
+/** End of a ",-", ".–", ":-" or lonely separator that stands in place of the cents; `at` itself when there is none. */
 function dashEnd(text: string, at: number): number {
   const mark = text[at] ?? '';
-  if (mark !== ',' && mark !== '.') return at;
+  if (mark !== ',' && mark !== '.' && mark !== ':') return at;
   let end = at + 1;
   if (text[end] === ' ') end++;
   let dashes = 0;
@@ -258,6 +260,7 @@ function numberAt(text: string, at: number): { value: WrittenNumber | undefined;
       fraction: value.fraction,
       threeDigits: value.threeDigits,
       hasCents: value.fraction.length === 2 || last > end,
+      dashed: last > end,
     },
     end: Math.max(at, last - 1),
   };

@@ -247,7 +247,10 @@ function* skuInMarkup({ scene }: ProductContext): Iterable<Observation> {
       if (scene.zone(element) !== 'main') continue;
       const text = page
         .text(element)
-        .replace(/^[^:：#]{1,40}[:：#]\s*|^(?:sku|ref\.?|réf\.?|art\.?-?nr\.?|item|model)\s+/i, '')
+        .replace(
+          /^[^:：#]{1,40}[:：#]\s*|^(?:sku|réf(?:érence|\.)?|ref(?:erence|erencia|\.)?|art(?:ikel|icle)?[-.]?\s?(?:nr|no|nummer|number)?\.?|item(?: no\.?| number| #)?|model|kód|kod|código|codice|cod\.?|product code|артикул)\s+/iu,
+          '',
+        )
         .trim();
       if (!isCode(firstWord(text)) || !/\d|^[A-Z-]{3,}$/.test(firstWord(text))) continue;
       yield claim('product.sku', firstWord(text), 'hint', page.at(element, 'product-sku-class'));

@@ -39,6 +39,11 @@ export function productPairs(scene: Scene): readonly Pair[] {
       continue;
     }
     if (block.text.length > LONGEST_LABEL + LONGEST_VALUE) continue;
+    const several = splitPairs(block.text);
+    if (several.length > 1) {
+      for (const [label, value] of several) add(label, value, block.element);
+      continue;
+    }
     const colon = block.text.search(/[:：]/);
     if (colon > 1 && colon <= LONGEST_LABEL && colon < block.text.length - 1) {
       if (!/^\d/.test(block.text.slice(colon + 1)) || !/\d$/.test(block.text.slice(0, colon)))
@@ -57,6 +62,16 @@ export function productPairs(scene: Scene): readonly Pair[] {
   }
   cache.set(scene, pairs);
   return pairs;
+}
+
+/** "Model: AP-128 SKU: 6507555" as its pairs; empty when the line holds fewer than two labels. */
+function splitPairs(line: string): [string, string][] {
+  const labels = [...line.matchAll(/(?:^|[\s|,;])((?:[\p{L}#°.-]{1,20} ?){1,3})[:：](?!\/)/gu)];
+  if (labels.length < 2) return [];
+  return labels.map((match, at): [string, string] => {
+    const start = (match.index ?? 0) + match[0].length;
+    return [match[1] ?? '', line.slice(start, labels[at + 1]?.index ?? line.length).replace(/[|,;]\s*$/, '')];
+  });
 }
 
 function isTerm(element: Element): boolean {

@@ -5,7 +5,8 @@ import type { Money } from '../../model/money.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { collapse } from '../../page/text.ts';
-import { judgeRole } from './price-role.ts';
+import { descendants } from '../quick-select.ts';
+import { ancestorsOfHeading, judgeRole } from './price-role.ts';
 import type { PriceRole } from './price-role.ts';
 import { priceText } from './price-text.ts';
 import type { Scene } from './scene.ts';
@@ -47,12 +48,16 @@ function distinct(found: readonly FoundMoney[]): number {
   return new Set(found.map((one) => one.money.minor)).size;
 }
 
+interface WholePrice {
+  readonly element: Element;
+  readonly text: string;
+  readonly found: readonly FoundMoney[];
+}
+
 /** The largest element around a piece of price that holds nothing else: `<b>12</b><sup>90</sup> €` as one. */
-function wholePrice(
-  element: Element,
-  hint: MoneyHint,
-): { element: Element; text: string; found: FoundMoney[] } | undefined {
-  let best: { element: Element; text: string; found: FoundMoney[] } | undefined;
+function wholePrice(scene: Scene, element: Element, hint: MoneyHint): WholePrice | undefined {
+  let best: WholePrice | undefined;
+  const kept = ancestorsOfHeading(scene);
   let node: Element = element;
   for (let step = 0; step < 5; step++) {
     const text = priceText(node);
@@ -60,10 +65,10 @@ function wholePrice(
     const found = findMoney(text, hint);
     const ranged = found.length === 2 && found[0]?.rangeWithNext === true;
     if (best !== undefined && distinct(found) > 1 && !ranged) break;
-    if (best !== undefined && lettersAround(text, found) > 12) break;
+    if (lettersAround(text, found) > (best === undefined ? 60 : 12)) break;
     if (found.length > 0) best = { element: node, text, found };
     const parent = node.parent;
-    if (!parent || !isElement(parent) || parent.name === 'body' || parent.name === 'tr') break;
+    if (!parent || !isElement(parent) || parent.name === 'body' || parent.name === 'tr' || kept.has(parent)) break;
     if (best !== undefined && STRUCK.has(node.name)) break;
     node = parent;
   }
@@ -71,6 +76,7 @@ function wholePrice(
 }
 
 const STRUCK = new Set(['del', 's', 'strike', 'ins']);
+const STRUCK_TAGS = new Set(['del', 's', 'strike']);
 
 /** All price candidates of the scene, best first. `currency` stands in where a price-like element shows a bare number. */
 export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: ReadonlySet<number>): PriceCandidate[] {
@@ -80,14 +86,14 @@ export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: R
     if (candidates.length >= MOST_CANDIDATES) break;
     const zone = scene.zone(element);
     if (zone === 'teaser' || zone === 'cart' || zone === 'chrome' || zone === 'reviews') continue;
-    const whole = wholePrice(element, hint) ?? bareNumber(element, hint);
+    const whole = wholePrice(scene, element, hint) ?? bareNumber(element, hint);
     if (whole === undefined || seen.has(whole.element)) continue;
     seen.add(whole.element);
     for (let at = 0; at < Math.min(whole.found.length, 4); at++) {
       const one = whole.found[at];
       if (one === undefined) continue;
       const next = one.rangeWithNext === true ? whole.found[at + 1] : undefined;
-      candidates.push(judge(scene, whole.element, whole.text, one, next, structured));
+      candidates.push(judge(scene, whole, one, next, structured));
       if (next !== undefined) at++;
     }
   }
@@ -96,10 +102,7 @@ export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: R
 }
 
 /** "1 299,00" in an element that is called a price, with the currency elsewhere. */
-function bareNumber(
-  element: Element,
-  hint: MoneyHint,
-): { element: Element; text: string; found: FoundMoney[] } | undefined {
+function bareNumber(element: Element, hint: MoneyHint): WholePrice | undefined {
   const tokens = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['itemprop'] ?? ''}`;
   if (!/price|prix|preis|precio|prezzo|prijs|cena|pris\b|amount/i.test(tokens)) return undefined;
   const text = priceText(element);
@@ -108,37 +111,60 @@ function bareNumber(
   return money === undefined ? undefined : { element, text, found: [{ ...money, money: { ...money.money, text } }] };
 }
 
-/** Words in front of and behind an amount: from its own element, else from the elements around it. */
-function wordsAround(scene: Scene, element: Element, text: string, one: FoundMoney): { before: string; after: string } {
-  let before = text.slice(0, one.start);
-  let after = text.slice(one.end);
-  const needle = collapse(scene.page.text(element));
+/** Words in front of and behind an amount: from its own element, else from what stands around it up to the next amount. */
+function wordsAround(
+  scene: Scene,
+  element: Element,
+  text: string,
+  found: readonly FoundMoney[],
+  one: FoundMoney,
+): { before: string; after: string } {
+  const at = found.indexOf(one);
+  let before = text.slice(found[at - 1]?.end ?? 0, one.start);
+  let after = text.slice(one.end, found[at + 1]?.start);
   let node: Element = element;
-  for (let step = 0; step < 3 && (before.trim().length < 2 || after.trim().length < 2); step++) {
-    const parent = node.parent;
-    if (!parent || !isElement(parent)) break;
-    const around = scene.weighing.of(parent).text > 600 ? '' : scene.page.text(parent);
-    const at = around.indexOf(needle);
-    if (around === '' || at < 0) break;
-    const front = around.slice(Math.max(0, at - 60), at);
-    const back = around.slice(at + needle.length, at + needle.length + 60);
-    // Words beyond another amount belong to that one.
-    if (before.trim().length < 2) before = front.replace(/^.*\d(?=\D*$)/s, '') + before;
-    if (after.trim().length < 2) after = after + back.replace(/\d.*$/s, '');
+  for (let step = 0; step < 3; step++) {
+    if (before.trim().length < 2) before = beside(scene, node, 'prev') + before;
+    if (after.trim().length < 2) after += beside(scene, node, 'next');
+    const { parent } = node;
+    if (!parent || !isElement(parent) || (before.trim().length > 1 && after.trim().length > 1)) break;
     node = parent;
   }
   return { before, after };
 }
 
+/** Text of the neighbours on one side; a neighbour with an amount of its own keeps its words to itself. */
+function beside(scene: Scene, element: Element, side: 'prev' | 'next'): string {
+  let text = '';
+  for (
+    let node = element[side], steps = 0;
+    node !== null && steps < 8 && text.trim().length < 40;
+    node = node[side], steps++
+  ) {
+    let own = '';
+    if (node.type === 'text') own = (node as unknown as { data: string }).data;
+    else if (isElement(node)) {
+      const weight = scene.weighing.of(node);
+      if (weight.prices > 0) break;
+      own = weight.text > 120 ? '' : scene.page.text(node);
+      if (weight.text > 120 && text.trim() !== '') break;
+    }
+    if (/\d/.test(own) && !/\d+ ?%|\d+ ?(?:x|×|fois|rat)/i.test(own) && own.length > 60) break;
+    text = side === 'prev' ? `${own} ${text}` : `${text} ${own}`;
+  }
+  return collapse(text)
+    .slice(side === 'prev' ? -80 : 0, side === 'prev' ? undefined : 80)
+    .replace(/^(?=.)|(?<=.)$/g, ' ');
+}
+
 function judge(
   scene: Scene,
-  element: Element,
-  text: string,
+  { element, text, found }: WholePrice,
   one: FoundMoney,
   next: FoundMoney | undefined,
   structured: ReadonlySet<number>,
 ): PriceCandidate {
-  const words = wordsAround(scene, element, text, one);
+  const words = wordsAround(scene, element, text, found, one);
   const after = next === undefined ? words.after : text.slice(next.end);
   const verdict = judgeRole(scene, element, words.before, after, structured.has(one.money.minor));
   const reasons = [...verdict.reasons];
@@ -159,18 +185,27 @@ function judge(
   const visual = scene.page.visual(element) ?? firstVisual(scene, element);
   if (visual?.visible === false) add(-4, 'not visible');
   else if (visual !== undefined) add(Math.max(-1, Math.min(3, (visual.fontSize - 15) / 6)), 'size of the letters');
+  const struck = visual?.struck === true || (distinctIn(text) && isStruckInside(element, one.money.text));
   return {
     element,
     money: one.money,
     ...(next === undefined ? {} : { high: next.money }),
     from: verdict.from && next === undefined,
-    role: visual?.struck === true ? 'list' : verdict.role,
+    role: struck ? 'list' : verdict.role,
     tax: verdict.tax,
     score,
     reasons,
     place,
     after: after.slice(0, 40),
   };
+}
+
+const distinctIn = (text: string): boolean => (text.match(/\d[\d.,'\s]*/g) ?? []).length > 1;
+
+/** An amount among several of one element that stands in a struck part of it: `199 kr <s>249 kr</s>`. */
+function isStruckInside(element: Element, text: string): boolean {
+  const wanted = text.replace(/\s/g, '');
+  return descendants(element, STRUCK_TAGS, 6).some((inner) => priceText(inner).replace(/\s/g, '').includes(wanted));
 }
 
 function firstVisual(scene: Scene, element: Element): ReturnType<Scene['page']['visual']> {
@@ -203,5 +238,5 @@ function nearness(scene: Scene, place: number): number {
     const distance = Math.abs((scene.order.get(element) ?? 0) - place);
     if (distance < nearest) nearest = distance;
   }
-  return points + 3 * Math.max(0, 1 - nearest / 150);
+  return points + 3 * Math.max(0, 1 - nearest / 260);
 }

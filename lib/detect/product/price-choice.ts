@@ -1,10 +1,14 @@
 /** Weighs what the page declares against what the visitor sees and names the product's price; the visitor's price wins. */
+import { TAX_EXCLUDED, TAX_INCLUDED } from '../../knowledge/product-words.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Money, Price } from '../../model/money.ts';
 import { lowest } from '../../model/money.ts';
 import { clip } from '../../page/page.ts';
+import { isElement } from '../../page/tree.ts';
+import type { Element } from '../../page/tree.ts';
 import type { DeclaredOffer } from './offers.ts';
 import { isSoftList } from './price-role.ts';
+import { ancestorsOf } from './zones.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,10 +46,12 @@ function priceOf(candidate: PriceCandidate): Price {
 }
 
 /** The candidates that may be the selling price, best first: older prices and other amounts taken out. */
-function sellers(candidates: readonly PriceCandidate[]): PriceCandidate[] {
+function sellers(scene: Scene, candidates: readonly PriceCandidate[]): PriceCandidate[] {
   const selling = candidates.filter((one) => one.role === 'sell' && one.money.minor > 0);
   const [top] = selling;
   if (top === undefined) return [];
+  const pair = reduced(scene, selling);
+  if (pair !== undefined) return [pair.now, ...selling.filter((one) => one !== pair.now && one !== pair.before)];
   // Beside a "regular" price a lower one close by is the price of today.
   if (isSoftList(top.element)) {
     const lower = selling.find(
@@ -70,6 +76,38 @@ function sellers(candidates: readonly PriceCandidate[]): PriceCandidate[] {
     if (withTax !== undefined) return [withTax, ...selling.filter((one) => one !== withTax)];
   }
   return selling;
+}
+
+/** Two plain amounts side by side, and the saving between them printed as a percentage: the lower one is the price of today. */
+function reduced(
+  scene: Scene,
+  candidates: readonly PriceCandidate[],
+): { now: PriceCandidate; before: PriceCandidate } | undefined {
+  const [top] = candidates;
+  if (top === undefined) return undefined;
+  for (const other of candidates.slice(1, 8)) {
+    if (other.money.currency !== top.money.currency || other.money.minor === top.money.minor) continue;
+    if (Math.abs(other.place - top.place) > 14 || other.score < top.score - 4) continue;
+    const [now, before] = other.money.minor < top.money.minor ? [other, top] : [top, other];
+    const percentage = (1 - now.money.minor / before.money.minor) * 100;
+    if (percentage < 1 || percentage > 95) continue;
+    const around = commonText(scene, now.element, before.element);
+    const printed = [...around.matchAll(/(\d{1,2})(?:[.,]\d{1,2})? ?%/g)].map((match) => Number(match[1]));
+    if (printed.some((value) => Math.abs(value - percentage) <= 1.01)) return { now, before };
+  }
+  return undefined;
+}
+
+/** Text of the nearest element around both, with a little more. */
+function commonText(scene: Scene, a: Element, b: Element): string {
+  const above = ancestorsOf(a);
+  for (let node = b.parent, extra = 0; node && isElement(node); node = node.parent) {
+    if (!above.has(node)) continue;
+    if (scene.weighing.of(node).text > 400) return '';
+    const text = scene.page.text(node);
+    if (text.includes('%') || extra++ > 1) return text;
+  }
+  return '';
 }
 
 function isTaxPair(net: PriceCandidate, gross: PriceCandidate): boolean {
@@ -130,7 +168,7 @@ export function choosePrice(
   metas: readonly { money: Money; list: boolean; evidence: Evidence }[],
   candidates: readonly PriceCandidate[],
 ): ChosenPrice {
-  const selling = sellers(candidates);
+  const selling = sellers(scene, candidates);
   const declared = declaredReading(offers, scene.page.url);
   const meta = metas.find((one) => !one.list && one.money.minor > 0);
   const readings: PriceReading[] = [];
@@ -165,7 +203,7 @@ export function choosePrice(
     best,
     others,
     list: best === undefined ? undefined : chooseList(scene, best, visible, offers, metas, candidates),
-    tax: chooseTax(scene, visible, offers),
+    tax: chooseTax(scene, visible, candidates, offers),
     visible,
   };
 }
@@ -189,6 +227,16 @@ function chooseList(
       evidence: evidenceOf(scene, struck, 'product-list-price'),
       sure: true,
     };
+  const pair = reduced(
+    scene,
+    candidates.filter((one) => one.role === 'sell' && one.money.minor > 0),
+  );
+  if (pair !== undefined && pair.now === visible)
+    return {
+      price: pair.before.money,
+      evidence: evidenceOf(scene, pair.before, 'product-list-price-reduced'),
+      sure: false,
+    };
   const soft = candidates.find(
     (one) =>
       one.role === 'sell' &&
@@ -209,10 +257,29 @@ function chooseList(
 function chooseTax(
   scene: Scene,
   visible: PriceCandidate | undefined,
+  candidates: readonly PriceCandidate[],
   offers: readonly DeclaredOffer[],
 ): ChosenPrice['tax'] {
-  if (visible?.tax !== undefined)
-    return { included: visible.tax, evidence: evidenceOf(scene, visible, 'product-tax-words') };
+  // The words may stand beside another print of the same amount.
+  const said = [visible, ...candidates].find(
+    (one) => one !== undefined && one.tax !== undefined && one.money.minor === visible?.money.minor,
+  );
+  if (said?.tax !== undefined) return { included: said.tax, evidence: evidenceOf(scene, said, 'product-tax-words') };
+  const line = visible === undefined ? undefined : taxLine(scene, visible.place);
+  if (line !== undefined) return line;
   const offer = offers.find((one) => one.taxIncluded !== undefined);
   return offer?.taxIncluded === undefined ? undefined : { included: offer.taxIncluded, evidence: offer.evidence };
+}
+
+/** A short line close to the price that speaks of tax: "inkl. MwSt. zzgl. Versand". */
+function taxLine(scene: Scene, place: number): ChosenPrice['tax'] {
+  for (const block of scene.page.blocks) {
+    if (block.kind === 'table' || block.text.length > 120) continue;
+    const distance = (scene.order.get(block.element) ?? 0) - place;
+    if (distance < -15 || distance > 40) continue;
+    const included = TAX_INCLUDED.test(block.text);
+    if (included || TAX_EXCLUDED.test(block.text))
+      return { included, evidence: scene.page.ofBlock(block, 'product-tax-line') };
+  }
+  return undefined;
 }

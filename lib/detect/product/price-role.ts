@@ -4,6 +4,8 @@ import {
   INSTALMENT_AFTER,
   INSTALMENT_BEFORE,
   LIST_BEFORE,
+  LOWEST_BEFORE,
+  QUANTITY_BEFORE,
   SAVE_AFTER,
   SAVE_BEFORE,
   SELL_BEFORE,
@@ -21,7 +23,18 @@ import { saysFrom } from '../../text/money.ts';
 import type { Scene } from './scene.ts';
 
 export type PriceRole =
-  'sell' | 'list' | 'unit' | 'shipping' | 'saving' | 'instalment' | 'used' | 'extra' | 'surcharge' | 'option';
+  | 'sell'
+  | 'list'
+  | 'unit'
+  | 'shipping'
+  | 'saving'
+  | 'instalment'
+  | 'used'
+  | 'extra'
+  | 'surcharge'
+  | 'option'
+  /** The lowest price of the last weeks, which the law wants printed. */
+  | 'reference';
 
 export interface RoleVerdict {
   readonly role: PriceRole;
@@ -36,7 +49,7 @@ const PRICE_TOKEN =
 const NOW_TOKEN =
   /current|final|special|sale(?!s)|(?:^|[-_ ])now|our|offer|selling|product-?price|price-?(?:value|main|box|now|new|sales|sell|actual|item)|new-?price|actual|pdp-price|main-price|buy-?box|reduced|promo|discounted|todays?|aktuell|web-?price|prix-?vente|ttc|priceToPay|price-to-pay|best-?price|deal/i;
 const LIST_TOKEN =
-  /(?:^|[-_ .])(?:old|was|list|rrp|msrp|uvp|retail|strike|striked|strikethrough|stroke|crossed|cross|compare|before|previous|prev|original|barre|barré|raye|ancien|anterior|antes|tachado|statt|prior|through|high|non-?sale|reference|suggested|undiscounted|market|streich|pvp|listino|stara|puvodni|ord|discount-from|del|was-?price|full|lineThrough|line-through|basisPrice|regular-?price-?old)(?:$|[-_ .]|price)|listprice|strikeprice|crossedprice|price-?(?:old|was|before|list|strike|original|regular|compare|msrp|rrp|standard|crossed)|(?:old|was|original)Price|compareAt|line-through/i;
+  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|original|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|suggested|stara|puvodni|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|line-?through|basisPrice|discount-from/i;
 const SOFT_LIST_TOKEN = /regular|normal|standard|base-?price|full-?price/i;
 const UNIT_TOKEN =
   /unit-?price|price-?per|per-?unit|ppu|grundpreis|base-?unit|price-?unit|basicprice|basic-price|reference-?unit|prix-?(?:au|unit)|per-?(?:kg|litre|100)|unit_price/i;
@@ -102,7 +115,7 @@ function innerTokens(element: Element): string {
 
 const headingAncestors = new WeakMap<Scene, Set<Element>>();
 
-function ancestorsOfHeading(scene: Scene): Set<Element> {
+export function ancestorsOfHeading(scene: Scene): Set<Element> {
   let set = headingAncestors.get(scene);
   if (set === undefined) {
     set = new Set();
@@ -112,17 +125,24 @@ function ancestorsOfHeading(scene: Scene): Set<Element> {
   return set;
 }
 
+const isStruckItself = (element: Element): boolean =>
+  element.name === 'del' ||
+  element.name === 's' ||
+  element.name === 'strike' ||
+  /line-through/.test(element.attribs['style'] ?? '');
+
 function isStruck(element: Element): boolean {
-  let node: Element = element;
-  for (let step = 0; step < 4; step++) {
-    if (node.name === 'del' || node.name === 's' || node.name === 'strike') return true;
-    if (/line-through/.test(node.attribs['style'] ?? '')) return true;
-    const parent = node.parent;
-    if (!parent || !isElement(parent)) break;
-    node = parent;
+  for (let node: Element | null = element, step = 0; node !== null && step < 4; step++) {
+    if (isStruckItself(node)) return true;
+    node = node.parent && isElement(node.parent) ? node.parent : null;
   }
-  const only = element.children.filter(isElement);
-  return only.length === 1 && /^(?:del|s|strike)$/.test(only[0]?.name ?? '');
+  // The only thing inside is struck.
+  const inner = element.children.filter(isElement);
+  const bare = element.children.every(
+    (child) => child.type !== 'text' || (child as unknown as { data: string }).data.trim() === '',
+  );
+  const [only] = inner;
+  return bare && inner.length === 1 && only !== undefined && isStruckItself(only);
 }
 
 /** Where the link that an amount stands in leads: another page means another product. */
@@ -185,6 +205,7 @@ export function judgeRole(
   if (NOW_TOKEN.test(own)) add(1.5, 'called the current price');
   else if (NOW_TOKEN.test(near)) add(0.8, 'in a place called current price');
   if (SELL_BEFORE.test(before.slice(-40))) add(1.5, 'the words in front say price');
+  if (/^(?:h[2-6]|strong|b|big)$/.test(element.name)) add(0.6, 'set off');
   if (element.name === 'ins') add(1.5, 'inserted over a struck price');
   const zone = scene.zone(element);
   if (zone === 'popup') add(-3, 'in a popup');
@@ -213,9 +234,11 @@ function roleInWords(element: Element, before: string, after: string): PriceRole
   const head = before.slice(-60);
   if (/[+＋]\s*$/.test(head)) return 'surcharge';
   if (/(?:^|[\s(])[-−–]\s*$/.test(head)) return 'saving';
+  if (LOWEST_BEFORE.test(before.slice(-90))) return 'reference';
   if (UNIT_AFTER.test(after) || UNIT_BEFORE.test(head)) return 'unit';
   if (INSTALMENT_AFTER.test(after) || INSTALMENT_BEFORE.test(head)) return 'instalment';
   if (SAVE_BEFORE.test(head) || SAVE_AFTER.test(after)) return 'saving';
+  if (QUANTITY_BEFORE.test(head)) return 'option';
   if (USED_BEFORE.test(head)) return 'used';
   if (SHIPPING_BEFORE.test(head) || SHIPPING_AFTER.test(after)) return 'shipping';
   if (EXTRA_BEFORE.test(head)) return 'extra';
@@ -237,8 +260,6 @@ function roleInNames({ own, close }: Tokens): PriceRole {
 
 /** Names such as "regular-price", which mean the old price only beside a lower one. */
 export function isSoftList(element: Element): boolean {
-  return (
-    SOFT_LIST_TOKEN.test(tokensOf(element)) ||
-    (element.parent !== null && isElement(element.parent) && SOFT_LIST_TOKEN.test(tokensOf(element.parent)))
-  );
+  const parent = element.parent && isElement(element.parent) ? tokensOf(element.parent) : '';
+  return SOFT_LIST_TOKEN.test(`${tokensOf(element)} ${innerTokens(element)} ${parent}`);
 }
