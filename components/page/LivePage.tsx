@@ -10,6 +10,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { hostOf } from '../parts/address.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { WatchDialog } from '../watch/WatchDialog.tsx';
+import { AlwaysRead } from './AlwaysRead.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { LinksToVisit } from './LinksToVisit.tsx';
 import { PageFooter } from './PageFooter.tsx';
@@ -122,7 +123,10 @@ function TabBody({
             {words.reading.readNow}
           </button>
         ) : (
-          <FirstSteps />
+          <>
+            <FirstSteps />
+            {tab.url !== undefined && <AlwaysRead url={tab.url} />}
+          </>
         )}
       </EmptyState>
     );

@@ -73,7 +73,12 @@ function ModeLine({
   readonly id: string;
   readonly children?: ComponentChildren;
 }) {
-  const { words } = useApp();
+  const { services, words, notify } = useApp();
+  const stop = async (): Promise<void> => {
+    if (tab.mode === 'all') await services.takeBackAllShops();
+    else if (tab.url !== undefined) await services.takeBackShop(tab.url);
+    notify(words.reading.takenBack);
+  };
   const state =
     tab.mode === 'click'
       ? tab.access === 'granted'
@@ -85,6 +90,11 @@ function ModeLine({
       <div class="reading-line">
         <span class={`lamp ${tab.access}`} aria-hidden="true" />
         <span class="grow">{state}</span>
+        {tab.mode !== 'click' && (
+          <button type="button" class="text" onClick={() => void stop()}>
+            {words.reading.stop}
+          </button>
+        )}
         <button type="button" class="text" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {words.reading.change}
         </button>

@@ -118,6 +118,7 @@ function WatchItem({ watch, lastGood }: { readonly watch: WatchRecord; readonly 
           {watch.lastDetail && <p class="soft break">{words.watch.detail(watch.lastDetail.slice(0, 200))}</p>}
         </div>
       )}
+      {paused && !revoked && <p class="soft small">{words.watch.pausedByYou}</p>}
       {revoked && (
         <div class="note warn">
           <Icon name="lock" />

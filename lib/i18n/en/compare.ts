@@ -91,7 +91,6 @@ export const compare = {
   number: 'Number',
   text: 'Your answer in words',
   rating: (value: string, word: string) => `${value} – ${word}`,
-  gapCount: (count: number) => plural(count, { one: '# point behind', other: '# points behind' }),
 };
 
 export const exporting = {

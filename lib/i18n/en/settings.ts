@@ -39,7 +39,6 @@ export const settings = {
   rights: 'Rights',
   rightsHelp: 'Vigie asks for nothing at installation. What you allow, you can take back here or in the browser.',
   takeBackAll: 'Stop reading every shop',
-  about: 'About Vigie',
   version: (version: string) => `Version ${version}`,
   invalidBasket: 'Type an amount, zero or more.',
 };

@@ -92,7 +92,6 @@ export const compare: typeof englishCompare = {
   number: 'Nombre',
   text: 'Votre réponse en quelques mots',
   rating: (value, word) => `${value} – ${word}`,
-  gapCount: (count) => plural(count, { one: '# point en retrait', other: '# points en retrait' }),
 };
 
 export const exporting: typeof englishExporting = {

@@ -40,7 +40,6 @@ export const settings: typeof english = {
   rights: 'Droits',
   rightsHelp: 'Vigie ne demande rien à l’installation. Ce que vous autorisez se reprend ici ou dans le navigateur.',
   takeBackAll: 'Ne plus lire toutes les boutiques',
-  about: 'À propos de Vigie',
   version: (version) => `Version ${version}`,
   invalidBasket: 'Saisissez un montant, zéro ou plus.',
 };
