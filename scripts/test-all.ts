@@ -1,7 +1,7 @@
 /** Runs every check of the project (`npm test`) and ends in one line: `N passed, N failed`, with the skipped ones where there are any. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tally } from './tally.ts';
 import { add, NOTHING, playwrightTally, vitestTally, webExtTally } from './tally.ts';
@@ -24,6 +24,7 @@ interface Step {
   readonly count?: (run: Run) => Tally;
 }
 
+/** The project's own programs, Node among them, come before the system's. */
 function bin(name: string): string {
   return join(root, 'node_modules', '.bin', name);
 }
@@ -68,7 +69,13 @@ function runStep({ command: [program, ...args], environment = {} }: Step): Promi
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...environment },
+      env: {
+        ...process.env,
+        PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+        FORCE_COLOR: '0',
+        NO_COLOR: '1',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -1,5 +1,5 @@
 /** The Watch view: what changed, price over time, and the pages that are re-read. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AppError } from '../../lib/model/records.ts';
 import { useApp } from '../context.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -14,6 +14,7 @@ import { WatchedPages } from './WatchedPages.tsx';
 export function WatchView({ broken }: { readonly broken: AppError | undefined }) {
   const app = useApp();
   const { words, formats, watch, now, send, notify } = app;
+  const stopped = useRef(false);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   if (broken && !watch) return <ErrorNote error={broken} />;
   if (!watch) return <Skeleton label={words.app.loading} />;
@@ -27,8 +28,14 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
   const shown = watches.find((one) => one.pageKey === shownKey);
 
   const checkAll = async (): Promise<void> => {
+    stopped.current = false;
     const done = await send('watch.check', {});
-    if (done) notify(words.watch.checked(done.value.checked));
+    // Who stopped the checks has been told so; how many were done before would only cover it.
+    if (done && !stopped.current) notify(words.watch.checked(done.value.checked));
+  };
+  const stop = (): void => {
+    stopped.current = true;
+    void send('watch.cancel', {}, words.watch.stopped);
   };
 
   return (
@@ -64,7 +71,7 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
               aria-label={words.watch.progress(formats.number(progress.done), formats.number(progress.total))}
             />
           </span>
-          <button type="button" onClick={() => void send('watch.cancel', {}, words.watch.stopped)}>
+          <button type="button" onClick={stop}>
             {words.watch.cancel}
           </button>
         </section>

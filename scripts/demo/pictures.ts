@@ -30,6 +30,8 @@ export async function takePictures(stage: Stage, merchant: Merchant, folder: str
   await merchant.visit(town.url('atelier', town.pages('atelier').product('walnut-board')));
   await merchant.reading();
   const app = await vigie.openApp('settings', { width: 1280, height: 900 }, 'workspace');
+  // The last message would lie over the lower edge of every picture.
+  await panel.waitFor(`document.querySelector('.notice') === null`, 'the last message to go');
   let taken = 0;
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {

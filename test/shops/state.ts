@@ -57,8 +57,8 @@ export interface LoggedRequest {
   readonly status: number;
   readonly cookie: boolean;
   readonly userAgent: string;
-  /** Value of `Sec-Fetch-Mode`: `navigate` for a visit, `cors` or `no-cors` for a re-check. */
-  readonly mode: string;
+  /** A visitor's page load, as browsers mark it on plain HTTP; false for a re-check. */
+  readonly visit: boolean;
   readonly conditional: boolean;
 }
 

@@ -135,7 +135,7 @@ class Server {
       status,
       cookie: request.headers.cookie !== undefined,
       userAgent: request.headers['user-agent'] ?? '',
-      mode: String(request.headers['sec-fetch-mode'] ?? ''),
+      visit: request.headers['upgrade-insecure-requests'] !== undefined,
       conditional: request.headers['if-none-match'] !== undefined || request.headers['if-modified-since'] !== undefined,
     });
   }
