@@ -83,6 +83,18 @@ describe('diffSnapshots', () => {
     expect(kinds([], [list])).toEqual([]);
   });
 
+  it('takes a unit or a delay that is told or not for wording, a threshold for news', () => {
+    const option = (rest: object): Fact => found('shipping.option', { mode: 'home', cost: euro(5), ...rest }, '1');
+    expect(
+      kinds([found('returns.window', { days: 30 })], [found('returns.window', { days: 30, unit: 'calendar' })]),
+    ).toEqual([]);
+    expect(kinds([option({ delay: { min: 2, max: 4 } })], [option({})])).toEqual([]);
+    expect(kinds([option({ delay: { max: 4 } })], [option({ delay: { max: 6 } })])).toEqual([
+      'shipping.option changed',
+    ]);
+    expect(kinds([option({})], [option({ freeFrom: euro(60) })])).toEqual(['shipping.option changed']);
+  });
+
   it('reports a page that now says no', () => {
     expect(kinds([found('returns.fee', { free: true })], [absent('returns.fee')])).toEqual(['returns.fee disappeared']);
   });

@@ -3,7 +3,7 @@ import type { Fact } from '../model/evidence.ts';
 import type { FactKey } from '../model/facts.ts';
 import type { ChangeRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { canonical, normalText } from './same-value.ts';
+import { canonical, contradicts, normalText } from './same-value.ts';
 import { optionIdentity } from './shipping-options.ts';
 
 /** A change without the identity that the store gives it. */
@@ -70,18 +70,34 @@ function says(fact: SeenFact): string {
   return fact.state === 'absent' ? 'absent' : canonical(fact.value);
 }
 
-/** Everything that the page gave as this value, its disagreeing readings included. */
-function allSayings(fact: SeenFact): Set<string> {
-  const all = new Set([says(fact)]);
-  if (fact.state === 'found') {
-    for (const other of fact.conflicts ?? []) all.add('value' in other ? canonical(other.value) : 'absent');
-  }
-  return all;
+/** Fields whose coming and going is news in itself; a unit or a delay that is told or not is a matter of wording. */
+const TELLING_FIELDS = ['cost', 'freeFrom', 'fee'] as const;
+
+function has(value: unknown, field: string): boolean {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, field);
+}
+
+function sameNews(before: unknown, after: unknown): boolean {
+  return !contradicts(before, after) && TELLING_FIELDS.every((field) => has(before, field) === has(after, field));
+}
+
+/** Everything that the page gave as this value, its disagreeing readings included; `undefined` stands for a no. */
+function allValues(fact: SeenFact): unknown[] {
+  const own = fact.state === 'found' ? fact.value : undefined;
+  return [own, ...(fact.conflicts ?? []).map((other) => ('value' in other ? other.value : undefined))];
+}
+
+function among(value: unknown, values: readonly unknown[]): boolean {
+  return values.some((other) =>
+    value === undefined || other === undefined ? value === other : sameNews(value, other),
+  );
 }
 
 /** True when both facts say the same, or when each merely preferred another of the same disagreeing values. */
 function agree(before: SeenFact, after: SeenFact): boolean {
-  return says(before) === says(after) || (allSayings(before).has(says(after)) && allSayings(after).has(says(before)));
+  const [was] = allValues(before);
+  const [is] = allValues(after);
+  return among(was, [is]) || (among(is, allValues(before)) && among(was, allValues(after)));
 }
 
 function words(fact: SeenFact): string[] {

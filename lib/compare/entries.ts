@@ -1,7 +1,7 @@
 /** Folding the readings of one key and item into an entry: the one to show, those in dispute, and the rest. */
 import type { FactKey } from '../model/facts.ts';
 import type { Reading } from './readings.ts';
-import { sameValue } from './same-value.ts';
+import { contradicts } from './same-value.ts';
 import { compareReadings, isStatutory, standing } from './standing.ts';
 
 /** All that is known of one key and item of a shop. */
@@ -57,7 +57,7 @@ export function daysBetween(earlier: string, later: string): number {
 
 function disagree(first: Reading, second: Reading): boolean {
   if (first.state !== second.state) return true;
-  return first.state === 'found' && !sameValue(first.value ?? first.typed, second.value ?? second.typed);
+  return first.state === 'found' && contradicts(first.value ?? first.typed, second.value ?? second.typed);
 }
 
 /** Whether another page contradicts the reading that was chosen. */

@@ -70,6 +70,19 @@ describe('foldProfile', () => {
     expect(entry?.conflicts).toEqual([]);
   });
 
+  it('takes a page that tells less for no dispute', () => {
+    const profile = foldProfile(
+      shopData('shop.test', [
+        snapshot('/', 'home', [found('shipping.option', { freeFrom: euro(60) }, '1')]),
+        snapshot('/delivery', 'policy', [
+          delivery,
+          found('shipping.option', { freeFrom: euro(60), handling: { max: 2 } }, '1'),
+        ]),
+      ]),
+    );
+    expect(entriesOf(profile, 'shipping.option')[0]?.conflicts).toEqual([]);
+  });
+
   it('keeps both the correction and what the machine read', () => {
     const profile = foldProfile(
       shopData('shop.test', [snapshot('/returns', 'policy', [returnsPage, found('returns.window', { days: 30 })])], {

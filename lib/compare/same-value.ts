@@ -35,3 +35,22 @@ export function canonical(value: unknown): string {
 export function sameValue(first: unknown, second: unknown): boolean {
   return canonical(first) === canonical(second);
 }
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || isMoneyLike(value)) return undefined;
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** True when both values tell the same thing differently. What only one of them tells (a unit, a delay) is no contradiction. */
+export function contradicts(first: unknown, second: unknown): boolean {
+  const one = fieldsOf(first);
+  const other = fieldsOf(second);
+  if (!one || !other) return !sameValue(first, second);
+  return Object.keys(one).some(
+    (name) =>
+      one[name] !== undefined &&
+      Object.hasOwn(other, name) &&
+      other[name] !== undefined &&
+      contradicts(one[name], other[name]),
+  );
+}

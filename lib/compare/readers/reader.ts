@@ -4,6 +4,7 @@ import type { TechnologyCategory } from '../../knowledge/technology.ts';
 import type { FactKey } from '../../model/facts.ts';
 import { entriesOf, type Entry, type Profile, type Reading } from '../profile.ts';
 import type { CompareOptions, Proof, UnknownWhy } from '../table.ts';
+import { normalText } from '../same-value.ts';
 import { joined, type CellValue } from '../values.ts';
 import type { Matching } from '../match.ts';
 
@@ -140,10 +141,25 @@ export function words(key: FactKey): Reader {
   };
 }
 
-/** Parts that are all words become one list without repeats. */
+/** The words of a part, where it is nothing but words. */
+function wordsIn(part: CellValue): readonly string[] {
+  if (part.kind === 'texts') return part.texts;
+  if (part.kind === 'parts') return part.parts.flatMap(wordsIn);
+  if (part.kind === 'text') return [part.text];
+  return part.kind === 'fact' && typeof part.value === 'string' ? [part.value] : [];
+}
+
+/** Parts in order without words that an earlier part has said; parts that are all words become one list. */
 function merged(parts: readonly CellValue[]): CellValue | undefined {
-  if (!parts.every((part) => part.kind === 'texts')) return joined(parts);
-  return { kind: 'texts', texts: distinct(parts.flatMap(({ texts }) => texts)) };
+  const said = new Set<string>();
+  const kept = parts.flatMap((part): CellValue[] => {
+    const texts = part.kind === 'texts' ? part.texts.filter((text) => !said.has(normalText(text))) : undefined;
+    for (const text of wordsIn(part)) said.add(normalText(text));
+    if (!texts) return [part];
+    return texts.length > 0 ? [{ kind: 'texts', texts }] : [];
+  });
+  if (!kept.every((part) => part.kind === 'texts')) return joined(kept);
+  return { kind: 'texts', texts: distinct(kept.flatMap(({ texts }) => texts)) };
 }
 
 /** Puts several readings of one item together; what is found outweighs what is denied. */
