@@ -6,6 +6,7 @@ import { allShops, priceHistory, watchData } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
 import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
+import { createCompany } from './company.ts';
 import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
 import { pickPlace } from './pick-place.ts';
@@ -20,13 +21,18 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
   const readings = liveRows(() => database.readings.toArray());
   const send: AppServices['send'] = (command, input) =>
     sendCommand((message) => browser.runtime.sendMessage(message), command, input);
+  const company = createCompany();
   const services: AppServices = {
     surface,
     version: browser.runtime.getManifest().version,
     activeTab: liveTabState(newestReading, (changed) => readings.subscribe(changed)),
     settings: liveRows(() => readSettings(database)),
     shops: liveRows(() => allShops(database)),
-    watch: liveRows(() => watchData(database)),
+    watch: liveRows(async () => {
+      const data = await watchData(database);
+      company.needed(data.progress !== undefined);
+      return data;
+    }),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {

@@ -31,11 +31,12 @@ export function startBackground(): void {
     await failInterruptedReadings(database);
     const tabs = await browser.tabs.query({});
     await dropReadings(database, new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))));
-    await releaseAll(database);
+    const interrupted = await releaseAll(database);
     await watching.rightsChanged();
     await watching.keepTicking();
     await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
     await watching.showBadge();
+    if (interrupted) watching.checkSoon('due');
   };
 
   const handlers = commandHandlers(database, watching, ready);
@@ -46,6 +47,9 @@ export function startBackground(): void {
     void routeCommand(handlers, message).then(answer);
     return true;
   });
+
+  // Pages that show the progress of a run keep a channel open (company.ts); that it can be opened is all they need.
+  browser.runtime.onConnect.addListener(() => undefined);
 
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab, report('panel'));

@@ -9,7 +9,15 @@ import { gzipText } from '../store/gzip.ts';
 import { dropOldRequests, keepRobots, keptRobots, logRequest } from '../store/requests.ts';
 import { rulesOf } from '../store/shop-rules.ts';
 import { readSettings } from '../store/settings.ts';
-import { baselineOf, finishCheck, followRights, leaseWatch, releaseWatch, setProgress } from '../store/watches.ts';
+import {
+  baselineOf,
+  finishCheck,
+  followRights,
+  leaseWatch,
+  releaseWatch,
+  setDue,
+  setProgress,
+} from '../store/watches.ts';
 import type { PageVisit } from '../model/visit.ts';
 import { keepFetched, setCompleting } from '../store/complete.ts';
 import { completeProfile } from '../watch/complete.ts';
@@ -75,6 +83,7 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       all: () => database.watches.toArray(),
       lease: (id, now, minutes) => leaseWatch(database, id, now, minutes),
       release: (id) => releaseWatch(database, id),
+      setDue: (times) => setDue(database, times),
       baseline: (watch) => baselineOf(database, watch),
       finish: (watch, result) => finishCheck(database, watch, result),
       progress: (progress) => setProgress(database, progress),

@@ -87,12 +87,19 @@ export async function releaseWatch(database: Database, id: string): Promise<void
   await database.watches.update(id, { leaseUntil: undefined });
 }
 
-/** Gives back all leases and forgets the progress: the worker that held them is gone. */
-export async function releaseAll(database: Database): Promise<void> {
-  await database.transaction('rw', database.watches, database.progress, async () => {
+/** Gives back all leases and forgets the progress: the worker that held them is gone. Says whether it was stopped in the midst of a run. */
+export async function releaseAll(database: Database): Promise<boolean> {
+  return database.transaction('rw', database.watches, database.progress, async () => {
     await database.watches.filter((watch) => watch.leaseUntil !== undefined).modify({ leaseUntil: undefined });
+    const interrupted = (await database.progress.get(PROGRESS_ROW)) !== undefined;
     await database.progress.clear();
+    return interrupted;
   });
+}
+
+/** Sets due times, where the watch is still there: a wish to check now, which outlives the worker, or its taking back. */
+export async function setDue(database: Database, times: readonly Pick<WatchRecord, 'id' | 'dueAt'>[]): Promise<void> {
+  await database.watches.bulkUpdate(times.map(({ id, dueAt }) => ({ key: id, changes: { dueAt } })));
 }
 
 /** Writes the result of a check whole, if the lease is still the caller's; answers the number of new changes, or undefined. */

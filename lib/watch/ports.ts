@@ -9,6 +9,7 @@ export interface WatchStore {
   all(): Promise<readonly WatchRecord[]>;
   lease(id: string, now: Date, minutes: number): Promise<WatchRecord | undefined>;
   release(id: string): Promise<void>;
+  setDue(times: readonly Pick<WatchRecord, 'id' | 'dueAt'>[]): Promise<void>;
   baseline(watch: WatchRecord): Promise<SnapshotRecord | undefined>;
   /** Undefined when the lease was lost: then nothing was written. */
   finish(watch: WatchRecord, result: CheckResult): Promise<number | undefined>;

@@ -40,9 +40,14 @@ export function createRunner(ports: WatchPorts): Runner {
     if (watches.length === 0 || signal.aborted) return { checked: 0, left: 0 };
     const started = ports.now().getTime();
     const hosts = [...Map.groupBy(watches, (watch) => new URL(watch.url).host).values()];
-    let done = 0;
+    const waiting = new Map(watches.map((watch) => [watch.id, watch]));
     let checked = 0;
-    await ports.store.progress({ done, total: watches.length });
+    const tell = (): Promise<void> =>
+      ports.store.progress({ done: watches.length - waiting.size, total: watches.length });
+    await tell();
+    // A wish to check now is kept in the database: a worker that is stopped takes it up again.
+    const now = ports.now().toISOString();
+    if (which !== 'due') await ports.store.setDue(watches.map(({ id }) => ({ id, dueAt: now })));
 
     const visitHost = async (queue: readonly WatchRecord[]): Promise<void> => {
       let pause = PAUSE_MS;
@@ -53,9 +58,9 @@ export function createRunner(ports: WatchPorts): Runner {
         if (signal.aborted || ports.now().getTime() - started > BUDGET_MS) return;
         const { written, delaySeconds } = await checkWatch(ports, watch.id, signal);
         asked.set(host, ports.now().getTime());
-        done += 1;
+        waiting.delete(watch.id);
         if (written) checked += 1;
-        await ports.store.progress({ done, total: watches.length });
+        await tell();
         pause = Math.max(PAUSE_MS, delaySeconds * 1_000);
         if (pause > LONGEST_PAUSE_MS) return;
       }
@@ -70,9 +75,11 @@ export function createRunner(ports: WatchPorts): Runner {
       const failed = ends.find((end) => end.status === 'rejected');
       if (failed && !signal.aborted) throw failed.reason;
     } finally {
+      // The merchant has taken the wish back: what was not checked is due when it was before.
+      if (signal.aborted && which !== 'due') await ports.store.setDue([...waiting.values()]);
       await ports.store.progress(undefined);
     }
-    return { checked, left: watches.length - done };
+    return { checked, left: waiting.size };
   };
 
   return {

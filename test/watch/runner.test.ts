@@ -57,6 +57,23 @@ describe('a run', () => {
     expect(await world.outcomes()).toEqual(['same', 'same']);
   });
 
+  it('that the merchant stops leaves the due times of the rest as they were', async () => {
+    const world = new World();
+    for (const page of [1, 2, 3]) await world.watch(`https://a.test/p/${page}`, 1000);
+    await world.runner.run('due');
+    const before = (await world.database.watches.toArray()).map(({ dueAt }) => dueAt);
+    const asked = world.requests.length;
+    world.step = (name) => {
+      if (name === 'before fetch' && world.requests.length === asked) world.runner.cancel();
+    };
+    world.now += 10 * MINUTE;
+    await world.runner.run('all').catch(() => undefined);
+    const after = (await world.database.watches.toArray()).map(({ dueAt }) => dueAt);
+    // The one that was being fetched may still end; nothing new is begun.
+    expect(after.filter((dueAt) => before.includes(dueAt))).toHaveLength(2);
+    expect(world.requests.length).toBe(asked + 1);
+  });
+
   it('tells its caller when the disk is full, and gives the lease back', async () => {
     const world = new World();
     await world.watch(A, 1000);
@@ -80,6 +97,20 @@ describe('a run', () => {
 });
 
 describe('a worker that is stopped', () => {
+  it('takes up a wish to check now, though nothing was due', async () => {
+    const world = new World();
+    for (const page of [1, 2, 3]) await world.watch(`https://a.test/p/${page}`, 1000);
+    await world.runner.run('due');
+    world.now += 10 * MINUTE;
+    const asked = world.requests.length;
+    world.step = () => {
+      if (world.requests.length > asked) throw new Error('stopped');
+    };
+    await world.runner.run('all').catch(() => undefined);
+    await world.restart();
+    expect(await world.runner.run('due')).toEqual({ checked: 3, left: 0 });
+  });
+
   it('after any step takes the check up again and never tells a change twice', async () => {
     const steps: string[] = [];
     const rehearsal = new World();

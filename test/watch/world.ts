@@ -11,6 +11,7 @@ import {
   leaseWatch,
   releaseAll,
   releaseWatch,
+  setDue,
   setProgress,
 } from '../../lib/store/watches.ts';
 import type { WatchPorts } from '../../lib/watch/ports.ts';
@@ -95,6 +96,7 @@ export class World {
         all: () => database.watches.toArray(),
         lease: (id, now, minutes) => step('lease', () => leaseWatch(database, id, now, minutes)),
         release: (id) => step('release', () => releaseWatch(database, id)),
+        setDue: (times) => step('due', () => setDue(database, times)),
         baseline: (watch) => step('baseline', () => baselineOf(database, watch)),
         finish: (watch, result) => step('finish', () => finishCheck(database, watch, result)),
         progress: (progress) => step('progress', () => setProgress(database, progress)),
