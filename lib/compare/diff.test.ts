@@ -144,8 +144,9 @@ const facts = fc.array(
       .record({
         mode: fc.constantFrom('home' as const, 'relay' as const),
         cost: fc.integer({ min: 1, max: 3 }).map((cost) => euro(cost)),
+        more: fc.constantFrom({}, { freeFrom: euro(60) }, { delay: { max: 3 } }, { delay: { max: 5 } }),
       })
-      .map((option) => found('shipping.option', option, String(option.cost.minor))),
+      .map(({ mode, cost, more }) => found('shipping.option', { mode, cost, ...more }, String(cost.minor))),
     fc.constant<Fact>({ key: 'product.price', state: 'unknown', reason: 'blocked' }),
   ),
   { maxLength: 8 },
