@@ -259,6 +259,16 @@ function readForms(page: Page, index: Indexes, offer: Offer): void {
           evidence: page.at(input, 'claim-field', snippet),
         }));
     }
+    if (
+      type === 'search' ||
+      /^(?:q|s|search|query|keyword|keywords|search_query|searchterm|k|_nkw|recherche|suche|busqueda)$/i.test(
+        input.attribs['name'] ?? '',
+      )
+    )
+      offer(at('te-nav:search'), () => ({
+        text: input.attribs['placeholder'] ?? 'search box',
+        evidence: page.at(input, 'claim-field', snippet),
+      }));
     if (/\b(?:vat|tva|ust-?id|btw|partita_?iva|piva|nip)\b|vat_?number|vatid|taxvat/i.test(name) && type !== 'hidden')
       offer(at('st-model:vat-field'), () => ({ text: name.trim(), evidence: page.at(input, 'claim-field', snippet) }));
   }

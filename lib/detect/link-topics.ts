@@ -36,11 +36,14 @@ export function topicsOfAddress(url: URL): TopicHit[] {
   const hits: TopicHit[] = [];
   for (const part of [...tail.reverse(), ...query]) {
     const text = part.replace(/[_+.]/g, '-');
-    for (const hit of best(PATHS, text, text.length))
+    for (const hit of best(PATHS, text, text.length).filter(wholeEnough))
       if (!hits.some((known) => known.topic === hit.topic)) hits.push(hit);
   }
   return hits;
 }
+
+/** "suivi-commande" is no basket and "order-blue-shirt" no checkout: a basket's address says nothing else. */
+const wholeEnough = ({ topic, cover }: TopicHit): boolean => cover >= (topic === 'cart' ? 0.8 : 0.2);
 
 function decoded(path: string): string {
   try {

@@ -84,7 +84,7 @@ function totalCount(page: Page, setting: Setting): Count | undefined {
       (count.ranged ? 4 : 0) +
       (named ? 2 : 0) +
       (region === 'aside' ? -2 : 0) -
-      (insideFacet(element) ? 4 : 0) -
+      (insideFacet(element, named) ? 4 : 0) -
       line.length / 100 +
       (block.kind === 'heading' ? 0.5 : 0) +
       (line.length < 40 ? 1 : 0);
@@ -111,11 +111,12 @@ function countIn(line: string, named: boolean): { value: number; ranged: boolean
   return value > 0 ? { value, ranged: false } : undefined;
 }
 
-function insideFacet(element: Element): boolean {
+function insideFacet(element: Element, named: boolean): boolean {
   let node: Element | null = element;
   for (let step = 0; node && step < 6; step++) {
     if (node.name === 'a' || node.name === 'label' || node.name === 'li') return true;
     if (
+      !named &&
       /filter|facet|refine|aggregation|checkbox|product-?(?:item|card|tile)|per-?page|limiter|review|rating/i.test(
         `${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`,
       )

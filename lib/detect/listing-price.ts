@@ -41,7 +41,7 @@ const SOFT_TOKEN = /regular|normal|standard|base-?price|full-?price|non-?sale|se
 const NOW_TOKEN =
   /(?:^|[-_ ])(?:special|sale|now|current|final|new|promo\w*|discounted|reduced|actual|ours?|best|deal|priceToPay)(?:$|[-_ ]|price)|newprice|saleprice|price-?(?:new|sale|special|now|final|current)/i;
 const OTHER_TOKEN =
-  /unit-?price|price-?per|per-?unit|ppu|grundpreis|basicprice|basic-price|prix-?au|per-?(?:kg|litre|100)|shipping|delivery|versand|livraison|envio|spedizion|verzend|instal|financ|finanz|monthly|per-?month|klarna|afterpay|mensual|cuotas|raten|(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|ersparnis|ahorro|coupon|voucher|cashback|loyalty|points?|reward|used|refurb\w*|second-?hand|deposit|pfand|ecotax|eco-?part\w*|rating|stars?|reviews?)(?:$|[-_ ])/i;
+  /unit-?price|price-?per|per-?unit|ppu|grundpreis|basicprice|basic-price|prix-?au|per-?(?:kg|litre|100)|(?<!and-)shipping|delivery|versand|livraison|envio|spedizion|verzend|instal|financ|finanz|monthly|per-?month|klarna|afterpay|mensual|cuotas|raten|(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|ersparnis|ahorro|coupon|voucher|cashback|loyalty|points?|reward|used|refurb\w*|second-?hand|deposit|pfand|ecotax|eco-?part\w*|rating|stars?|reviews?)(?:$|[-_ ])/i;
 const LONGEST = 120;
 
 /** The prices of a row out of the amounts in it, in document order. */

@@ -28,7 +28,9 @@ export function readRating(inside: readonly Element[], page: Page): RowRating {
     if (property === 'ratingValue') rating ??= scaled(attribs['content'] ?? page.text(element));
     if (property === 'reviewCount' || property === 'ratingCount')
       count ??= whole(attribs['content'] ?? page.text(element));
-    const names = `${attribs['class'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-cy'] ?? ''} ${attribs['data-component'] ?? ''}`;
+    // The bar of a star display is often a bare element inside the named one.
+    const parent = element.parent && 'attribs' in element.parent ? (element.parent.attribs['class'] ?? '') : '';
+    const names = `${attribs['class'] ?? ''} ${attribs['style']?.includes('width') ? parent : ''} ${attribs['data-testid'] ?? ''} ${attribs['data-cy'] ?? ''} ${attribs['data-component'] ?? ''}`;
     const label = attribs['aria-label'] ?? attribs['title'] ?? '';
     const { text } = weigh(page).of(element);
     const isRating = RATING_TOKEN.test(names) || RATING_TOKEN.test(label);
@@ -36,6 +38,8 @@ export function readRating(inside: readonly Element[], page: Page): RowRating {
     const line = text > 0 && text < 80 ? page.text(element) : '';
     rating ??= ratingIn(label) ?? ratingIn(line);
     count ??= countIn(label) ?? countIn(line);
+    // "(11)" beside the stars, in an element that is only called a count.
+    if (!isRating && rating !== undefined && /^\(\s{0,2}[\d.,\s]{1,9}\)$/.test(line)) count ??= whole(line);
     if (!isRating) continue;
     rating ??= scaled(
       attribs['data-rating'] ??
@@ -72,7 +76,7 @@ function scaledWidth(style: string | undefined): number | undefined {
   const percent = /width\s{0,2}:\s{0,2}(\d{1,3}(?:\.\d+)?)%/.exec(style ?? '')?.[1];
   if (percent === undefined) return undefined;
   const value = Number(percent) / 20;
-  return value > 0 && value <= 5 ? Math.round(value * 10) / 10 : undefined;
+  return value > 0 && value <= 5 ? Math.round(value * 100) / 100 : undefined;
 }
 
 function whole(text: string | undefined): number | undefined {

@@ -210,7 +210,7 @@ function byStructuredData(page: Page, vote: Voter): void {
   if (first && names.size <= 1) {
     const offered = values(first, 'offers').length > 0 || values(first, 'hasvariant').length > 0;
     vote('product', offered ? 3 : 1.5, page.of(first, 'name', 'page-kind-structured'));
-  } else if (first && names.size >= 4)
+  } else if (first && names.size >= 3)
     vote('listing', 2, page.of(first, 'name', 'page-kind-structured', `${names.size} products`));
   for (const list of page.ofType('ItemList')) {
     const items = values(list, 'itemlistelement').length;
@@ -264,7 +264,7 @@ function byContent(page: Page, vote: Voter): void {
   if (ownPrice && own) vote('product', 1.5, page.at(ownPrice, 'page-kind-price'));
   const pages = pagination(page, list);
   if (list) {
-    const many = list.rows.length >= 8 ? 3 : list.rows.length >= 4 ? 2 : 1;
+    const many = list.rows.length >= 8 ? 3 : list.rows.length >= 4 ? 2 : 1.5;
     // A long list under a product's own price and button is what "others bought".
     const weight = own && ownPrice ? many * 0.3 : many;
     vote(

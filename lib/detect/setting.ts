@@ -26,8 +26,10 @@ export function settle(
       return undefined;
     }
   };
-  const language = part('language', () => settleLanguage(page))?.language;
-  const currency = part('currency', () => settleCurrency(page, language))?.currency;
   const pageKind = part('page-kind', () => settlePageKind(page))?.pageKind ?? 'other';
+  const language = part('language', () => settleLanguage(page))?.language;
+  // A wall is not the shop's page: what it says of money is not the shop's word.
+  const currency =
+    pageKind === 'blocked' ? undefined : part('currency', () => settleCurrency(page, language))?.currency;
   return { setting: { pageKind, language, currency, marketplace: marketplaceOf(page.url)?.name }, observations };
 }

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 export default {
   id: 'te-nav',
   signals: [
+    { sub: 'search', marks: ['search-form', 'search_mini_form', 'search-bar', 'searchform', 'search-input', 'site-search', 'search_widget', 'product-search-field', 'searchbar', 'search__input', 'header-search', 'quick-search', 'searchbox', 'search-box', 'searchBox', 'twotabsearchtextbox'] },
     {
       sub: 'filters',
       marks: ['layered-navigation', 'layered-filter-block', 'filter-options', 'search_filters', 'facets-container', 'facets', 'filter-panel', 'product-filters', 'filters', 'facet', 'filter-group', 'refinements', 'product-filter', 'filter--container', 'filter-sidebar', 'ais-RefinementList', 'facet-group', 's-refinements', 'filter-multi-select', 'bf-filter', 'amshopby-filters', 'jet-smart-filters', 'widget_layered_nav', 'woocommerce-widget-layered-nav', 'facetwp-facet', 'brainyfilter-panel'],
