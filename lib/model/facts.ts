@@ -89,7 +89,14 @@ export interface FactValue {
 
   platform: { readonly name: string; readonly version?: string; readonly hosting?: HostingModel };
   /** item = name */
-  technology: { readonly name: string; readonly category: string; readonly version?: string; readonly owner?: string };
+  technology: {
+    readonly name: string;
+    readonly category: string;
+    readonly version?: string;
+    readonly owner?: string;
+    /** Name of the community rule pack that found it; missing for Vigie's own knowledge. */
+    readonly pack?: string;
+  };
   /** item = host of a third party loaded by the page */
   'tracker.host': {
     readonly host: string;
