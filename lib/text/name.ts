@@ -1,5 +1,7 @@
 /** Product names: folding for comparison, and how much two of them have in common. */
 
+import { repairEncoding } from './mojibake.ts';
+
 /** Lower case without accents and punctuation, words parted by single spaces. */
 export function foldName(name: string): string {
   return name
@@ -49,7 +51,7 @@ export function cleanName(raw: string): string {
         },
       )
     : raw;
-  return decoded
+  return repairEncoding(decoded)
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();

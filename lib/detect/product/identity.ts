@@ -9,6 +9,7 @@ import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { visibleText } from './heading.ts';
 import { pairLabelled } from './pairs.ts';
+import { stateRecord } from './state.ts';
 
 const SKU_LABEL =
   /^(?:sku|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
@@ -24,11 +25,23 @@ const NOT_A_BRAND =
 
 /** Name, brand, SKU, MPN and GTIN. */
 export function* readIdentity(context: ProductContext): Iterable<Observation> {
-  yield* readName(context);
-  yield* readBrand(context);
-  yield* readSku(context);
-  yield* readMpn(context);
-  yield* readGtin(context);
+  const found = new Set<string>();
+  for (const read of [readName, readBrand, readSku, readMpn, readGtin]) {
+    for (const observation of read(context)) {
+      found.add(observation.key);
+      yield observation;
+    }
+  }
+  // Scripts are asked last: they cost the most and prove the least.
+  if (found.has('product.sku') && found.has('product.brand')) return;
+  const record = stateRecord(context);
+  if (record === undefined) return;
+  if (!found.has('product.sku') && record.sku !== undefined && isCode(record.sku))
+    yield claim('product.sku', record.sku, 'hint', record.evidence);
+  if (!found.has('product.brand') && record.brand !== undefined && isBrand(record.brand, context))
+    yield claim('product.brand', record.brand, 'hint', record.evidence);
+  const gtin = record.gtin === undefined ? undefined : parseGtin(record.gtin);
+  if (!found.has('product.gtin') && gtin !== undefined) yield claim('product.gtin', gtin, 'hint', record.evidence);
 }
 
 function* readName({ scene }: ProductContext): Iterable<Observation> {

@@ -39,7 +39,8 @@ export function productPairs(scene: Scene): readonly Pair[] {
       continue;
     }
     if (block.text.length > LONGEST_LABEL + LONGEST_VALUE) continue;
-    const several = splitPairs(block.text);
+    const colons = block.text.split(/[:：]/, 3).length - 1;
+    const several = colons > 1 ? splitPairs(block.text) : [];
     if (several.length > 1) {
       for (const [label, value] of several) add(label, value, block.element);
       continue;

@@ -10,6 +10,7 @@ import { declaredOffers, metaPrices } from './offers.ts';
 import { findPriceCandidates } from './price-candidates.ts';
 import { choosePrice } from './price-choice.ts';
 import type { PriceReading } from './price-choice.ts';
+import { stateRecord } from './state.ts';
 
 /** Prices of the product; nothing when the page shows none. */
 export function* readPrices(context: ProductContext): Iterable<Observation> {
@@ -27,6 +28,8 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
   const readings = [marketplace.price, chosen.best, ...chosen.others].filter(
     (one): one is PriceReading => one !== undefined,
   );
+  const state = readings.length === 0 ? stateRecord(context) : undefined;
+  if (state?.money !== undefined) readings.push({ price: state.money, evidence: state.evidence, sure: false });
   const [best] = readings;
   if (best !== undefined) {
     for (const reading of readings) {
@@ -35,7 +38,10 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
       const strength = !best.sure && reading !== best ? 'hint' : reading.sure && best.sure ? 'declared' : 'specific';
       yield claim('product.price', reading.price, strength, reading.evidence);
     }
-    const list = marketplace.list ?? chosen.list;
+    const list =
+      marketplace.list ??
+      chosen.list ??
+      (state?.list === undefined ? undefined : { price: state.list, evidence: state.evidence, sure: false });
     if (list !== undefined && lowest(list.price).minor > lowest(best.price).minor)
       yield* readList(list, lowest(best.price));
     if (chosen.tax !== undefined)
