@@ -48,7 +48,7 @@ export function productsSheet(matrix: PriceMatrix, language: Language): Sheet {
       { title: exported.matchedBy, width: 18 },
       { title: exported.spread, width: 12 },
       { title: exported.shop, width: 22 },
-      { title: exported.product, width: 40 },
+      { title: exported.nameThere, width: 40 },
       { title: exported.price, width: 14 },
       { title: exported.listPrice, width: 14 },
       { title: exported.delivered, width: 14 },

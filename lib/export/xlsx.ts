@@ -34,8 +34,8 @@ export function sheetName(name: string): string {
 /** The sign of a mark is part of the number's format, so that the value stays a number. */
 function format(digits: number, unit: string, mark: Mark | undefined): string {
   const number = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
-  const quoted = (text: string): string => (text === '' ? '' : `" ${text.replaceAll('"', '')}"`);
-  return `${number}${quoted(unit)}${mark ? quoted(SIGNS[mark]) : ''}`;
+  const literal = [unit, mark ? SIGNS[mark] : ''].filter((text) => text !== '').join(' ');
+  return literal === '' ? number : `${number}" ${literal.replaceAll('"', '')}"`;
 }
 
 function textCell(text: string, style: object = {}): Cell {
@@ -50,7 +50,9 @@ function cellOf(cell: SheetCell): Cell {
   if (cell.kind === 'instant') {
     const date = new Date(cell.at);
     if (Number.isNaN(date.getTime())) return textCell(cell.at);
-    return { value: date, type: Date, format: 'yyyy-mm-dd hh:mm', alignVertical: 'top' };
+    // The format has no time zone: the clock of the merchant's machine is written.
+    const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
+    return { value: local, type: Date, format: 'yyyy-mm-dd hh:mm', alignVertical: 'top' };
   }
   const mark = cell.mark ? { backgroundColor: COLOURS[cell.mark] } : {};
   if (cell.kind === 'text') {

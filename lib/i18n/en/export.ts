@@ -23,6 +23,7 @@ export const exported = {
   index: 'Index (mine = 100)',
   spread: 'Spread (%)',
   product: 'Product',
+  nameThere: 'Name in the shop',
   matchedBy: 'Matched by',
   price: 'Price',
   unitPrice: 'Unit price',

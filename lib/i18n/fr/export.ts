@@ -24,6 +24,7 @@ export const exported: typeof english = {
   index: 'Indice (moi = 100)',
   spread: 'Écart (%)',
   product: 'Produit',
+  nameThere: 'Nom dans la boutique',
   matchedBy: 'Rapproché par',
   price: 'Prix',
   unitPrice: 'Prix à l’unité',
