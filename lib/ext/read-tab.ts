@@ -58,7 +58,7 @@ async function captureTab(tabId: number, address: string | undefined): Promise<{
     throw new Failure(seen.contentType === 'application/pdf' ? 'pdf-page' : 'browser-page', seen.contentType);
   }
   const { capture, title } = seen;
-  if (!/<body[\s>][\s\S]*?<\w/.test(capture.html.slice(0, 2_000_000))) throw new Failure('page-empty');
+  if (isEmpty(capture.html)) throw new Failure('page-empty');
   const globals = await pageGlobals(tabId, capture.url);
   const after = await browser.tabs.get(tabId).catch(() => {
     throw new Failure('tab-gone');
@@ -66,6 +66,13 @@ async function captureTab(tabId: number, address: string | undefined): Promise<{
   if (after.url !== undefined && pageKey(after.url) !== pageKey(capture.url))
     throw new Failure('page-changed', 'moved on');
   return { capture: { ...capture, globals }, title };
+}
+
+/** Nothing at all between the body's tags: what the browser makes of an empty answer. */
+function isEmpty(html: string): boolean {
+  const body = html.search(/<body[\s>]/);
+  const end = html.lastIndexOf('</body>');
+  return body < 0 || (end > body && html.slice(html.indexOf('>', body) + 1, end).trim() === '');
 }
 
 /** Page globals are weak proof: what is malformed is left out, and a page that has moved on since is noticed. */
