@@ -10,6 +10,7 @@ import { isOfOthers } from './legal-others.ts';
 import type { Clause, Line } from './terms/document.ts';
 import { readTerms } from './terms/document.ts';
 import { has, lex } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 
 const RULE = 'contact-text';
 const MOST = 12;
@@ -36,7 +37,7 @@ const contact: Detector = {
           if (line.tokens.some((token) => has(token, 'otherParty'))) continue;
           const evidence = page.ofBlock(part.block, RULE, text);
           for (const { value } of findEmails(text)) yield email(value, evidence);
-          if (row.length <= 3) yield* phones(line, country, evidence, false);
+          if (row.length <= 3) yield* phones(line, country, () => evidence, false);
         }
         continue;
       }
@@ -44,37 +45,47 @@ const contact: Detector = {
       if (isOfOthers(part)) continue;
       for (const clause of part.clauses) {
         const { text } = clause.lexed;
-        const evidence = page.ofBlock(part.block, RULE, text);
+        const evidence = (): Evidence => page.ofBlock(part.block, RULE, text);
         if (text.includes('@') || /[([{] ?(?:at|@)/i.test(text)) {
           for (const found of findEmails(text))
             yield email(
               found.value,
-              found.spelledOut ? page.ofBlock(part.block, 'contact-spelled-out', text) : evidence,
+              found.spelledOut ? page.ofBlock(part.block, 'contact-spelled-out', text) : evidence(),
             );
         }
         if (/\d{3}|\d{2}[ .]\d{2}/.test(text)) {
           numbers++;
           yield* phones(clause.lexed, country, evidence, standsAlone(part));
         }
-        if (!hours) {
+        if (!hours && (clause.lexed.marks & MARK.contact) !== 0) {
           const value = hoursOf(clause);
           if (value !== undefined) {
             hours = true;
-            yield { key: 'contact.hours', value, strength: 'specific', evidence: [evidence] };
+            yield { key: 'contact.hours', value, strength: 'specific', evidence: [evidence()] };
           }
         }
-        if (!form && clause.lexed.tokens.some((token) => has(token, 'form')) && clause.topic === 'contact') {
+        if (
+          !form &&
+          (clause.lexed.marks & MARK.contact) !== 0 &&
+          clause.lexed.tokens.some((token) => has(token, 'form')) &&
+          clause.topic === 'contact'
+        ) {
           form = true;
-          yield { key: 'contact.form', value: text.slice(0, 160), strength: 'specific', evidence: [evidence] };
+          yield { key: 'contact.form', value: text.slice(0, 160), strength: 'specific', evidence: [evidence()] };
         }
-        if (!chat && clause.lexed.tokens.some((token) => has(token, 'chat')) && part.block.region !== 'nav') {
+        if (
+          !chat &&
+          (clause.lexed.marks & MARK.contact) !== 0 &&
+          clause.lexed.tokens.some((token) => has(token, 'chat')) &&
+          part.block.region !== 'nav'
+        ) {
           chat = true;
           yield {
             key: 'contact.chat',
             item: 'chat',
             value: text.slice(0, 160),
             strength: 'hint',
-            evidence: [evidence],
+            evidence: [evidence()],
           };
         }
       }
@@ -97,6 +108,7 @@ const email = (value: string, evidence: Evidence): Observation => ({
 function standsAlone(line: Line): boolean {
   return (
     line.topic === 'contact' ||
+    line.clauses.some((clause) => clause.topic === 'legal' || clause.topic === 'contact') ||
     line.headings.some((heading) => heading.tokens.some((token) => has(token, 'phoneLabel', 'contactTopic')))
   );
 }
@@ -105,7 +117,7 @@ function standsAlone(line: Line): boolean {
 function* phones(
   lexed: Clause['lexed'],
   country: string | undefined,
-  evidence: Evidence,
+  evidence: () => Evidence,
   inContact: boolean,
 ): Iterable<Observation> {
   for (const found of findPhones(lexed.text, country)) {
@@ -121,6 +133,13 @@ function* phones(
       lexed.text.charAt(found.start) === '+' ||
       lexed.text.slice(found.start, found.start + 2) === '00' ||
       lexed.text.slice(found.start, found.start + 2) === '(+';
+    // A number in the groups of telephone numbers among legal details.
+    const grouped =
+      inContact && found.certain && /^0\d(?:[ .]\d{2}){4}$/.test(lexed.text.slice(found.start, found.end));
+    if (grouped && !(label && has(label, 'vatLabel', 'registerLabel', 'faxLabel') && found.start - label.end < 12)) {
+      yield { key: 'contact.phone', item: found.value, value: found.value, strength: 'hint', evidence: [evidence()] };
+      continue;
+    }
     const alone = found.end - found.start >= lexed.text.trim().length - 3;
     if (!(
       close ||
@@ -133,7 +152,7 @@ function* phones(
       item: found.value,
       value: found.value,
       strength: close || plus ? 'specific' : 'hint',
-      evidence: [evidence],
+      evidence: [evidence()],
     };
   }
 }

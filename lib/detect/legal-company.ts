@@ -4,6 +4,7 @@ import { foldText } from '../text/phrase-index.ts';
 import type { Line } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 
 export interface CompanyName {
   readonly name: string;
@@ -19,6 +20,17 @@ const squeezed = (text: string): string =>
   foldText(text)
     .replace(/[^a-z0-9&]+/g, ' ')
     .trim();
+
+/** Forms that are words of their own, in any case; shorter ones only as they are written in names. */
+const LONG_FORMS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${LEGAL_FORMS.filter((form) => /^[a-z]{3,}$/.test(form)).join('|')})(?![\\p{L}])`,
+  'iu',
+);
+const SHORT_FORMS =
+  /(?:^|[\s,])(?:AG|KG|SE|SA|SL|BV|NV|UG|EI|AB|OY|OG|eG|[Ss]\. ?(?:[a-zA-Z]\.|[rR]|p)|[sS]p\.|[BNL]\. ?[VD]|e\. ?[KU]|V\.O\.F|Lda|GmbH)/;
+
+/** A quick look, so that the long one is taken at few texts only. */
+const mayHoldForm = (text: string): boolean => text.length <= 160 && (SHORT_FORMS.test(text) || LONG_FORMS.test(text));
 
 /** The company form that a text ends with. */
 export function formAtEnd(text: string): string | undefined {
@@ -95,7 +107,8 @@ function cleaned(raw: string): string | undefined {
     .replace(/[\s"'“”:–-]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/\.\.$/, '.');
-  const trimmed = /\.$/.test(name) && formAtEnd(name) === undefined ? name.slice(0, -1) : name;
+  const trimmed =
+    /\.$/.test(name) && (formAtEnd(name) === undefined || /\p{L}{4}\.$/u.test(name)) ? name.slice(0, -1) : name;
   if (trimmed.length < 2 || trimmed.length > LONGEST_NAME || !/\p{L}/u.test(trimmed)) return undefined;
   if (trimmed.split(' ').length > 10 || /@|https?:|www\./i.test(trimmed)) return undefined;
   if (!/^[\p{Lu}\d"'(]/u.test(trimmed) && formAtEnd(trimmed) === undefined) return undefined;
@@ -108,10 +121,13 @@ export function companiesOf(line: Line): CompanyName[] {
   for (const clause of line.clauses) {
     if (clause.question) continue;
     const { lexed } = clause;
-    for (const token of lexed.tokens) {
-      if (has(token, 'operatedBy')) push(out, lexed, token, 2);
-      else if (has(token, 'companyLabel') && token.first <= 6 && hasColon(lexed, token)) push(out, lexed, token, 2);
-    }
+    const labelled = (lexed.marks & MARK.legal) !== 0;
+    if (!labelled && !mayHoldForm(lexed.text)) continue;
+    if (labelled)
+      for (const token of lexed.tokens) {
+        if (has(token, 'operatedBy')) push(out, lexed, token, 2);
+        else if (has(token, 'companyLabel') && token.first <= 6 && hasColon(lexed, token)) push(out, lexed, token, 2);
+      }
     const bare = bareName(lexed);
     if (bare && (line.clauses.length <= 3 || line.topic === 'legal'))
       out.push({ ...bare, weight: line.topic === 'legal' ? 2 : 1 });
@@ -145,9 +161,15 @@ function bareName(lexed: Lexed): { name: string; form: string } | undefined {
   const { text } = lexed;
   if (text.length > 160) return undefined;
   const start = /^(?:(?:copyright|©|\(c\))\s*)*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,-]*/i.exec(text)?.[0].length ?? 0;
-  const name = cleaned(text.slice(start, nameEnd(lexed, start)));
-  if (name === undefined || name.split(' ').length > 8) return undefined;
-  const form = formAtEnd(name);
-  if (form === undefined || /^[a-z]{2}$/.test(form)) return undefined;
-  return { name, form };
+  // "Erika Muster, Blumen Muster e.K., Gartenweg 2": the piece that carries the form is the company.
+  let from = start;
+  for (let piece = 0; piece < 4 && from >= 0 && from < text.length; piece++) {
+    const end = nameEnd(lexed, from);
+    const name = cleaned(text.slice(from, end));
+    const form = name === undefined || name.split(' ').length > 8 ? undefined : formAtEnd(name);
+    if (name !== undefined && form !== undefined && !/^[a-z]{2}$/.test(form)) return { name, form };
+    if (text.charAt(end) !== ',') break;
+    from = end + 1;
+  }
+  return undefined;
 }

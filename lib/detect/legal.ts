@@ -14,6 +14,7 @@ import type { Line } from './terms/document.ts';
 import { readTerms } from './terms/document.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has, lex } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 import { dateIn } from './legal-date.ts';
 
 const RULE = 'legal-text';
@@ -65,6 +66,7 @@ const legal: Detector = {
       for (const name of companiesOf(part)) names.push({ ...name, evidence: page.ofBlock(part.block, RULE) });
       for (const clause of part.clauses) {
         const { lexed } = clause;
+        if ((lexed.marks & MARK.legal) === 0) continue;
         const evidence = (): Evidence => page.ofBlock(part.block, RULE, lexed.text);
         const vat = vatOf(lexed, country);
         if (vat) vats.push({ vat, evidence: evidence() });

@@ -24,8 +24,8 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   PAYMENT_METHODS.flatMap((method) => (method.logoWords ?? []).map((word) => [word, method.id] as const)),
 );
 
-/** Ids in a file name, class or symbol id; a longer name hides the shorter ones inside it ("visaelectron" is not "visa"). */
-export function idsInName(name: string): string[] {
+/** Ids in a file name or symbol id; a longer name hides the shorter ones inside it ("visaelectron" is not "visa"). */
+export function idsInName(name: string, short = true): string[] {
   const ids = new Set<string>();
   let squeezed = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
   for (const [part, id] of SUBSTRINGS) {
@@ -33,10 +33,11 @@ export function idsInName(name: string): string[] {
     ids.add(id);
     squeezed = squeezed.split(part).join(' ');
   }
-  for (const word of name.toLowerCase().split(/[^a-z0-9]+/)) {
-    const id = WORDS.get(word);
-    if (id !== undefined) ids.add(id);
-  }
+  if (short)
+    for (const word of name.toLowerCase().split(/[^a-z0-9]+/)) {
+      const id = WORDS.get(word);
+      if (id !== undefined) ids.add(id);
+    }
   return [...ids];
 }
 
@@ -88,7 +89,10 @@ function idsInClasses(classes: string): string[] {
   const ids = new Set<string>();
   for (const token of classes.split(/\s+/).slice(0, 20)) {
     if (token.length > 60 || !/pay|card|cc-|pf|icon|logo|sprite|^[\w-]{2,24}$/i.test(token)) continue;
-    for (const id of idsInName(token)) ids.add(id);
+    for (const id of idsInName(token, false)) ids.add(id);
+    // Short names only as a whole class ("mc"), never as part of one ("u-cb").
+    const id = WORDS.get(token.toLowerCase());
+    if (id !== undefined) ids.add(id);
   }
   return [...ids];
 }

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Clause, TermsDocument } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, lex, valuesOf } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 
 const RULE = 'payment-terms';
 
@@ -49,7 +50,15 @@ function isOrdinaryWord(lexed: Lexed, token: Token, id: string): boolean {
   const written = lexed.text.slice(token.start, token.end);
   if (id === 'cod' && /^cod$/i.test(written)) return written !== 'COD';
   if (id === 'kbc_cbc' || id === 'jcb') return written !== written.toUpperCase();
-  if (id === 'cb' && /^cb$/i.test(written)) return written === 'Cb';
+  if (id === 'cb' && /^cb$/i.test(written))
+    return (
+      written === 'Cb' ||
+      /\d/.test(lexed.text.charAt(token.end)) ||
+      !lexed.tokens.some(
+        (other) =>
+          other !== token && (has(other, 'pay', 'securePayment') || other.tags.some((tag) => tag.startsWith('pay:'))),
+      )
+    );
   return false;
 }
 
@@ -68,6 +77,7 @@ export function readPaymentText(page: Page, terms: TermsDocument): Mention[] {
       if (!about) continue;
       for (const row of part.rows)
         for (const cell of row) {
+          if (cell.lexed.words.length > 30 || (cell.lexed.marks & MARK.pay) === 0) continue;
           for (const { id, weak } of methodsIn(cell.lexed, part.topic === 'payment')) {
             if (weak && cell.lexed.words.length > 6) continue;
             out.push({
@@ -81,12 +91,40 @@ export function readPaymentText(page: Page, terms: TermsDocument): Mention[] {
     }
     for (const clause of part.clauses) readClause(page, clause, terms.full, out);
   }
+  out.push(...readLists(page, terms));
+  return out;
+}
+
+/** Fewest different methods that make neighbouring lines a list of payment methods. */
+const A_LIST = 3;
+
+/** Short lines one after the other that each name a method: a list of what is offered, wherever it stands. */
+function readLists(page: Page, terms: TermsDocument): Mention[] {
+  const out: Mention[] = [];
+  let run: Mention[] = [];
+  let gap = 0;
+  const close = (): void => {
+    if (new Set(run.map((mention) => mention.id)).size >= A_LIST) out.push(...run);
+    run = [];
+    gap = 0;
+  };
+  for (const part of terms.parts) {
+    const lexed = part.type === 'line' && part.clauses.length <= 2 ? part.clauses[0]?.lexed : undefined;
+    const short = lexed !== undefined && lexed.words.length <= 6;
+    const methods = short && part.type === 'line' && (lexed.marks & MARK.pay) !== 0 ? methodsIn(lexed, true) : [];
+    if (methods.length > 0 && part.type === 'line') {
+      gap = 0;
+      for (const { id } of methods)
+        run.push({ id, kind: 'offered', evidence: page.ofBlock(part.block, 'payment-list', lexed?.text ?? '') });
+    } else if (!short || ++gap > 1) close();
+  }
+  close();
   return out;
 }
 
 function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): void {
   const { lexed } = clause;
-  if (lexed.tokens.length === 0) return;
+  if ((lexed.marks & MARK.pay) === 0) return;
   const strong = methodsIn(lexed, false);
   const inPayment = clause.topic === 'payment' || clause.own === 'payment';
   const speaks = lexed.tokens.some((token) => has(token, 'pay', 'refused'));

@@ -9,6 +9,7 @@ import type { Mention } from './payment-text.ts';
 import { isCardScheme, methodsInText, readPaymentText } from './payment-text.ts';
 import { readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 
 const ORDER = new Map(PAYMENT_METHODS.map((method, index) => [method.id, index]));
 
@@ -117,6 +118,7 @@ function* security(page: Page, setting: Setting): Iterable<Observation> {
   for (const part of readTerms(page, setting).parts) {
     if (part.type !== 'line') continue;
     for (const clause of part.clauses) {
+      if ((clause.lexed.marks & MARK.secure) === 0) continue;
       const token = clause.lexed.tokens.find((candidate) => has(candidate, 'securePayment'));
       if (!token) continue;
       yield {

@@ -3,6 +3,7 @@ import type { Money } from '../model/money.ts';
 import type { Clause } from './terms/document.ts';
 import type { Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 import { distance, isNegated, subjectOfFree } from './terms/subjects.ts';
 import { dimsOf } from './shipping-dims.ts';
 
@@ -24,6 +25,7 @@ export function feesOf(clause: Clause): FeeClaim[] {
   const { lexed } = clause;
   if (clause.question) return [];
   const claims: FeeClaim[] = [];
+  if ((lexed.marks & (MARK.returns | MARK.free)) === 0 && clause.amounts.length === 0 && !clause.asked) return claims;
   const inReturns = speaksOfReturn(clause);
   const own = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
   if (!inReturns && !own) return claims;
@@ -33,7 +35,7 @@ export function feesOf(clause: Clause): FeeClaim[] {
     if (has(token, 'buyerPays')) continue;
     if (has(token, 'sellerPays') && inReturns) {
       claims.push({
-        kind: isNegated(lexed, token, 2) ? 'paid' : 'free',
+        kind: isNegated(lexed, token, 2) || deniedBehind(clause, token) ? 'paid' : 'free',
         conditional: isConditional(clause, token, 'free'),
         clause,
       });
@@ -55,6 +57,14 @@ export function feesOf(clause: Clause): FeeClaim[] {
   claims.push(...answers(clause));
   claims.push(...keptFees(clause, inReturns));
   return claims;
+}
+
+/** "Wir übernehmen die Kosten nicht": the "not" closes the sentence. */
+function deniedBehind(clause: Clause, token: Token): boolean {
+  return clause.lexed.tokens.some(
+    (other) =>
+      other.start > token.end && has(other, 'not') && !/[,;:]/.test(clause.lexed.text.slice(token.end, other.start)),
+  );
 }
 
 /** "The refund covers the goods, not the cost of returning them." */
@@ -108,7 +118,7 @@ function keptFees(clause: Clause, inReturns: boolean): FeeClaim[] {
     }
     const kept = lexed.tokens.some((token) => has(token, 'deducted') && distance(lexed, token, span) <= 14);
     const cost = lexed.tokens.some((token) => has(token, 'cost', 'buyerPays') && distance(lexed, token, span) <= 8);
-    const returns = clause.own === 'returns';
+    const returns = clause.topic === 'returns' && (clause.own === 'returns' || clause.own === undefined);
     if (!(kept || (returns && (cost || span.role === 'price')))) return [];
     if (!inReturns && !returns) return [];
     if (span.role === 'other' && !kept) return [];
@@ -179,7 +189,7 @@ function decide(claims: readonly FeeClaim[]): FeeAnswer | undefined {
 
 /** Whether a claim is made for another country or for a region, by its clause or by the words that head its line. */
 function isElsewhere(claim: FeeClaim, home: string | undefined): boolean {
-  const head = claim.clause.line.clauses[0] ?? claim.clause;
-  const places = [claim.clause, head].flatMap((clause) => dimsOf(clause.lexed).places);
+  const own = dimsOf(claim.clause.lexed).places;
+  const places = own.length > 0 ? own : dimsOf(claim.clause.line.clauses[0]?.lexed).places;
   return places.length > 0 && !places.some((place) => place === 'home' || place === home || place === 'EU');
 }

@@ -11,6 +11,7 @@ import type { WindowCandidate } from './returns-window.ts';
 import type { Clause } from './terms/document.ts';
 import { isUnderTerms, readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 import { isNegated, timeRole } from './terms/subjects.ts';
 
 const RULE = 'returns-terms';
@@ -71,6 +72,7 @@ function* details(page: Page, clauses: readonly Clause[]): Iterable<Observation>
   let refund = false;
   for (const clause of clauses) {
     const { lexed } = clause;
+    if ((lexed.marks & MARK.returns) === 0) continue;
     const evidence = (): ReturnType<Page['ofBlock']> => page.ofBlock(clause.line.block, RULE, lexed.text);
     if (!form && lexed.tokens.some((token) => has(token, 'returnForm') && !isNegated(lexed, token))) {
       form = true;

@@ -47,7 +47,9 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
         (has(token, 'sellerPays') && clause.own === 'shipping' && clause.topic === 'shipping')),
   );
   for (const token of frees) items.push({ at: token.start, kind: 'free', token });
-  for (const span of clause.amounts) if (span.money.minor > 0) items.push({ at: span.start, kind: 'amount', span });
+  const fee = isUnderCod(clause);
+  for (const span of clause.amounts)
+    if (span.money.minor > 0 && !fee) items.push({ at: span.start, kind: 'amount', span });
   for (const span of clause.durations) items.push({ at: span.start, kind: 'time', span });
   items.sort((a, b) => a.at - b.at);
 
@@ -66,6 +68,12 @@ function thresholdOf(clause: Clause): Money | undefined {
   const { clauses } = clause.line;
   const before = clauses[clauses.indexOf(clause) - 1];
   return before?.question === true ? before.amounts.find((span) => span.role === 'atLeast')?.money : undefined;
+}
+
+/** Under a heading "cash on delivery" an amount is its fee. */
+function isUnderCod(clause: Clause): boolean {
+  const above = clause.line.headings.at(-1);
+  return above !== undefined && above.words.length <= 4 && above.tokens.some((token) => has(token, 'pay:cod'));
 }
 
 function leadDims(clause: Clause, items: readonly DimItem[]): Dims {
@@ -87,7 +95,8 @@ function readExtras(clause: Clause): Partial<Extras> {
   const extras: Partial<Extras> = {};
   for (const span of clause.amounts) {
     if (span.role === 'minimumOrder') extras.minimumOrder ??= span.money;
-    if (span.role === 'codFee') extras.codFee ??= span.money;
+    if (span.role === 'codFee' || (isUnderCod(clause) && span.role !== 'atLeast' && span.role !== 'below'))
+      extras.codFee ??= span.money;
   }
   if (!clause.lexed.tokens.some((token) => has(token, 'dispatch', 'sameDay', 'nextDay', 'order'))) return extras;
   const { text } = clause.lexed;

@@ -31,11 +31,15 @@ function bracketed(text: string): (at: number) => boolean {
   return (at) => spans.some(([from, to]) => at > from && at < to);
 }
 
-/** Codes and very short names count in capitals only: "ni", "us", "be" are words. */
+/** Short names that are written as such anywhere in a sentence. */
+const KNOWN_SHORT = new Set(['UK', 'EU', 'UE', 'GB', 'CH', 'VS']);
+
+/** Codes count in capitals only, and all but the best known only in a list: "IT", "AT", "ES" are words too. */
 function isPlaceName(lexed: Lexed, token: Token): boolean {
   if (token.end - token.start > 2) return true;
   const written = lexed.text.slice(token.start, token.end);
-  return written === written.toUpperCase();
+  if (written !== written.toUpperCase()) return false;
+  return KNOWN_SHORT.has(written) || /^\s?[,:/)|]|^$/.test(lexed.text.slice(token.end, token.end + 2));
 }
 
 /** Modes, carriers and places of a text, those that it excludes apart. */

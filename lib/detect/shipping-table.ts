@@ -82,7 +82,8 @@ function isCodRow(row: readonly Cell[]): boolean {
 function headerCount(table: Table): number {
   if (table.block.headerRows > 0) return table.block.headerRows;
   const first = table.rows[0];
-  if (!first || first.some((cell) => cell.amounts.length > 0)) return 0;
+  // Amounts in a header are order values ("from 100 €"), never prices.
+  if (!first || first.some((cell) => cell.amounts.some((span) => span.role === 'price'))) return 0;
   const later = table.rows
     .slice(1, 4)
     .some((row) => row.some((cell) => cell.amounts.length > 0 || cell.durations.length > 0));
@@ -111,7 +112,9 @@ function readCell(cell: Cell, header: Cell | undefined, head: Cell | undefined):
   if (!free) return priced;
   if (from) return { ...priced, freeFrom: from.money };
   if (price) return priced;
-  const condition = head && head !== cell ? head.amounts.find((span) => span.role === 'atLeast') : undefined;
+  const condition = [head === cell ? undefined : head, header]
+    .flatMap((label) => label?.amounts ?? [])
+    .find((span) => span.role === 'atLeast');
   if (condition) return { freeFrom: condition.money };
   // "free" for the lower steps only is no free delivery from an order value.
   return head?.amounts.some((span) => span.role === 'below') === true && head !== cell ? {} : { cost: 'free' };

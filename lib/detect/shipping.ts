@@ -25,6 +25,7 @@ import { readTable } from './shipping-table.ts';
 import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.ts';
 import { isUnderTerms, readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 
 /** Most options kept of one page. */
 const MOST_OPTIONS = 80;
@@ -226,9 +227,21 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
   let lead = noDims();
   let below: Money | undefined;
   for (const clause of line.clauses) {
-    const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
+    const silent = (clause.lexed.marks & (MARK.shipping | MARK.time | MARK.free)) === 0 && clause.amounts.length === 0;
+    if (silent) continue;
     const read = readClause(clause, scope, below);
     below = read.below;
+    const { extras } = read;
+    if (
+      read.drafts.length + extras.excluded.length === 0 &&
+      !extras.minimumOrder &&
+      !extras.codFee &&
+      !extras.cutoff &&
+      clause.question === false &&
+      !clause.opens
+    )
+      continue;
+    const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
     if (!clause.question) noteExtras(read, evidence, reading);
     if (clause.question || !isAboutShipping(clause)) continue;
     if (isAboutTrouble(clause)) continue;

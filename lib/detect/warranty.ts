@@ -47,6 +47,7 @@ export default warranty;
 function yearsOf(clause: Clause): Candidate[] {
   const { lexed } = clause;
   if (clause.question) return [];
+  if (clause.durations.length === 0) return [];
   const named = lexed.tokens.filter(
     (token) =>
       has(token, 'warranty') ||

@@ -3,7 +3,7 @@
 /** Written as matched, without stops and in lower case ("s.r.l." is `srl`). */
 export const LEGAL_FORMS: readonly string[] = [
   'sarl', 'sas', 'sasu', 'sa', 'eurl', 'snc', 'scop', 'sca', 'ei', 'eirl', 'scs', 'sarl u',
-  'gmbh', 'mbh', 'ag', 'kg', 'ohg', 'gbr', 'ug', 'e k', 'ek', 'e kfr', 'e kfm', 'e u', 'kgaa', 'gmbh co kg', 'gmbh & co kg', 'ug haftungsbeschrankt', 'eg', 'ohg', 'og', 'gesmbh', 'ges m b h',
+  'gmbh', 'mbh', 'ag', 'kg', 'ohg', 'gbr', 'ug', 'e k', 'ek', 'e kfr', 'e kfm', 'e u', 'kgaa', 'gmbh co kg', 'gmbh & co kg', 'gmbh & co', 'gmbh co', 'ag & co', 'ag & co kgaa', 'ug haftungsbeschrankt & co kg', 'gmbh & co ohg', 'se', 'ug haftungsbeschrankt', 'eg', 'ohg', 'og', 'gesmbh', 'ges m b h',
   'ltd', 'limited', 'plc', 'llp', 'llc', 'inc', 'lp', 'dac', 'corp', 'corporation', 'co ltd', 'company limited', 'pty ltd',
   'bv', 'b v', 'nv', 'n v', 'vof', 'v o f', 'bvba', 'sprl', 'srl', 'cvba', 'comm v',
   's r l', 's p a', 'spa', 's n c', 's a s', 's r l s', 'srls', 'srl unipersonale', 's r l unipersonale', 's s',

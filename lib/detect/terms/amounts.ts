@@ -56,7 +56,10 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
       end: span.end,
       first: span.first,
       last: span.last,
-      rangeWithNext: span.rangeWithNext === true || joinedByTo(lexed, span, next),
+      rangeWithNext:
+        next !== undefined &&
+        next.money.minor > span.money.minor &&
+        (span.rangeWithNext === true || joinedByTo(lexed, span, next)),
       ...judged,
     };
   });

@@ -84,8 +84,9 @@ const TOPIC_TAGS: readonly (readonly [Topic, readonly string[]])[] = [
 ];
 
 /** What a text is about by its own words; returns outweigh shipping ("return shipping costs"). */
-export function topicOf(lexed: Lexed): Topic | undefined {
-  for (const [topic, tags] of TOPIC_TAGS) for (const token of lexed.tokens) if (has(token, ...tags)) return topic;
+export function topicOf(lexed: Lexed, before = Infinity): Topic | undefined {
+  for (const [topic, tags] of TOPIC_TAGS)
+    for (const token of lexed.tokens) if (token.end <= before && has(token, ...tags)) return topic;
   return undefined;
 }
 
@@ -245,7 +246,7 @@ function readLine(
         const colon = piece.text.indexOf(':');
         const opens = out.length === 0;
         if (index === 0 && colon > 0 && colon < 60) {
-          const ahead = topicOf(lex(piece.text.slice(0, colon)));
+          const ahead = topicOf(lexed, colon);
           if (ahead) lead = ahead;
           // "Belgium: 5,95 €": a place, mode or carrier that heads a line speaks of delivery.
           else if (opens) lead = namesDelivery(lexed, colon) && context.around !== 'returns' ? 'shipping' : undefined;

@@ -4,6 +4,7 @@ import type { TimeUnit } from '../../text/duration.ts';
 import { duration, inDays } from '../../text/duration.ts';
 import type { Lexed, Token } from './lexicon.ts';
 import { has, valuesOf } from './lexicon.ts';
+import { MARK } from './marks.ts';
 
 export interface DurationSpan {
   readonly start: number;
@@ -41,6 +42,7 @@ export function tokensByWord(lexed: Lexed): Map<number, Token> {
 }
 
 export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): DurationSpan[] {
+  if ((lexed.marks & MARK.time) === 0) return [];
   const { words, tokens, text } = lexed;
   const spans: DurationSpan[] = [];
   const byWord = tokensByWord(lexed);

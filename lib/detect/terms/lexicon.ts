@@ -3,6 +3,7 @@ import { CARRIERS } from '../../knowledge/carriers/index.ts';
 import { PAYMENT_METHODS } from '../../knowledge/payments/index.ts';
 import { PHRASES } from '../../knowledge/phrases/index.ts';
 import { foldText } from '../../text/phrase-index.ts';
+import { MARK, marksOf } from './marks.ts';
 import { placeNames } from './places.ts';
 
 /** A word, number or sign of a text. */
@@ -28,6 +29,8 @@ export interface Lexed {
   readonly text: string;
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
+  /** What it names, as bits of `MARK`. */
+  readonly marks: number;
 }
 
 interface Node {
@@ -37,9 +40,10 @@ interface Node {
   readonly stems: Map<string, Node>;
   shortestStem: number;
   tags: string[] | undefined;
+  marks: number;
 }
 
-const newNode = (): Node => ({ whole: new Map(), stems: new Map(), shortestStem: Infinity, tags: undefined });
+const newNode = (): Node => ({ whole: new Map(), stems: new Map(), shortestStem: Infinity, tags: undefined, marks: 0 });
 
 const DIGIT = 1;
 const LETTER = 2;
@@ -113,6 +117,7 @@ function add(root: Node, phrase: string, tag: string): void {
     if (node === root) continue;
     node.tags ??= [];
     if (!node.tags.includes(tag)) node.tags.push(tag);
+    node.marks |= marksOf(tag);
   }
 }
 
@@ -199,6 +204,7 @@ export function lex(text: string): Lexed {
   const tokens: Token[] = [];
   let active: Node[] = [];
   let next: Node[] = [];
+  let marks = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     const { nodes } = know(text.slice(word.start, word.end), lexicon);
@@ -207,15 +213,22 @@ export function lex(text: string): Lexed {
     let last = -1;
     let tags: string[] = [];
     let carriers: string[] | undefined;
+    let found = 0;
     let at = index;
     for (let depth = 0; active.length > 0 && depth < LONGEST_PHRASE; depth++) {
       let here: string[] | undefined;
-      for (const node of active) if (node.tags) here = here ? [...here, ...node.tags] : node.tags;
+      let named = 0;
+      for (const node of active)
+        if (node.tags) {
+          here = here ? [...here, ...node.tags] : node.tags;
+          named |= node.marks;
+        }
       if (here) {
+        found = named;
         last = at;
         tags = here;
         // "PostNL location": the carrier that opens a longer phrase is named too.
-        if (here.some((tag) => tag.startsWith('carrier:'))) carriers = here.filter((tag) => tag.startsWith('carrier:'));
+        if ((named & MARK.carrier) !== 0) carriers = here.filter((tag) => tag.startsWith('carrier:'));
       }
       const current = words[at] as Word;
       const following = words[at + 1];
@@ -227,11 +240,12 @@ export function lex(text: string): Lexed {
       at++;
     }
     if (last < 0) continue;
-    if (carriers && !tags.some((tag) => tag.startsWith('carrier:'))) tags = [...tags, ...carriers];
+    if (carriers && (found & MARK.carrier) === 0) tags = [...tags, ...carriers];
     tokens.push({ tags, start: word.start, end: (words[last] as Word).end, first: index, last });
+    marks |= found;
     index = last;
   }
-  return { text, words, tokens };
+  return { text, words, tokens, marks };
 }
 
 /** Whether a token carries a tag. */

@@ -6,6 +6,9 @@ const COUNTRIES =
     ' ',
   );
 
+/** Codes that shops write in lists of countries ("NL, BE, LU: 9,50 €"). */
+const CODES = 'AT BE BG CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV NL PL PT RO SE SI SK'.split(' ');
+
 /** Names that are common words too and would be found everywhere. */
 const NO_NAME = new Set(['oman', 'jordan', 'man', 'chad']);
 
@@ -20,6 +23,7 @@ export function placeNames(languages: readonly string[]): [name: string, code: s
         names.push([name, code]);
     }
   }
+  for (const code of CODES) names.push([code, code]);
   return names;
 }
 

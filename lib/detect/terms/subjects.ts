@@ -103,6 +103,23 @@ const TIME_ROLES: readonly (readonly [TimeRole, readonly string[]])[] = [
   ['transit', ['transit', 'ship', 'shipFree']],
 ];
 
+/** "after receipt" right behind a time; "after receipt of payment" is when the work begins, not when the goods are there. */
+export function isStartBehind(lexed: Lexed, span: DurationSpan, token: Token): boolean {
+  if (!has(token, 'start') || token.first - span.last < 1 || token.first - span.last > 3) return false;
+  return !lexed.tokens.some((other) => has(other, 'pay') && other.first > token.last && other.first - token.last <= 4);
+}
+
+/** An "after" stands right before a word. */
+function runsAfter(lexed: Lexed, token: Token): boolean {
+  return lexed.tokens.some(
+    (other) =>
+      has(other, 'after') &&
+      other.end <= token.start &&
+      token.first - other.last <= 3 &&
+      !/[,;:.()]/.test(lexed.text.slice(other.end, token.start)),
+  );
+}
+
 /** A joining word or a comma stands between the end of a time and a word behind it. */
 function startsAnew(lexed: Lexed, from: number, token: Token): boolean {
   if (lexed.text.slice(from, token.start).includes(',')) return true;
@@ -121,25 +138,35 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
       continue;
     }
     // "14 days after receipt": whatever runs, it runs once the buyer has the goods.
-    if (has(token, 'start') && token.first - span.last >= 1 && token.first - span.last <= 3) {
+    if (isStartBehind(lexed, span, token)) {
       if (1.2 < nearest) {
         nearest = 1.2;
         best = 'period';
       }
       continue;
     }
+    // "collect it within 7 days"
+    if (
+      has(token, 'mode:pickup') &&
+      token.first - span.last >= 1 &&
+      token.first - span.last <= 2 &&
+      !has(token, 'ship', 'transit')
+    )
+      return 'hold';
     // "7 days before delivery"
     if (
       has(token, 'cutoff') &&
-      !has(token, 'within', 'upTo') &&
       token.first === span.last + 1 &&
-      !/\d/.test(lexed.text.slice(token.end, token.end + 3))
+      lexed.tokens.some((next) => has(next, 'transit') && next.first > token.last && next.first - token.last <= 2)
     )
       return 'other';
-    const role = TIME_ROLES.find(([, tags]) => has(token, ...tags));
-    if (!role) continue;
+    const found = TIME_ROLES.find(([, tags]) => has(token, ...tags));
+    if (!found) continue;
+    // "3 days after dispatch" runs until delivery.
+    const role: readonly [TimeRole, readonly string[]] =
+      found[0] === 'dispatch' && runsAfter(lexed, token) ? ['transit', ['transit']] : found;
     // The telling word mostly comes first: "Lieferzeit: 3 Tage", "delivered within 3 days".
-    const weak = role[0] === 'transit' && !has(token, 'transit') ? 2 : 0;
+    const weak = found[0] === 'transit' && !has(token, 'transit') ? 2 : 0;
     const after = token.start > span.start;
     // Behind an "and" or a comma something new begins.
     const apart = after && startsAnew(lexed, span.end, token) ? 4 : 0;
@@ -152,7 +179,12 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
   if (best === 'none' || best === 'transit') {
     // "With Klarna you pay up to 30 days after dispatch"
     const paying = lexed.tokens.some((token) => has(token, 'pay:klarna', 'pay:riverty', 'pay:clearpay', 'pay:invoice'));
-    const pays = lexed.tokens.some((token) => has(token, 'pay') && distance(lexed, token, span) <= 3);
+    const pays = lexed.tokens.some(
+      (token) => token.end <= span.start && has(token, 'pay') && distance(lexed, token, span) <= 3,
+    );
+    const transfers =
+      best === 'none' && lexed.tokens.some((token) => has(token, 'pay:bank_transfer', 'pay:prepayment'));
+    if (transfers) return 'payment';
     if (paying || pays || (best === 'none' && clause.topic === 'payment')) return 'payment';
   }
   return best;

@@ -4,9 +4,9 @@ import type { Phrases } from './types.ts';
 export const ES: Phrases = {
   language: 'es',
   concepts: {
-    ship: `envio*, enviar, enviamos, enviado*, enviaremos, envia, entreg*, gastos de {envio|transporte|entrega}, portes, porte, transporte, transportista*, paquete*, mensajer*, agencia de transporte*, reparto*, expedi*`,
+    ship: `envio*, enviar, enviamos, enviado*, enviaremos, envia, entreg*, gastos de {envio|transporte|entrega}, portes, porte, transporte, transportista*, paquete*, mensajer*, agencia de transporte*, reparto*, expedic*, expedid*, expedim*, expedir*`,
     transit: `entreg*, llega, llegan, llegara*, plazo de entrega, plazo*, tiempo de entrega, recib*, tarda*, tardan, en casa, demora, tiempo estimado, transito, entre`,
-    dispatch: `sale, salen, saldra*, despach*, preparacion, preparamos, prepar*, procesa*, procesamiento, expedi*, tramit*, confeccionad*, salida, enviado en, enviamos en, gestion del pedido, manipulacion, se envia en, fabricacion`,
+    dispatch: `sale, salen, saldra*, despach*, preparacion, preparamos, prepar*, procesa*, procesamiento, expedic*, expedid*, expedim*, expedir*, tramit*, confeccionad*, salida, enviado en, enviamos en, gestion del pedido, manipulacion, se envia en, fabricacion`,
     hold: `permanece*, quedara, disponible durante, custodia, recogerlo, guarda*, a la espera, retirarlo, recoger el paquete, almacenad*, disponible para recoger`,
     report: `comunic*, reclam*, incidencia*, notific*, perdid*, extravi*, danad*, golpe*, desperfecto*, descubr*`,
     return: `devol*, devuelv*, devolver, retorno, retornar, devuelto*`,
@@ -61,6 +61,7 @@ export const ES: Phrases = {
     weekday: `lunes, martes, miercoles, jueves, viernes, sabado*, domingo*`,
     clock: `mediodia`,
     cutoff: `antes de las, hasta las, antes de`,
+    after: `tras, desde, despues de, a partir de`,
     start: `{desde|tras|despues de|a partir de|posteriores a|siguientes a|a contar desde|contados desde|de|desde la fecha de|a partir de la fecha de} {la|el|su|tu|que} {recepcion|entrega|compra|fecha|pedido|dia|momento|recibe|recibes|recibas|recibio|llegada|adquisicion|recibir}, {desde|tras|despues de|a partir de} {recepcion|recibir|recibirlo|recibido|la fecha|haber recibido|compra}, desde que *, naturales desde, desde el dia, de recibir, de recibirlo, de la recepcion, de la entrega, de la fecha`,
     and: `y, o, e, u, asi como, &`,
     to: `a, y, o, hasta, e, u`,

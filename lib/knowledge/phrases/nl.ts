@@ -60,6 +60,7 @@ export const NL: Phrases = {
     weekday: `maandag*, dinsdag*, woensdag*, donderdag*, vrijdag*, zaterdag*, zondag*, ma, di, wo, do, vr, za, zo`,
     clock: `uur, middernacht`,
     cutoff: `voor, tot`,
+    after: `na, vanaf, nadat`,
     start: `na {ontvangst|levering|aankoop|aflevering|de levering|de ontvangst|de aankoop|bestelling|ontvangen|bezorging|aankoopdatum|het plaatsen van|de dag|de bestelling|de bezorging|het ontvangen|dat je|dat u}, vanaf {ontvangst|levering|de dag|aankoop|de aankoopdatum|aankoopdatum|de levering|de ontvangst|het moment}, nadat {je|u}, na de dag`,
     and: `en, of, alsook, &`,
     to: `tot, a, of, t/m, en, tot en met`,

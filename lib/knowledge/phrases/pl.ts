@@ -60,6 +60,7 @@ export const PL: Phrases = {
     weekday: `poniedzial*, wtor*, srod*, czwart*, piat*, sobot*, niedziel*, pn, pt`,
     clock: `poludni*`,
     cutoff: `do godziny, do godz, przed, do`,
+    after: `po, od`,
     start: `od {otrzymania|daty|dnia|zakupu|dostarczenia|odbioru|dostawy|doreczenia|momentu|chwili|objecia|wydania}, po {otrzymaniu|dostarczeniu|zakupie|odbiorze}`,
     and: `i, oraz, lub, albo, &, a takze`,
     to: `do, i, lub, a`,

@@ -4,9 +4,9 @@ import type { Phrases } from './types.ts';
 export const PT: Phrases = {
   language: 'pt',
   concepts: {
-    ship: `envio*, enviar, enviamos, enviad*, entreg*, portes, porte, transporte*, transportadora*, custo* de {envio|entrega|transporte}, despesas de envio, frete*, encomenda*, expedi*, expedicao, remessa, distribuicao`,
+    ship: `envio*, enviar, enviamos, enviad*, entreg*, portes, porte, transporte*, transportadora*, custo* de {envio|entrega|transporte}, despesas de envio, frete*, encomenda*, expedid*, expedir*, expedimos, expedicao, remessa, distribuicao`,
     transit: `entreg*, prazo* de entrega, prazo*, tempo de entrega, chega, chegam, chegara, receb*, demora*, em casa, tempo estimado`,
-    dispatch: `expedi*, despach*, processa*, processamento, preparacao, preparad*, saem, sai, enviad* em, postad*, postagem, manuseamento, producao, envio em, sao enviad*, aviad*`,
+    dispatch: `expedid*, expedir*, expedimos, expedicao, despach*, processa*, processamento, preparacao, preparad*, saem, sai, enviad* em, postad*, postagem, manuseamento, producao, envio em, sao enviad*, aviad*`,
     hold: `aguarda*, disponivel para levantamento, fica a aguardar, levantar a encomenda, guardad*, permanece*, para levantar, em loja durante`,
     report: `reclam*, comunic*, extravi*, danific*, perdid*, avis*, reportar, denuncia*`,
     return: `devol*, devolver, devoluc*, retorno, retornar, reenvi*`,
@@ -61,6 +61,7 @@ export const PT: Phrases = {
     weekday: `segunda*, terca*, quarta*, quinta*, sexta*, sabado*, domingo*`,
     clock: `meio-dia`,
     cutoff: `ate as, antes das, ate, antes`,
+    after: `apos, depois de, a partir de`,
     start: `{apos|desde|a partir|depois|a contar|contados|posteriores|seguintes} {a|o|da|do|de|à} {rececao|recepcao|recebimento|entrega|compra|data|receber|dia|encomenda|receber a}, {da|do|apos} {rececao|recepcao|recebimento|entrega|compra|data da|dia em}, apos receber, depois de receber, apos a data, a contar da data, desde a data`,
     and: `e, ou, bem como, &`,
     to: `a, e, ou, ate`,

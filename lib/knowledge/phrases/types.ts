@@ -86,6 +86,8 @@ export const CONCEPTS = [
   'weekday',
   'clock',
   'cutoff',
+  /** "after": a time that runs from what follows. */
+  'after',
   /** Start of a period that runs once the buyer has the goods: "after receipt", "ab Erhalt". */
   'start',
   // --- joining
