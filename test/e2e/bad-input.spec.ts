@@ -7,10 +7,10 @@ import { words } from './driver/merchant.ts';
 import { rowsExpression } from './driver/stored.ts';
 import { expect, test } from './fixtures.ts';
 
-async function readBroken(merchant: Merchant, path: string): Promise<ReadingRecord> {
+async function readBroken(merchant: Merchant, path: string, seconds = 30): Promise<ReadingRecord> {
   await merchant.page.goto(`http://broken.test${path}`, { waitUntil: 'load', timeout: 60_000 });
   await merchant.clickIcon();
-  return merchant.reading();
+  return merchant.reading('', seconds);
 }
 
 function priceOf(reading: ReadingRecord): unknown {
@@ -38,7 +38,7 @@ for (const [path, minor] of [
 
 test('a page of twenty megabytes is cut, and the panel says so', async ({ merchant }) => {
   test.slow();
-  const reading = await readBroken(merchant, '/huge');
+  const reading = await readBroken(merchant, '/huge', 120);
   expect(reading.state).toBe('read');
   expect(reading.snapshot?.truncated).toBe(true);
   await (await merchant.panel()).see(words.reading.truncated);
@@ -62,7 +62,7 @@ test('a page that rewrites itself while it is read gives one whole reading', asy
 });
 
 test('a page that leaves while it is read is not mixed with the next one', async ({ merchant }) => {
-  await merchant.page.goto('http://broken.test/leaving', { waitUntil: 'commit' });
+  await merchant.page.goto('http://broken.test/leaving');
   const panel = await merchant.clickIcon();
   const reading = await panel.waitFor<ReadingRecord>(
     `(${rowsExpression('readings')}).then((all) => all.find(({ state }) => state !== 'reading'))`,

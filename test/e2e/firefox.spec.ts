@@ -42,7 +42,7 @@ test('Firefox: install, open, read, save, export, watch', async ({ town, firefox
     'the page to be read',
   );
   await firefox.see(panel, '39.90');
-  await firefox.click(panel, words.page.save);
+  await firefox.click(panel, words.page.save, '.view-head button');
   await firefox.waitFor(
     panel,
     `(${rowsExpression('readings')}).then((all) => all.some(({ savedSnapshotId }) => savedSnapshotId !== undefined))`,
@@ -62,12 +62,12 @@ test('Firefox: install, open, read, save, export, watch', async ({ town, firefox
   );
   await firefox.front(panel);
   await firefox.see(panel, '60');
-  await firefox.click(panel, words.page.save);
+  await firefox.click(panel, words.page.save, '.view-head button');
   await firefox.waitFor(panel, `(${count('snapshots')}).then((all) => all === 2)`, 'the second page to be saved');
 
   // Watching asks for the right to the shop at the click, and re-reads from there.
-  await firefox.click(panel, words.page.follow);
-  await firefox.click(panel, words.watch.dialogAllow);
+  await firefox.click(panel, words.page.follow, '.view-foot button');
+  await firefox.click(panel, words.watch.dialogAllow, 'dialog button');
   await firefox.waitFor(
     panel,
     `(${rowsExpression('watches')}).then((all) => all.some(({ lastOutcome }) => lastOutcome === 'same'))`,
@@ -75,8 +75,8 @@ test('Firefox: install, open, read, save, export, watch', async ({ town, firefox
   );
 
   const table = await firefox.open(firefox.address('workspace.html#compare'));
-  await firefox.click(table, words.compare.export);
-  await firefox.click(table, words.exporting.download);
+  await firefox.click(table, words.compare.export, '.view-head button');
+  await firefox.click(table, words.exporting.download, 'dialog button');
   const text = await firefox.downloaded('.csv');
   expect(text).toContain('L’Atelier du Hêtre');
   expect(text).toContain('€60.00');

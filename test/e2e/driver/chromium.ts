@@ -107,9 +107,7 @@ export class VigieInChromium {
   /** Clicks Vigie's toolbar icon while this page is in front. */
   async clickIcon(page: Page): Promise<void> {
     await page.bringToFront();
-    const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find(({ url }) => url === page.url());
-    if (!tab) throw new Error(`No tab shows ${page.url()}`);
+    const tab = await this.#tabOf(page);
     // Known to the browser, not yet to Playwright's list of commands.
     await (this.#browser as unknown as { send(method: string, params: object): Promise<unknown> }).send(
       'Extensions.triggerAction',
@@ -118,6 +116,17 @@ export class VigieInChromium {
         targetId: tab.targetId,
       },
     );
+  }
+
+  /** The browser's own record of a tab, which follows the page's address with a small delay. */
+  async #tabOf(page: Page): Promise<{ readonly targetId: string }> {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      if (tab) return tab;
+      await pause(20);
+    }
+    throw new Error(`No tab shows ${page.url()}`);
   }
 
   /** The real side panel, once it is open. */

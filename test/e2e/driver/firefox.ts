@@ -24,10 +24,10 @@ interface Tree {
 }
 
 /** Finds the middle of the first visible control with this name. */
-const FIND = `(name) => {
+const FIND = `(name, kinds) => {
   const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const seen = (node) => node.getBoundingClientRect().width > 0;
-  const all = [...document.querySelectorAll('button, a[href], summary, [role=tab], label, select')].filter(seen);
+  const all = [...document.querySelectorAll(kinds)].filter(seen);
   const nameOf = (node) => clean(node.getAttribute('aria-label') ?? node.textContent);
   const node = all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)) ?? all.find((one) => nameOf(one).includes(name));
   if (!node) return '';
@@ -170,10 +170,14 @@ export class VigieInFirefox {
   }
 
   /** A real mouse click on the control with this name. */
-  async click(context: string, name: string): Promise<void> {
+  async click(
+    context: string,
+    name: string,
+    kinds = 'button, a[href], summary, [role=tab], label, select',
+  ): Promise<void> {
     const place = await this.waitFor<string>(
       context,
-      `(${FIND})(${JSON.stringify(name)})`,
+      `(${FIND})(${JSON.stringify(name)}, ${JSON.stringify(kinds)})`,
       `a control called "${name}"`,
     );
     const [x, y] = place.split(' ').map(Number);

@@ -43,10 +43,10 @@ export class Merchant {
   }
 
   /** Waits until the newest reading of the page in front is done, whatever came out of it. */
-  async reading(since = ''): Promise<ReadingRecord> {
+  async reading(since = '', seconds = 30): Promise<ReadingRecord> {
     const key = JSON.stringify(pageKey(this.page.url()));
     const found = `(${rowsExpression('readings')}).then((all) => all.find((one) => one.state !== 'reading' && one.at > ${JSON.stringify(since)} && one.url.startsWith(${key})))`;
-    return (await this.panel()).waitFor<ReadingRecord>(found, `a reading of ${this.page.url()}`, 25);
+    return (await this.panel()).waitFor<ReadingRecord>(found, `a reading of ${this.page.url()}`, seconds);
   }
 
   /** Waits for the reading of the page in front and saves it. */
@@ -58,7 +58,7 @@ export class Merchant {
     }
     await panel.click(words.page.save, '.view-head button');
     await panel.waitFor(
-      `(${rowsExpression('readings')}).then((all) => all.some((one) => one.id === ${JSON.stringify(reading.id)} && one.savedSnapshotId))`,
+      `(${rowsExpression('readings')}).then((all) => all.some((one) => one.url === ${JSON.stringify(reading.url)} && one.savedSnapshotId))`,
       `${this.page.url()} to be saved`,
     );
     return reading;

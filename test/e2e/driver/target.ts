@@ -103,8 +103,7 @@ export class DebugTarget {
   /** A real mouse click in the middle of the control with this name. */
   async click(name: string, kinds = CONTROLS): Promise<void> {
     const found = `(${FIND})(${JSON.stringify(name)}, ${JSON.stringify(kinds)})`;
-    await this.waitFor(found, `a control called "${name}"`);
-    const { x, y } = await this.evaluate<{ x: number; y: number }>(found);
+    const { x, y } = await this.waitFor<{ x: number; y: number }>(found, `a control called "${name}"`);
     for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) {
       await this.send('Input.dispatchMouseEvent', {
         type,
