@@ -10,6 +10,7 @@ import { findGroups } from './listing-groups.ts';
 import type { RowGroup } from './listing-groups.ts';
 import { readMarketplaceRows } from './listing-marketplace.ts';
 import { readRow } from './listing-row.ts';
+import { readSearchResults } from './search-results.ts';
 import { readStateRows } from './listing-state.ts';
 import { readStructuredRows } from './listing-structured.ts';
 
@@ -20,6 +21,8 @@ const MOST_ROWS = 1000;
 export function readRows(page: Page, setting: Setting): readonly ListingRow[] {
   if (setting.pageKind !== 'category' && setting.pageKind !== 'listing' && setting.pageKind !== 'search') return [];
   const hint: MoneyHint = { currency: setting.currency, language: setting.language, domain: page.url.hostname };
+  const results = readSearchResults(page, hint);
+  if (results.length > 0) return results;
   const known = readMarketplaceRows(page, setting, hint);
   if (known.length > 0) return known;
   const elements = listRows(findGroups(page));
