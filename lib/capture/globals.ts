@@ -1,17 +1,17 @@
 /** Page globals that tell the software behind a shop: a fixed list, read in the page's own world by one self-contained function. */
 import * as z from 'zod/mini';
 
-/** Dotted paths; a string, number or boolean at the end of one is kept as a short value, anything else only as "is there". */
+/** Dotted paths, none of which holds a token; a string, number or boolean at the end of one is kept as a short value, anything else only as "is there". */
 export const PAGE_GLOBALS = [
   'Shopify', 'Shopify.shop', 'Shopify.theme.name', 'Shopify.currency.active', 'Shopify.country', 'Shopify.locale', 'ShopifyAnalytics',
   'prestashop', 'prestashop.currency.iso_code', 'prestashop.language.iso_code', 'prestashop.page.page_name', 'baseDir', 'id_product',
   'wc_add_to_cart_params', 'woocommerce_params', 'wc_cart_fragments_params', 'wcSettings', 'wp',
-  'Mage', 'require.s.contexts._.config.map.*.Magento_Ui', 'checkout.baseUrl', 'BASE_URL', 'Ecwid', 'ecwid_script_defer',
-  'BCData', 'BCData.csrf_token', 'stencilBootstrap', 'Static.SQUARESPACE_CONTEXT.website.identifier', 'Squarespace', 'wixBiSession',
-  'viewerModel', 'wixPerformanceMeasurements', 'Webflow', 'Weebly', '_W.configDomain', 'odoo', 'odoo.session_info', 'Drupal', 'drupalSettings',
-  'Spree', 'SyliusApi', 'shopwareSettings', 'Shopware', 'PluginManager', 'csrf', 'JTL', 'jtl', 'gambio', 'jse', 'oxid', 'OXID',
+  'Mage', 'checkout.baseUrl', 'BASE_URL', 'Ecwid', 'ecwid_script_defer',
+  'BCData', 'stencilBootstrap', 'Static.SQUARESPACE_CONTEXT.website.identifier', 'Squarespace', 'wixBiSession',
+  'wixPerformanceMeasurements', 'Webflow', 'Weebly', '_W.configDomain', 'odoo', 'Drupal', 'drupalSettings',
+  'Spree', 'SyliusApi', 'shopwareSettings', 'Shopware', 'PluginManager', 'JTL', 'jtl', 'gambio', 'jse', 'oxid', 'OXID',
   'SHOPLINE', 'lightspeed', 'gui', 'wizishop', 'WiziShop', 'jimdoData', 'jimDo', 'ccvshop', 'shoptet', 'Shoptet', 'dataLayer', 'app_shop',
-  'IAI', 'app.shop', 'LS.store.id', 'LS', 'vtex', 'vtexjs', '__RUNTIME__.workspace', 'nop', 'AjaxCart', 'volusion', '_3d_cart', 'ACC',
+  'IAI', 'app.shop', 'Haravan', 'Jumpseller', 'Fbits', 'JOUWWEB', 'dw', 'SHOPLAZZA', 'LS.store.id', 'LS', 'vtex', 'vtexjs', '__RUNTIME__.workspace', 'nop', 'AjaxCart', 'volusion', '_3d_cart', 'ACC',
   'ACC.config', 'dw.ac', 'dwAnalytics', 'SitePreferences', 'app.resources', 'Virtuemart', 'vmSiteurl', 'spryker', 'commercetools',
   '__NEXT_DATA__.buildId', '__NUXT__', '__remixContext', 'angular', 'React', 'Vue', 'jQuery.fn.jquery', 'google_tag_manager', 'gtag', 'ga', '_gaq',
   '_paq', 'Matomo', 'Piwik', 'fbq', 'pintrk', 'ttq', 'snaptr', 'uetq', 'hj', 'clarity', '_hsq', 'Intercom', 'zE', 'Tawk_API', 'tidioChatApi',
