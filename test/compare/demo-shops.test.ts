@@ -70,7 +70,7 @@ beforeAll(async () => {
   shops = [];
   for (const [order, id] of SHOPS.entries()) shops.push(await readShop(town, id, order));
   table = buildTable(shops, { country: 'FR', basket: 40, currency: 'EUR' });
-});
+}, 60_000);
 
 afterAll(async () => {
   await town.close();
