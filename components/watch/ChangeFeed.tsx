@@ -10,6 +10,7 @@ import { hostOf } from '../parts/address.ts';
 import { needlesOf } from '../parts/highlight.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Proof } from '../parts/Proof.tsx';
+import { onlyDifferences } from './differences.ts';
 
 const FIRST = 20;
 
@@ -69,8 +70,7 @@ function ChangeItem({ change }: { readonly change: ChangeRecord }) {
       : change.kind === 'disappeared'
         ? words.watch.disappeared(label)
         : label;
-  const before = factWords(change.before, app);
-  const after = factWords(change.after, app);
+  const [before, after] = onlyDifferences(factWords(change.before, app), factWords(change.after, app));
   return (
     <li class={change.seen ? 'change' : 'change new'}>
       <span class="dot" aria-hidden="true" />

@@ -41,6 +41,11 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['hour', 3_600],
   ['minute', 60],
 ];
+/** What people say instead of "0 seconds ago" and "in 0 seconds". */
+const NOW: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['just now', 'in a moment'],
+  fr: ['à l’instant', 'dans un instant'],
+};
 const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** The formatters of a language; `timeZone` is for tests, the machine's own is used without it. */
@@ -111,7 +116,7 @@ export function createFormats(language: Language, timeZone?: string): Formats {
         for (const [unit, length] of STEPS) {
           if (Math.abs(seconds) >= length) return ago.format(Math.round(seconds / length), unit);
         }
-        return ago.format(0, 'second');
+        return NOW[language][seconds > 0 ? 1 : 0];
       }),
     bytes: (bytes) => {
       let size = bytes;
