@@ -14,6 +14,7 @@ import { topicsOfAddress, topicsOfText } from './link-topics.ts';
 import { findGroups } from './listing-groups.ts';
 import type { RowGroup } from './listing-groups.ts';
 import { kindByAddress, marketplaceOf } from './marketplace.ts';
+import { COUNTRY_CODES, LANGUAGE_CODES } from './version-names.ts';
 import { findWall } from './wall.ts';
 
 export interface SettledKind {
@@ -100,7 +101,19 @@ function whichListing(sums: ReadonlyMap<PageKind, number>): PageKind {
 type Voter = (kind: PageKind, weight: number, evidence: Evidence) => void;
 
 const LOCALE_ROOT =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|[a-z]{2}\/[a-z]{2}|[a-z]{3}|france|deutschland|international|global|us-en|default|store|shop)?\/?$/i;
+  /^\/(?:([a-z]{2})(?:[-_/]([a-z]{2,4}))?|us-en|eng|fra|deu|france|deutschland|international|global)?\/?$/i;
+
+/** "/fr/" and "/en-gb/" are roots; "/tv/" and "/pc/" are departments. */
+function isRoot(path: string): boolean {
+  const match = LOCALE_ROOT.exec(path);
+  if (!match) return false;
+  const [, first, second] = match;
+  return first === undefined || isLocaleCode(first) || (second !== undefined && isLocaleCode(second));
+}
+
+const isLocaleCode = (code: string): boolean =>
+  LANGUAGE_CODES.has(code.toLowerCase()) || COUNTRY_CODES.has(code.toUpperCase()) || code.toLowerCase() === 'uk';
+
 const HOME_FILE =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:index|default|home|homepage|start|main|accueil)(?:\.(?:html?|php\d?|aspx?|jsp|cfm|do))?\/?$/i;
 
@@ -118,8 +131,10 @@ function byAddress(page: Page, vote: Voter): void {
     /^(?:route|p|page_id|product|id|q|s|cat|path|controller|search|query|k|page)$/i.test(name),
   );
   const hash = url.hash.length > 3 && /^#!?\//.test(url.hash);
-  if (bare && !hash && (LOCALE_ROOT.test(url.pathname) || HOME_FILE.test(url.pathname))) vote('home', 6, proof(tail));
+  if (bare && !hash && (isRoot(url.pathname) || HOME_FILE.test(url.pathname))) vote('home', 6, proof(tail));
   const seen = new Set<PageKind>();
+  // Shopify shows a product below its collection; the last part tells.
+  if (/\/collections\/[^/]+\/products\/[^/]+/i.test(url.pathname)) seen.add('category');
   for (const { kind, pattern, strong } of PATH_WORDS) {
     if (seen.has(kind) || !pattern.test(tail)) continue;
     seen.add(kind);

@@ -101,3 +101,6 @@ export function countryNamed(folded: string): string | undefined {
 
 /** Countries that shops name in their switchers. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRIES);
+
+/** Languages that shops name in their switchers and addresses. */
+export const LANGUAGE_CODES: ReadonlySet<string> = new Set(LANGUAGES);
