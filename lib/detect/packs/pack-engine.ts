@@ -4,6 +4,7 @@ import type { Page } from '../../page/page.ts';
 import type { PageSignals } from '../signals/page-signals.ts';
 import { readSignals } from '../signals/read-signals.ts';
 import { SHORTEST_PATTERN, SubstringIndex } from '../signals/substring-index.ts';
+import { plainSelector, selectPlain } from './fast-select.ts';
 import type { PackField, PackRule, RulePack } from './pack-format.ts';
 
 const CHANNEL: Readonly<Record<PackField, Channel>> = {
@@ -46,9 +47,20 @@ class PageTexts {
   readonly #page: Page;
   readonly signals: PageSignals;
   readonly #texts = new Map<PackField, readonly string[]>();
+  readonly #selected = new Map<string, ReturnType<Page['select']>>();
   constructor(page: Page) {
     this.#page = page;
     this.signals = readSignals(page).signals;
+  }
+  /** Elements that match a selector, found once. */
+  select(selector: string): ReturnType<Page['select']> {
+    let elements = this.#selected.get(selector);
+    if (!elements) {
+      const plain = plainSelector(selector);
+      elements = plain ? selectPlain(this.#page, plain) : this.#page.select(selector);
+      this.#selected.set(selector, elements);
+    }
+    return elements;
   }
   of(field: PackField): readonly string[] {
     let texts = this.#texts.get(field);
@@ -94,7 +106,9 @@ export class PackEngine {
     this.pack = pack;
     const numbers = new Map<string, number>();
     pack.rules.forEach((rule, index) => {
-      const literals = rule.field === 'dom' ? selectorLiterals(rule.name) : rule.required;
+      // An attribute's own words are rarer than the selector's, and stand in the HTML just so.
+      const inAttribute = rule.part !== undefined && rule.part !== 'text' ? rule.required : undefined;
+      const literals = rule.field === 'dom' ? (inAttribute ?? selectorLiterals(rule.name)) : rule.required;
       const indexable = literals?.every((text) => /^[\x20-\x7e]+$/.test(text) && text.length >= SHORTEST_PATTERN);
       if (!literals || !indexable || !SCANNED.has(rule.field)) {
         this.#always.push(index);
@@ -260,7 +274,7 @@ function tryRule(rule: PackRule, page: Page, texts: PageTexts): Match | undefine
       return value === undefined ? undefined : test(value, `page global ${name}`);
     }
     case 'dom':
-      return firstMatch(page.select(name), (element) => {
+      return firstMatch(texts.select(name), (element) => {
         const { part } = rule;
         const text = part === undefined ? name : part === 'text' ? page.text(element) : element.attribs[part];
         return text === undefined ? undefined : test(text, name);

@@ -10,7 +10,8 @@ const FOLD: Uint8Array = (() => {
 /** Characters in the piece of a pattern that the scan looks for first; shorter patterns cannot be indexed. */
 export const SHORTEST_PATTERN = 4;
 
-const SLOT_BITS = 16;
+/** Slots of the look-up table: enough that ten thousand patterns leave nearly all of them empty. */
+const SLOT_BITS = 18;
 
 /** Pieces that nearly every page holds many times: a bad choice for finding a pattern. */
 const COMMON: ReadonlySet<number> = new Set(
