@@ -20,6 +20,7 @@ const GTIN_LABEL =
 const BRAND_LABEL =
   /^(?:brands?|manufacturer|made by|marque|fabricant|éditeur|hersteller|marke|produzent|marca|fabricante|produttore|casa produttrice|merk|fabrikant|marka|producent|výrobce|výrobca|značka|gyártó|márka|varumärke|tillverkare|merke|produsent|mærke|valmistaja|tuotemerkki|producător|üretici|бренд|производитель|марка|виробник|торгова марка|メーカー|ブランド|品牌|브랜드|제조사|מותג|יצרן|thương hiệu|jenama)$/iu;
 
+const IMAGES = new Set(['img']);
 const NOT_A_BRAND =
   /^(?:n\/?a|none|null|undefined|unbranded|generic|no ?name|unknown|-+|other|default|select|see|ohne|sans|brands?|shop|home|[\d.,%$€£]+)$/i;
 
@@ -149,9 +150,26 @@ function* readBrand(context: ProductContext): Iterable<Observation> {
   if (shown !== undefined) yield shown;
 }
 
-const IMAGES = new Set(['img']);
 const BRAND_TOKEN =
   /(?:^|[-_ ])(?:product-?|item-?|pdp-?)?(?:brand|manufacturer|marke|marque|marca|hersteller|vendor|designer)(?:-?(?:name|title|link|logo|label))?(?:$|[-_ ])/i;
+
+const BRAND_ADDRESS =
+  /\/(?:brands?|marques?|marken?|hersteller|manufacturers?|vendors?|fabricants?|marcas?|fabricantes?|marche|merken?|znack[ay]|vyrobc[ei]|producent|designers?)[/=_-]/i;
+
+/** A link close to the name that leads to the brand's own page. */
+function brandLink(context: ProductContext, anchor: number): Observation | undefined {
+  const { scene } = context;
+  const { elements } = scene.page.walk;
+  for (let at = Math.max(0, anchor - 15); at < Math.min(elements.length, anchor + 40); at++) {
+    const element = elements[at];
+    if (element?.name !== 'a' || !BRAND_ADDRESS.test(element.attribs['href'] ?? '')) continue;
+    if (scene.zone(element) !== 'main') continue;
+    const text = cleanName(scene.page.text(element) || (descendants(element, IMAGES, 1)[0]?.attribs['alt'] ?? ''));
+    if (isBrand(text, context) && text.split(' ').length <= 4)
+      return claim('product.brand', text, 'hint', scene.page.at(element, 'product-brand-link', text));
+  }
+  return undefined;
+}
 
 /** An element near the name that is called brand: its text or the alt text of its logo. */
 function shownBrand(context: ProductContext): Observation | undefined {
@@ -178,7 +196,7 @@ function shownBrand(context: ProductContext): Observation | undefined {
         return claim('product.brand', text, 'hint', scene.page.at(element, 'product-brand-shown', text));
     }
   }
-  return undefined;
+  return brandLink(context, anchor);
 }
 
 /** "sku:123", "upc:0123": an identifier with its kind in front. */

@@ -86,6 +86,19 @@ const PAGES: [layout: string, url: string, html: string, expected: Expected][] =
     { price: '59 EUR', list: '79 EUR', sku: 'RJ-01', availability: 'InStock' },
   ],
   [
+    'the price of the chosen variation inside the form that is called cart',
+    'https://store.test/product/hoodie/',
+    `<html lang="en-AU"><title>Hoodie – Store</title><body class="single-product"><header><a class="cart-contents">$0.00 (0 items)</a></header><div class="product"><h1 class="product_title">Hoodie</h1>
+    <form class="variations_form cart"><table><tr><th><label for="pa_size">Size</label></th><td><select id="pa_size"><option value="">Choose an option</option><option value="m" selected>M</option></select></td></tr></table><div class="woocommerce-variation-price"><span class="price"><span class="amount"><bdi><span>$</span>79.95</bdi></span></span></div><button class="single_add_to_cart_button">Add to cart</button></form><div class="product_meta"><span class="sku_wrapper">SKU: <span class="sku">HD-1</span></span></div></div>`,
+    { price: '79.95 AUD', sku: 'HD-1', variants: { Size: 'M' } },
+  ],
+  [
+    'tables and font tags of an old shop',
+    'https://www.oldshop.test/item.asp?id=55',
+    `<html><title>Garden Gnome 12" - Old Shop</title><table><tr><td><a href="/basket.asp">Basket: 0 items £0.00</a></td></tr><tr><td><font size=4><b>Garden Gnome 12"</b></font></td></tr><tr><td>Our Price: <font color=red><b>£14.95</b></font> inc VAT (£12.46 ex VAT)</td></tr><tr><td>RRP: <s>£19.95</s> Code: GG12</td></tr><tr><td><input type=image alt="Add to basket" name=add></td></tr><tr><td>P&amp;P £3.95</td></tr></table>`,
+    { price: '14.95 GBP', list: '19.95 GBP', taxIncluded: true },
+  ],
+  [
     'a page without a price of its own shows only delivery and other products',
     'https://shop.test/product/coming-soon',
     `<html lang="en"><title>Acme Console 2</title><main><h1>Acme Console 2</h1><p>Price to be announced</p><p>Delivery from £4.99. Orders over £50 ship free.</p><section class="related"><h2>You may also like</h2><ul><li><a href="/1"><img src="1.jpg">Controller</a> £49.99</li><li><a href="/2"><img src="2.jpg">Headset</a> £79.99</li><li><a href="/3"><img src="3.jpg">Dock</a> £29.99</li></ul></section></main>`,

@@ -1,6 +1,6 @@
 /** Which of the page's structured products is the one that the page sells. */
 import type { Page } from '../../page/page.ts';
-import { isA, isThing, textAt, things, values } from '../../page/structured.ts';
+import { isA, textAt, things, values } from '../../page/structured.ts';
 import type { Thing } from '../../page/structured.ts';
 import { isElement } from '../../page/tree.ts';
 import { foldName, overlap } from '../../text/name.ts';
@@ -114,15 +114,5 @@ export function mainProduct(page: Page): MainProduct | undefined {
 function variantOf(thing: Thing, group: Thing): boolean {
   return (
     things(group, 'hasvariant').includes(thing) || things(group, 'model').includes(thing) || thing.parent === group
-  );
-}
-
-/** Values of a property of the main product, its own first. */
-export function productValues(product: MainProduct, name: string): readonly { thing: Thing; text: string }[] {
-  return [product.thing, ...product.more].flatMap((thing) =>
-    values(thing, name).flatMap((value) => {
-      const text = isThing(value) ? (textAt(value, 'name') ?? textAt(value, '@value')) : String(value).trim();
-      return text === undefined || text === '' ? [] : [{ thing, text }];
-    }),
   );
 }

@@ -192,6 +192,13 @@ export function choosePrice(
   if (declared !== undefined) readings.push(declared);
   if (meta !== undefined) readings.push({ price: meta.money, evidence: meta.evidence, sure: true });
   if (readings.length === 0) {
+    const options = optionPrices(scene, candidates);
+    if (options !== undefined) {
+      visible = options.first;
+      readings.push(options.reading);
+    }
+  }
+  if (readings.length === 0) {
     const used = candidates.find((one) => one.role === 'used' && one.money.minor > 0 && one.score > -2);
     if (used !== undefined && scene.heading !== undefined) {
       visible = used;
@@ -206,6 +213,22 @@ export function choosePrice(
     tax: chooseTax(scene, visible, candidates, offers),
     visible,
   };
+}
+
+/** Amounts that only the product's options print: the one they share, or their range. */
+function optionPrices(
+  scene: Scene,
+  candidates: readonly PriceCandidate[],
+): { first: PriceCandidate; reading: PriceReading } | undefined {
+  const options = candidates.filter((one) => one.role === 'option' && one.money.minor > 0 && one.score >= 6);
+  const [first] = options;
+  if (first === undefined) return undefined;
+  const same = options.filter((one) => one.money.currency === first.money.currency);
+  same.sort((a, b) => a.money.minor - b.money.minor);
+  const low = same[0] ?? first;
+  const high = same.at(-1) ?? first;
+  const price: Price = low.money.minor === high.money.minor ? first.money : { low: low.money, high: high.money };
+  return { first, reading: { price, evidence: evidenceOf(scene, low, 'product-price-options'), sure: false } };
 }
 
 function chooseList(

@@ -37,7 +37,7 @@ export function surveyProduct(page: Page): Scene {
   const product = mainProduct(page);
   const heading = findHeading(page, product);
   const weighing = weigh(page);
-  const zone = zonesOf(page, weighing, heading);
+  const zone = zonesOf(page, weighing, heading, ownButton(page, order, heading));
   const buttons = buyButtons(page).filter(({ element }) => {
     const place = zone(element);
     return place === 'main' || place === 'aside' || place === 'popup';
@@ -45,4 +45,14 @@ export function surveyProduct(page: Page): Scene {
   const scene: Scene = { page, weighing, order, zone, heading, product, buttons };
   scenes.set(page, scene);
   return scene;
+}
+
+/** The first buy button behind the name, near enough to be the product's own. */
+function ownButton(page: Page, order: ReadonlyMap<Element, number>, heading: Element | undefined): Element | undefined {
+  const start = heading === undefined ? undefined : order.get(heading);
+  if (start === undefined) return undefined;
+  return buyButtons(page).find(({ element }) => {
+    const distance = (order.get(element) ?? 0) - start;
+    return distance > 0 && distance < 500 && page.region(element) !== 'header' && page.region(element) !== 'footer';
+  })?.element;
 }

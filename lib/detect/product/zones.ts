@@ -53,8 +53,15 @@ export function ancestorsOf(element: Element | undefined): Set<Element> {
 }
 
 /** The zones of a page around the element that shows the product's name; worked out where asked and remembered. */
-export function zonesOf(page: Page, weighing: Weighing, heading: Element | undefined): (element: Element) => Zone {
+export function zonesOf(
+  page: Page,
+  weighing: Weighing,
+  heading: Element | undefined,
+  button: Element | undefined,
+): (element: Element) => Zone {
   const kept = ancestorsOf(heading);
+  // What holds the product's own buy button is no basket and no popup, whatever it is called ("form.cart").
+  const buying = ancestorsOf(button);
   const zones = new Map<Element, Zone>();
   const related = relatedSections(page, kept);
   const tiles = repeatedTiles(weighing, kept);
@@ -91,6 +98,7 @@ export function zonesOf(page: Page, weighing: Weighing, heading: Element | undef
       if (!inside) return 'chrome';
     }
     const verdict = verdictOf(`${element.attribs['id'] ?? ''} ${element.attribs['class'] ?? ''}`);
+    if (buying.has(element) && (verdict === 'cart' || verdict === 'popup' || verdict === 'tile')) return above;
     if (verdict === 'tile') return weighing.of(element).links > 0 ? 'teaser' : above;
     if (verdict !== undefined) return verdict;
     return region === 'aside' && above === 'main' ? 'aside' : above;
