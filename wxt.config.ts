@@ -8,6 +8,12 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => manifestFor(browser === 'firefox' ? 'firefox' : 'chrome') as never,
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // Firefox would open the sidebar by itself at install; it is opened by the toolbar click, as in Chromium.
+      if (manifest.sidebar_action) Object.assign(manifest.sidebar_action, { open_at_install: false });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   zip: {
     // Reviewers rebuild from these sources; nothing else of the working folder belongs in them.
