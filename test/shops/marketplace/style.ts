@@ -1,7 +1,7 @@
 /** Style sheet of the demo marketplace. */
 export const css = `
 :root{--ink:#161a2b;--soft:#6a708a;--line:#e1e4ee;--accent:#3b2fd1;--sun:#ffcf33}
-*{box-sizing:border-box}body{margin:0;font:14px/1.5 "Noto Sans","DejaVu Sans",Arial,sans-serif;color:var(--ink);background:#f5f6fa}a{color:var(--accent);text-decoration:none}
+*{box-sizing:border-box}img{height:auto}body{margin:0;font:14px/1.5 "Noto Sans","DejaVu Sans",Arial,sans-serif;color:var(--ink);background:#f5f6fa}a{color:var(--accent);text-decoration:none}
 .mp-header{background:var(--accent);color:#fff;padding:14px 20px;display:flex;gap:22px;align-items:center}.mp-header a{color:#fff}.mp-logo{font-size:24px;font-weight:900}.mp-search{flex:1;display:flex}.mp-search input{flex:1;border:0;border-radius:6px 0 0 6px;padding:11px}.mp-search button{border:0;background:var(--sun);border-radius:0 6px 6px 0;padding:0 20px;font-weight:700}
 .mp-bar{background:var(--ink);color:#fff;padding:7px 20px;font-size:13px}.mp-main{max-width:1200px;margin:0 auto;padding:18px 20px;display:grid;grid-template-columns:220px 1fr;gap:22px}.mp-main.wide{grid-template-columns:1fr}
 .mp-filters{background:#fff;border-radius:8px;padding:14px;align-self:start}.mp-results{list-style:none;padding:0;margin:0;display:grid;gap:12px}

@@ -1,7 +1,7 @@
 /** Style sheet of the PrestaShop-like demo shop. */
 export const css = `
 :root{--ink:#2e2a26;--soft:#7a7068;--line:#e6dfd6;--wood:#8a5a34;--paper:#fbf8f4}
-*{box-sizing:border-box}body{margin:0;font:15px/1.6 Georgia,"DejaVu Serif",serif;color:var(--ink);background:var(--paper)}
+*{box-sizing:border-box}img{height:auto}body{margin:0;font:15px/1.6 Georgia,"DejaVu Serif",serif;color:var(--ink);background:var(--paper)}
 a{color:var(--wood);text-decoration:none}a:hover{text-decoration:underline}
 .container{max-width:1120px;margin:0 auto;padding:0 20px}
 .header-banner{background:var(--wood);color:#fff;text-align:center;padding:8px;font-size:13px}

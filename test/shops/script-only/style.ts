@@ -1,7 +1,7 @@
 /** Style sheet of the demo shop that renders by script only. */
 export const css = `
 :root{--ink:#0f1c2e;--soft:#6b7a90;--line:#e3e9f1;--accent:#e4572e;--wash:#f2f6fa}
-*{box-sizing:border-box}body{margin:0;font:16px/1.6 "Avenir Next",Avenir,"DejaVu Sans",sans-serif;color:var(--ink)}a{color:inherit}
+*{box-sizing:border-box}img{height:auto}body{margin:0;font:16px/1.6 "Avenir Next",Avenir,"DejaVu Sans",sans-serif;color:var(--ink)}a{color:inherit}
 .bar{background:var(--ink);color:#fff;text-align:center;font-size:13px;padding:8px}.top{display:flex;gap:28px;align-items:center;max-width:1100px;margin:0 auto;padding:20px}.top b{font-size:24px;letter-spacing:-.03em;flex:1}.top a{text-decoration:none}
 main{max-width:1100px;margin:0 auto;padding:10px 20px 50px}.grid{display:grid;grid-template-columns:repeat(3,1fr);gap:24px}.tile{border-radius:18px;background:var(--wash);overflow:hidden;text-decoration:none;display:block}.tile img{width:100%;display:block}.tile div{padding:14px 18px 20px}
 .amount{font-weight:800;font-size:19px}.amount s{font-weight:400;color:var(--soft);font-size:15px;margin-left:8px}.detail{display:grid;grid-template-columns:1fr 1fr;gap:44px}.detail img{width:100%;border-radius:18px}.detail .amount{font-size:32px}

@@ -1,7 +1,7 @@
 /** Style sheet of the Shopify-like demo shop. */
 export const css = `
 :root{--ink:#121212;--soft:#5f5f5f;--line:#e4e4e4;--accent:#1d3b2f;--wash:#f5f3ee}
-*{box-sizing:border-box}body{margin:0;font:15px/1.65 "Helvetica Neue",Arial,"DejaVu Sans",sans-serif;color:var(--ink);letter-spacing:.01em}a{color:inherit}
+*{box-sizing:border-box}img{height:auto}body{margin:0;font:15px/1.65 "Helvetica Neue",Arial,"DejaVu Sans",sans-serif;color:var(--ink);letter-spacing:.01em}a{color:inherit}
 .page-width{max-width:1140px;margin:0 auto;padding:0 24px}
 .announcement-bar{background:var(--accent);color:#fff;text-align:center;padding:9px;font-size:13px}
 .header{display:flex;align-items:center;gap:30px;padding:24px}.header__heading-link{font-size:26px;font-weight:300;letter-spacing:.14em;text-transform:uppercase;text-decoration:none}.header__inline-menu{flex:1}.list-menu{display:flex;gap:22px;list-style:none;margin:0;padding:0}.list-menu a{text-decoration:none}

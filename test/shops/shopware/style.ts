@@ -1,7 +1,7 @@
 /** Style sheet of the Shopware-like demo shop. */
 export const css = `
 :root{--ink:#2b3136;--soft:#798490;--line:#dfe3e8;--accent:#0a5d8c;--good:#3cc261}
-*{box-sizing:border-box}body{margin:0;font:15px/1.55 Inter,"Segoe UI","DejaVu Sans",sans-serif;color:var(--ink);background:#fff}a{color:var(--accent);text-decoration:none}
+*{box-sizing:border-box}img{height:auto}body{margin:0;font:15px/1.55 Inter,"Segoe UI","DejaVu Sans",sans-serif;color:var(--ink);background:#fff}a{color:var(--accent);text-decoration:none}
 .container{max-width:1180px;margin:0 auto;padding:0 20px}.top-bar{background:#f4f6f8;font-size:13px;padding:7px 0}.top-bar .container{display:flex;gap:26px;justify-content:center}
 .header-row{display:flex;align-items:center;gap:26px;padding:22px 20px}.header-logo-main-link{font-size:25px;font-weight:800;color:var(--ink)}.header-search{flex:1}.header-search input{width:100%;padding:10px;border:1px solid var(--line);border-radius:4px}
 .main-navigation{border-bottom:1px solid var(--line)}.main-navigation-menu{display:flex;gap:26px;padding:12px 20px}.main-navigation-link{color:var(--ink);font-weight:600}

@@ -1,7 +1,7 @@
 /** Style sheet of the WooCommerce-like demo shop. */
 export const css = `
 :root{--ink:#1f2d24;--soft:#66756b;--line:#dfe7e0;--leaf:#2f6b46;--paper:#fff;--wash:#f3f7f3}
-*{box-sizing:border-box}body{margin:0;font:16px/1.6 system-ui,"DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper)}a{color:var(--leaf)}
+*{box-sizing:border-box}img{height:auto}body{margin:0;font:16px/1.6 system-ui,"DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper)}a{color:var(--leaf)}
 .col-full{max-width:1080px;margin:0 auto;padding:0 22px}
 .woocommerce-store-notice{background:var(--leaf);color:#fff;margin:0;padding:9px;text-align:center;font-size:14px}
 .site-header{border-bottom:1px solid var(--line);padding:22px 0}.site-header .col-full{display:flex;gap:30px;align-items:center}.site-title{font-size:27px;font-weight:800;text-decoration:none;color:var(--ink)}
