@@ -1,0 +1,187 @@
+/** The product's numbers: SKU, the maker's part number, GTIN. */
+import type { Observation } from '../../model/evidence.ts';
+import { gtinOfIsbn10, parseGtin } from '../../text/gtin.ts';
+import { claim } from './context.ts';
+import type { ProductContext } from './context.ts';
+import { declaredTexts } from './declared-texts.ts';
+import { pairLabelled } from './pairs.ts';
+
+const SKU_LABEL =
+  /^(?:sku|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
+const MPN_LABEL =
+  /^(?:mpn|model(?:[loe]|nummer)?(?: ?(?:no\.?|number|nr\.?|#|name))?|modèle|manufacturer(?:'s)? (?:part|ref|code|no|number).*|mfr\.? ?(?:part|#|no).*|hersteller(?:-?(?:nr\.?|nummer|artikel\S*)| artikelnummer)|herst\.?-?nr\.?|part ?(?:no\.?|number|#)|référence (?:fabricant|constructeur)|typ(?:e|bezeichnung)?-?(?:nr\.?|nummer)|numer katalogowy producenta|型番|货号)$/iu;
+const GTIN_LABEL =
+  /^(?:ean|gtin|upc|isbn|jan|barcode|code[- ]barres?|strichcode|čiarový kód|čárový kód|штрих-?код|código de barras|codice a barre|streepjescode)(?:[- ]?(?:8|10|12|13|14|code|nr\.?|no\.?|number))*(?:\s*\/\s*\w+)*$/iu;
+/** "sku:123", "upc:0123": an identifier with its kind in front. */
+function unprefixed(text: string): { kind: string | undefined; value: string } {
+  const match = /^(sku|mpn|upc|ean|gtin\d*|isbn|asin|id)\s*[:#]\s*/i.exec(text);
+  return match === null
+    ? { kind: undefined, value: text.trim() }
+    : { kind: match[1]?.toLowerCase(), value: text.slice(match[0].length).trim() };
+}
+
+export function isCode(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 48 &&
+    /[\dA-Z]/i.test(text) &&
+    !/^(?:n\/?a|null|undefined|none|0+|-+)$/i.test(text) &&
+    text.split(' ').length <= 4 &&
+    !/[{}<>€$£]/.test(text)
+  );
+}
+
+const firstWord = (text: string): string => /^[^\s,;|(]+(?: \d[\w-]*)*/.exec(text)?.[0] ?? text;
+
+export function* readSku(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  for (const { text, thing, name } of declaredTexts(context, 'sku', 'productid', 'identifier')) {
+    const { kind, value } = unprefixed(text);
+    if (kind !== undefined && kind !== 'sku' && kind !== 'id') continue;
+    if (!isCode(value)) continue;
+    yield claim('product.sku', value, 'declared', page.of(thing, name, 'product-sku-structured', text));
+    break;
+  }
+  for (const meta of page.metas(
+    'product:retailer_item_id',
+    'product:retailer_part_no',
+    'product:sku',
+    'sku',
+    'og:sku',
+  )) {
+    if (!isCode(meta.content) || (meta.name === 'sku' && page.metas('sku').length > 1)) continue;
+    yield claim('product.sku', meta.content, 'declared', page.ofMeta(meta, 'product-sku-meta'));
+    break;
+  }
+  const pair = pairLabelled(
+    scene,
+    SKU_LABEL,
+    (value) => isCode(firstWord(value)) && /\d|^[A-Z-]{3,}$/.test(firstWord(value)),
+  );
+  if (pair !== undefined)
+    yield claim(
+      'product.sku',
+      firstWord(pair.value),
+      'specific',
+      page.at(pair.element, 'product-sku-label', `${pair.label}: ${pair.value}`),
+    );
+  yield* skuInMarkup(context);
+}
+
+/** Attributes and classes in which shop software prints the number. */
+function* skuInMarkup({ scene }: ProductContext): Iterable<Observation> {
+  const { page } = scene;
+  for (const token of [
+    'sku',
+    'product-sku',
+    'product_sku',
+    'product-reference',
+    'item-number',
+    'product-code',
+    'product-id',
+    'productId',
+    'artnr',
+    'article-number',
+    'reference',
+    'style-number',
+    'product-number',
+  ]) {
+    for (const element of page.walk.byClass.get(token)?.slice(0, 3) ?? []) {
+      if (scene.zone(element) !== 'main') continue;
+      const text = page
+        .text(element)
+        .replace(
+          /^[^:：#]{1,40}[:：#]\s*|^(?:sku|réf(?:érence|\.)?|ref(?:erence|erencia|\.)?|art(?:ikel|icle)?[-.]?\s?(?:nr|no|nummer|number)?\.?|item(?: no\.?| number| #)?|model|kód|kod|código|codice|cod\.?|product code|артикул)\s+/iu,
+          '',
+        )
+        .trim();
+      if (!isCode(firstWord(text)) || !/\d|^[A-Z-]{3,}$/.test(firstWord(text))) continue;
+      yield claim('product.sku', firstWord(text), 'hint', page.at(element, 'product-sku-class'));
+      return;
+    }
+  }
+}
+
+export function* readMpn(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  for (const { text, thing, name } of declaredTexts(context, 'mpn', 'productid', 'model')) {
+    const { kind, value } = unprefixed(text);
+    if ((name === 'productid' && kind !== 'mpn') || (name === 'model' && !/\d/.test(value)) || !isCode(value)) continue;
+    yield claim(
+      'product.mpn',
+      value,
+      name === 'mpn' ? 'declared' : 'specific',
+      page.of(thing, name, 'product-mpn-structured', text),
+    );
+    break;
+  }
+  for (const meta of page.metas('product:mfr_part_no', 'product:mpn')) {
+    if (isCode(meta.content))
+      yield claim('product.mpn', meta.content, 'declared', page.ofMeta(meta, 'product-mpn-meta'));
+  }
+  const pair = pairLabelled(scene, MPN_LABEL, (value) => isCode(value) && /\d/.test(value));
+  if (pair !== undefined)
+    yield claim(
+      'product.mpn',
+      pair.value,
+      'specific',
+      page.at(pair.element, 'product-mpn-label', `${pair.label}: ${pair.value}`),
+    );
+}
+
+export function* readGtin(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  const gtin = (text: string): string | undefined => parseGtin(text) ?? gtinOfIsbn10(text);
+  for (const { text, thing, name } of declaredTexts(
+    context,
+    'gtin13',
+    'gtin',
+    'gtin12',
+    'gtin14',
+    'gtin8',
+    'ean',
+    'upc',
+    'isbn',
+    'productid',
+    'identifier',
+  )) {
+    const { kind, value } = unprefixed(text);
+    if ((name === 'productid' || name === 'identifier') && (kind === undefined || kind === 'sku' || kind === 'mpn'))
+      continue;
+    const number = gtin(value);
+    if (number === undefined) continue;
+    yield claim('product.gtin', number, 'declared', page.of(thing, name, 'product-gtin-structured', text));
+    break;
+  }
+  for (const meta of page.metas(
+    'product:gtin',
+    'product:gtin13',
+    'product:ean',
+    'product:upc',
+    'product:isbn',
+    'og:upc',
+    'og:ean',
+    'gtin',
+    'gtin13',
+    'ean',
+    'isbn',
+    'book:isbn',
+  )) {
+    const number = gtin(meta.content);
+    if (number === undefined) continue;
+    yield claim('product.gtin', number, 'declared', page.ofMeta(meta, 'product-gtin-meta'));
+    break;
+  }
+  const pair = pairLabelled(scene, GTIN_LABEL, (value) => gtin(value) !== undefined);
+  const number = pair === undefined ? undefined : gtin(pair.value);
+  if (pair !== undefined && number !== undefined)
+    yield claim(
+      'product.gtin',
+      number,
+      'specific',
+      page.at(pair.element, 'product-gtin-label', `${pair.label}: ${pair.value}`),
+    );
+}
