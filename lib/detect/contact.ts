@@ -47,7 +47,7 @@ const contact: Detector = {
         const { text } = clause.lexed;
         const evidence = (): Evidence => page.ofBlock(part.block, RULE, text);
         if (text.includes('@') || /[([{] ?(?:at|@)/i.test(text)) {
-          for (const found of findEmails(text))
+          for (const found of findEmails(text).filter((each) => !belongsToOthers(clause.lexed, each.start)))
             yield email(
               found.value,
               found.spelledOut ? page.ofBlock(part.block, 'contact-spelled-out', text) : evidence(),
@@ -113,6 +113,12 @@ function standsAlone(line: Line): boolean {
   );
 }
 
+/** Certified mail boxes ("PEC") are for authorities; what stands behind the name of another party is theirs. */
+function belongsToOthers(lexed: Clause['lexed'], at: number): boolean {
+  if (/\bPEC\b[^@]{0,14}$/i.test(lexed.text.slice(Math.max(0, at - 20), at))) return true;
+  return (lexed.marks & MARK.other) !== 0 && lexed.tokens.some((token) => token.end <= at && has(token, 'otherParty'));
+}
+
 /** Numbers with a telephone's label in front, or written with a country code. */
 function* phones(
   lexed: Clause['lexed'],
@@ -121,6 +127,7 @@ function* phones(
   inContact: boolean,
 ): Iterable<Observation> {
   for (const found of findPhones(lexed.text, country)) {
+    if (belongsToOthers(lexed, found.start)) continue;
     const before = lexed.tokens.filter((token) => token.end <= found.start);
     const label = before.findLast((token) =>
       has(token, 'phoneLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),

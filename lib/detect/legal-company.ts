@@ -161,8 +161,10 @@ function bareName(lexed: Lexed): { name: string; form: string } | undefined {
   const { text } = lexed;
   if (text.length > 160) return undefined;
   const start = /^(?:(?:copyright|©|\(c\))\s*)*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,-]*/i.exec(text)?.[0].length ?? 0;
+  // "Terms and conditions of Muster Ltd": the words of the heading are not the name's.
+  const title = lexed.tokens.find((token) => token.start <= start + 1 && has(token, 'legalTopic', 'contactTopic'));
   // "Erika Muster, Blumen Muster e.K., Gartenweg 2": the piece that carries the form is the company.
-  let from = start;
+  let from = title ? title.end : start;
   for (let piece = 0; piece < 4 && from >= 0 && from < text.length; piece++) {
     const end = nameEnd(lexed, from);
     const name = cleaned(text.slice(from, end));

@@ -46,6 +46,9 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
   )
     return undefined;
   const names = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange'));
+  const exchangeOnly =
+    lexed.tokens.some((token) => has(token, 'exchange')) &&
+    !lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'refund'));
   const fromReceipt = lexed.tokens.some(
     (token) => has(token, 'start') && token.first - span.last >= 1 && token.first - span.last <= 3,
   );
@@ -58,6 +61,8 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
   if (role === 'transit' && !names && clause.topic !== 'returns') return undefined;
   if (lexed.tokens.some((token) => has(token, 'faulty')) && !near(5, 'withdraw')) return undefined;
   const asked = clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
+  // Swapping an article is not giving it back.
+  if (exchangeOnly) return { days, unit: span.days.unit, statutory: false, weight: 1, clause };
   if (fromReceipt && clause.topic === 'returns' && span.unit !== 'year')
     return {
       days,

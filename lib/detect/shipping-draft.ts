@@ -24,6 +24,8 @@ export interface Draft extends Dims {
   condition: string | undefined;
   /** "Free delivery" with nothing said of when: a headline, true only if no threshold stands anywhere. */
   headline: boolean;
+  /** Its price is that of a higher band of order values. */
+  reduced: boolean;
   evidence: Evidence | undefined;
 }
 
@@ -43,6 +45,7 @@ export function newDraft(dims: Dims = noDims()): Draft {
     taxExcluded: false,
     condition: undefined,
     headline: false,
+    reduced: false,
     evidence: undefined,
   };
 }

@@ -96,6 +96,8 @@ interface CellReading {
   cost?: Money | 'free';
   costHigh?: Money;
   freeFrom?: Money;
+  /** The price of a higher band of order values. */
+  reduced?: true;
 }
 
 /** The threshold and price that a cell states, seen with the cells that head its column and its row. */
@@ -109,18 +111,25 @@ function readCell(cell: Cell, header: Cell | undefined, head: Cell | undefined):
   const price = prices[0] ?? (from && !free && !from.order ? from : undefined);
   const priced: CellReading = price ? { cost: price.money } : {};
   if (price?.rangeWithNext && prices[1]) priced.costHigh = prices[1].money;
-  if (!free) return priced;
-  if (from) return { ...priced, freeFrom: from.money };
-  if (price) return priced;
   const condition = [head === cell ? undefined : head, header]
     .flatMap((label) => label?.amounts ?? [])
     .find((span) => span.role === 'atLeast');
+  // "from 150 € | 0,00 €"
+  const zero = cell.amounts.length > 0 && amounts.length === 0;
+  if (zero && condition) return { freeFrom: condition.money };
+  if (!free) return condition && head?.amounts.includes(condition) ? { ...priced, reduced: true } : priced;
+  if (from) return { ...priced, freeFrom: from.money };
+  if (price) return priced;
   if (condition) return { freeFrom: condition.money };
   // "free" for the lower steps only is no free delivery from an order value.
   return head?.amounts.some((span) => span.role === 'below') === true && head !== cell ? {} : { cost: 'free' };
 }
 
 function take(draft: Draft, reading: CellReading): void {
+  if (reading.reduced && reading.cost !== undefined) {
+    if (draft.cost === undefined) draft.reduced = true;
+    else return;
+  }
   if (reading.freeFrom) draft.freeFrom ??= reading.freeFrom;
   if (reading.cost === undefined) return;
   if (draft.cost === undefined) {
@@ -172,6 +181,7 @@ function readByColumn(
   drafts: Draft[],
 ): void {
   const head = row[0];
+  const rowDims = dimsOfCell(head);
   row.forEach((cell, column) => {
     if (column === 0 || isEmpty(cell)) return;
     const own = columnDims[column] ?? noDims();
@@ -179,7 +189,9 @@ function readByColumn(
     const before = columnDims.slice(1, column).findLast(hasDims);
     const wanted = over(dims, hasDims(own) ? own : (before ?? own));
     let draft = columns.get(column);
-    if (draft && differs(draft, wanted)) {
+    // A row that names a mode or carrier is an option of its own, not a step of the one above.
+    const optionRow = rowDims.modes.length + rowDims.carriers.length > 0;
+    if (draft && (optionRow || differs(draft, wanted))) {
       if (hasValue(draft)) drafts.push(draft);
       draft = undefined;
     }
@@ -216,8 +228,11 @@ function mergeSteps(drafts: readonly Draft[]): Draft[] {
     }
     same.freeFrom ??= draft.freeFrom;
     same.delay ??= draft.delay;
-    if (same.cost === undefined) same.cost = draft.cost;
-    else if (draft.cost !== undefined && draft.cost !== 'free') widen(same, draft.cost);
+    if (draft.reduced && same.cost !== undefined) continue;
+    if (same.cost === undefined || same.reduced) {
+      same.cost = draft.cost;
+      same.reduced = draft.reduced;
+    } else if (draft.cost !== undefined && draft.cost !== 'free') widen(same, draft.cost);
   }
   return out;
 }

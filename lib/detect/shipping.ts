@@ -278,7 +278,7 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
       }
       if (!hasDims(draft)) {
         const before = first ?? (clause.opens && clause.own === undefined ? state.last : undefined);
-        if (before && index === 0 && complete(before, draft)) continue;
+        if (before && index === 0 && complete(before, draft, before === first)) continue;
         if (first === undefined && clause.own === undefined) within(draft, state.lead);
         else within(draft, lead);
       } else if (!clause.opens && draft.places.length === 0) draft.places = [...lead.places];
@@ -295,12 +295,12 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
 }
 
 /** Takes over values that a following clause without dims of its own adds to an option; false when they do not fit. */
-function complete(known: Draft, more: Draft): boolean {
+function complete(known: Draft, more: Draft, sameLine: boolean): boolean {
   if (more.headline && known.freeFrom !== undefined) return true;
   if (more.cost !== undefined && known.cost !== undefined) return false;
   if (more.freeFrom !== undefined && known.freeFrom !== undefined) return false;
   if (more.delay !== undefined && known.delay !== undefined)
-    return more.cost === undefined && more.freeFrom === undefined;
+    return sameLine && more.cost === undefined && more.freeFrom === undefined;
   if (more.freeFrom !== undefined && known.cost === 'free' && !known.headline) return false;
   if (more.freeFrom !== undefined && known.headline) known.cost = undefined;
   known.cost ??= more.cost;
@@ -317,10 +317,13 @@ const PASSING = new Set(['standard', 'tracked', 'registered', 'heavy', 'freight'
 
 /** A mode named alone in running text is often only mentioned ("at home, the courier may ask for a signature"). */
 function saysOffered(clause: Clause, draft: Draft): boolean {
-  return (
-    draft.carriers.length > 0 || draft.modes.length > 1 || clause.asked !== undefined || clause.lexed.words.length <= 8
-  );
+  if (draft.carriers.length > 0 || draft.modes.length > 1 || clause.asked !== undefined) return true;
+  if (clause.amounts.length > 0 || clause.lexed.text.endsWith(':')) return true;
+  return draft.modes.some((mode) => HANDED_OVER.has(mode)) || clause.lexed.words.length <= 4;
 }
+
+/** Modes that no one names without offering them. */
+const HANDED_OVER = new Set(['relay', 'locker', 'pickup']);
 
 /** Options that are named without price or time. */
 function dimsOnly(draft: Draft, evidence: Evidence): Draft[] {

@@ -50,6 +50,8 @@ export function findPhones(text: string, country: string | undefined): FoundPhon
       const found = readPhone(stretch, country);
       if (found) out.push({ ...found, start: at, end });
     }
+    // The rest of an overlong number is no number of its own.
+    while (digits > 16 && isDigit(text.charAt(end))) end++;
     at = end;
   }
   return out;

@@ -132,7 +132,7 @@ export const DE: Phrases = {
     CA: `kanada`,
     JP: `japan`,
     EU: `eu, europaische union, europaischen union, europa, eu-ausland, eu-lander*, eu-landern, eu-mitgliedsstaaten, eu-mitgliedstaaten, eu mitgliedsstaaten, eu mitgliedstaaten, eu-staaten, europaweit*, innergemeinschaftlich*, europaische*, lander der eu, eu-weit*, eu-zone*, mitgliedsstaaten, mitgliedstaaten, europaischen ausland, eu lander, eu 1, eu ausland, europaischen`,
-    world: `welt, weltweit*, international*, ausland, rest der welt, ubrige welt, nicht-eu*, eu-nichtmitgliedsstaaten, eu-nichtmitgliedstaaten, nicht eu*, ausserhalb der eu, drittland*, drittstaat*, non-eu, non eu, ubersee, ausserhalb europas, ins ausland, auslands*, alle anderen lander, andere lander, sonstige lander, alle ubrigen lander, ubriges ausland, auslandsversand, resteuropa und welt, ubrige lander, ausserhalb der europaischen union, ausserhalb deutschlands`,
+    world: `welt, weltweit*, international*, ausland, rest der welt, ubrige welt, nicht-eu*, eu-nichtmitgliedsstaaten, eu-nichtmitgliedstaaten, nicht eu*, ausserhalb der eu, drittland*, drittstaat*, non-eu, non eu, ubersee, ausserhalb europas, ins ausland, auslands*, alle anderen lander, andere lander, sonstige lander, alle ubrigen lander, ubriges ausland, auslandsversand, resteuropa und welt, ubrige lander, restliche lander, ausserhalb der europaischen union, ausserhalb deutschlands`,
     home: `inland, national, inlands*, inlandspaket, inlandsversand, innerhalb des landes, inlandische*, festland`,
   },
   numbers: {

@@ -24,7 +24,7 @@ export const FR: Phrases = {
     warranty: `garantie, garanties, sous garantie`,
     guaranteed: `garanti, garantis`,
     presume: `presum*, presomption, extension*, prolong*`,
-    faulty: `defectueu*, defaut*, endommage*, abime*, casse*, erreur de notre part, notre erreur, erreur de preparation, vice*, panne, errone*, non conforme*`,
+    faulty: `defectueu*, defaut*, endommage*, abime*, casse*, erreur de notre part, notre erreur, erreur vient de nous, de notre fait, erreur de preparation, vice*, panne, errone*, non conforme*`,
     store: `en magasin, en boutique, nos magasins, notre magasin, nos boutiques, notre boutique, dans {un de|l'un de|une de|l'une de} nos`,
     pay: `paiement*, payer, payez, paye, payes, payee, reglez, regler, reglement*, moyens de paiement, modes de paiement, mode de paiement, reglable, acceptons, accepte*, paiements acceptes`,
     payLater: `apres l'achat, apres la livraison payez, payez dans, payez sous, payez vos achats, sans interet*, debite*, debit, encaisse*, encaissement, echeance*, mensualite*`,
@@ -141,7 +141,7 @@ export const FR: Phrases = {
     CA: `canada, quebec`,
     MC: `monaco`,
     EU: `union europeenne, ue, europe, u.e., pays europeens, europe de l'ouest, zone euro, cee, europe zone 1, pays de l'ue, pays de l'union, europeen*`,
-    world: `monde, monde entier, international, internationale, internationales, internationaux, a l'etranger, etranger, reste du monde, hors france, hors france metropolitaine, hors union europeenne, hors ue, hors europe, hors metropole, autres pays, autres destinations, tous les pays, hors de france, hors eu`,
+    world: `monde, monde entier, international, internationale, internationales, internationaux, a l'etranger, etranger, reste du monde, hors france, hors france metropolitaine, hors union europeenne, hors ue, hors europe, hors metropole, autres pays, ailleurs, autres destinations, tous les pays, hors de france, hors eu`,
     home: `territoire national, national`,
   },
   numbers: {

@@ -11,7 +11,7 @@ export const IT: Phrases = {
     report: `segnala*, reclam*, denuncia*, smarri*, danneggia*, contesta*, comunicato entro, riserva, discovery, scoperta`,
     return: `reso, resi, restitu*, rendere, rispedi*, rispedire, ritorno, restituzione, riconsegn*, renderlo`,
     withdraw: `recess*, recedere, diritto di recesso, diritto di ripensamento, ripensamento, cambiare idea, cambiato idea, soddisfatti o rimborsati, soddisfatto o rimborsato, diritto di reso, per il reso, per restituire, per effettuare il reso, per rendere, restituire, finestra di reso, resi, reso, cambi idea`,
-    refund: `rimbors*, riaccredit*, accredit*, buono, storno`,
+    refund: `rimbors*, riaccredit*, buono, storno`,
     exchange: `cambio, cambi, sostituzion*, scambio, cambio merce, cambio taglia`,
     announce: `autorizzazione, approvazione, comunicazione di recesso, comunicato, comunicazione del recesso, accettazione, richiesta di reso, dalla comunicazione, rma, aver comunicato`,
     then: `successiv*, ulterior*, poi, quindi, altri`,

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { clauses, sentences } from './sentence.ts';
+
+const abbreviations = new Set(['max', 'zzgl', 'ca', 'co']);
+const cut = (text: string): string[] => sentences(text, abbreviations).map((sentence) => sentence.text);
+
+describe('sentences', () => {
+  it('ends at full stops, question marks and bullets', () => {
+    expect(cut('Free over £40. Returns? Yes! • Next day')).toEqual(['Free over £40.', 'Returns?', 'Yes!', 'Next day']);
+  });
+
+  it('does not end inside abbreviations, amounts and dates', () => {
+    expect(cut('Versand zzgl. Nachnahme, max. 4.90 € von Muster GmbH & Co. KG am 3. Januar')).toHaveLength(1);
+  });
+
+  it('knows questions', () => {
+    expect(sentences('Wie lange? Drei Tage.', abbreviations).map((sentence) => sentence.question)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('keeps offsets into the text', () => {
+    const text = 'One.  Two three.';
+    for (const sentence of sentences(text, abbreviations))
+      expect(text.slice(sentence.start, sentence.end)).toContain(sentence.text);
+  });
+
+  it('cuts endless text at a bound', () => {
+    const parts = cut('word '.repeat(20_000));
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(800);
+  });
+
+  it('parts clauses at semicolons', () => {
+    expect(clauses('under £100 £4.99; over £150 FREE').map((clause) => clause.text)).toEqual([
+      'under £100 £4.99',
+      'over £150 FREE',
+    ]);
+  });
+});
