@@ -8,7 +8,8 @@ import type { DetectorFailure, ListingRow, Snapshot } from '../model/snapshot.ts
 import { RULES_VERSION } from '../model/snapshot.ts';
 import type { Page } from '../page/page.ts';
 import { openPage } from '../page/page.ts';
-import { pageKey, registrableDomain } from '../text/url.ts';
+import { registrableDomain } from '../text/domain.ts';
+import { pageKey } from '../text/url.ts';
 import type { Detector, Setting } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { EXPECTED } from './expected.ts';

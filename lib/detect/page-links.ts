@@ -2,7 +2,7 @@
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
 import type { Region } from '../page/walk.ts';
-import { registrableDomain } from '../text/url.ts';
+import { registrableDomain } from '../text/domain.ts';
 import { weigh } from './amounts.ts';
 
 export interface PageLink {

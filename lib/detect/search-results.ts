@@ -9,7 +9,8 @@ import type { Element } from '../page/tree.ts';
 import { isElement } from '../page/tree.ts';
 import type { MoneyHint } from '../text/money.ts';
 import { parsePrice } from '../text/money.ts';
-import { registrableDomain, resolveUrl } from '../text/url.ts';
+import { registrableDomain } from '../text/domain.ts';
+import { resolveUrl } from '../text/url.ts';
 import { textAtPlaces } from './listing-marketplace.ts';
 
 /** The engine whose result page an address is; a shopping view is a marketplace and read as one. */

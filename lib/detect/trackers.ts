@@ -2,7 +2,7 @@
 import type { Observation } from '../model/evidence.ts';
 import { TECHNOLOGIES } from '../knowledge/technologies/index.ts';
 import { HOST_OWNERS } from '../knowledge/trackers/owners.ts';
-import { registrableDomain } from '../text/url.ts';
+import { registrableDomain } from '../text/domain.ts';
 import type { Detector } from './detector.ts';
 import { readSignals } from './signals/read-signals.ts';
 

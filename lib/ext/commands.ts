@@ -9,7 +9,7 @@ import { saveReading } from '../store/save-reading.ts';
 import { addShopRule, removeShopRule } from '../store/shop-rules.ts';
 import { changeSettings } from '../store/settings.ts';
 import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
-import { registrableDomain } from '../text/url.ts';
+import { registrableDomain } from '../text/domain.ts';
 import { revisit } from '../watch/revisit.ts';
 import type { Handlers } from './messages.ts';
 import { readTab } from './read-tab.ts';

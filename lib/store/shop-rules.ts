@@ -1,7 +1,7 @@
 /** Keeps the places that the merchant pointed at, one per shop and key. */
 import type { CommandInput } from '../model/messages.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
-import { registrableDomain } from '../text/url.ts';
+import { registrableDomain } from '../text/domain.ts';
 import type { Database } from './database.ts';
 
 /** Adds a rule; one for the same shop and key is replaced. Answers its id. */

@@ -1,5 +1,4 @@
-/** Addresses: registrable domain, the identity of a page over time, and safe resolving of links. */
-import { parse } from 'tldts';
+/** Addresses: the identity of a page over time, and safe resolving of links. */
 
 /** Parameters that say where the visitor came from and never which page it is. */
 const TRACKING =
@@ -10,15 +9,6 @@ export function resolveUrl(link: string, base: string | URL): URL | undefined {
   if (!URL.canParse(link.trim(), base)) return undefined;
   const url = new URL(link.trim(), base);
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
-}
-
-/**
- * The registrable domain of a host or address ("www.example.co.uk" -> "example.co.uk"), counting shop-hosting suffixes such as
- * myshopify.com as public (Public Suffix List through tldts). Falls back to the host itself (localhost, IP addresses).
- */
-export function registrableDomain(hostOrUrl: string): string {
-  const { domain, hostname } = parse(hostOrUrl, { allowPrivateDomains: true });
-  return domain ?? hostname ?? hostOrUrl;
 }
 
 /** The identity of a page over time: no fragment, no tracking parameters, parameters in order, no trailing slash. */

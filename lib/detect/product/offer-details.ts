@@ -2,7 +2,7 @@
 import type { Observation } from '../../model/evidence.ts';
 import { textAt, things } from '../../page/structured.ts';
 import { cleanName, foldName } from '../../text/name.ts';
-import { registrableDomain } from '../../text/url.ts';
+import { registrableDomain } from '../../text/domain.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { declaredOffers } from './offers.ts';

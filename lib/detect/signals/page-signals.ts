@@ -1,7 +1,7 @@
 /** What of a page can betray a technology, as plain texts by channel: the input of the signal index. */
 import type { SignalChannel } from '../../knowledge/technology.ts';
 import type { Page } from '../../page/page.ts';
-import { registrableDomain } from '../../text/url.ts';
+import { registrableDomain } from '../../text/domain.ts';
 
 /** A text in which signals are looked for. */
 export interface SignalText {
