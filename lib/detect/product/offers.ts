@@ -118,8 +118,19 @@ function readOffer(page: Page, offer: Thing, hint: MoneyHint, variant: boolean):
 
 const OFFER_NAMES = ['offers', 'offerdetails', 'offer', 'makesoffer'];
 
-/** Offers of the main product, its own before those of its variants. */
+const cache = new WeakMap<Page, DeclaredOffer[]>();
+
+/** Offers of the main product, its own before those of its variants; kept for the life of the page. */
 export function declaredOffers(page: Page, product: MainProduct | undefined, hint: MoneyHint): DeclaredOffer[] {
+  let offers = cache.get(page);
+  if (offers === undefined) {
+    offers = readOffers(page, product, hint);
+    cache.set(page, offers);
+  }
+  return offers;
+}
+
+function readOffers(page: Page, product: MainProduct | undefined, hint: MoneyHint): DeclaredOffer[] {
   const offers: DeclaredOffer[] = [];
   const nodes = product === undefined ? [] : [product.thing, ...product.more];
   const add = (thing: Thing, variant: boolean): void => {
