@@ -19,7 +19,7 @@ interface Compound {
 
 const NAME = /^[A-Za-z_][\w-]*/;
 const ATTRIBUTE =
-  /^\[\s*([\w-]+)\s*(?:([*^$~|]?=)\s*(?:"((?:[^"\\]|\\[^\da-f\n])*)"|'((?:[^'\\]|\\[^\da-f\n])*)'|([\w-]+))\s*([is])?\s*)?\]/;
+  /^\[\s*([\w-]+)\s*(?:([*^$~|]?=)\s*(?:"((?:[^"\\]|\\[^\da-f\n])*)"|'((?:[^'\\]|\\[^\da-f\n])*)'|([\w-]+))\s*(?:([is])\s*)?)?\]/;
 const unescaped = (text: string): string => text.replace(/\\(.)/g, '$1');
 
 /** Reads a selector into alternatives; undefined when it holds more than tag, class, id and attributes. */

@@ -101,16 +101,25 @@ export class PackEngine {
   /** Rules without a literal, which are always tried. */
   readonly #always: number[] = [];
   readonly #byName = new Map<string, number>();
+  /** Rules about a meta, header, cookie or global, by field and name. */
+  readonly #named = new Map<string, number[]>();
 
   constructor(pack: RulePack) {
     this.pack = pack;
     const numbers = new Map<string, number>();
     pack.rules.forEach((rule, index) => {
+      if (!SCANNED.has(rule.field)) {
+        const key = `${rule.field} ${rule.name}`;
+        const list = this.#named.get(key);
+        if (list) list.push(index);
+        else this.#named.set(key, [index]);
+        return;
+      }
       // An attribute's own words are rarer than the selector's, and stand in the HTML just so.
       const inAttribute = rule.part !== undefined && rule.part !== 'text' ? rule.required : undefined;
       const literals = rule.field === 'dom' ? (inAttribute ?? selectorLiterals(rule.name)) : rule.required;
       const indexable = literals?.every((text) => /^[\x20-\x7e]+$/.test(text) && text.length >= SHORTEST_PATTERN);
-      if (!literals || !indexable || !SCANNED.has(rule.field)) {
+      if (!literals || !indexable) {
         this.#always.push(index);
         return;
       }
@@ -160,6 +169,11 @@ export class PackEngine {
 
   *#candidates(texts: PageTexts): Generator<number> {
     yield* this.#always;
+    const { meta, header, cookie, global } = texts.signals;
+    for (const { name } of meta) yield* this.#named.get(`meta ${name}`) ?? [];
+    for (const name of Object.keys(header)) yield* this.#named.get(`headers ${name.toLowerCase()}`) ?? [];
+    for (const name of cookie) yield* this.#named.get(`cookies ${name}`) ?? [];
+    for (const name of Object.keys(global)) yield* this.#named.get(`js ${name}`) ?? [];
     const hits = new Set<number>();
     for (const field of ['scriptSrc', 'scripts', 'xhr', 'url', 'html'] as const) {
       hits.clear();
