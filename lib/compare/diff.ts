@@ -11,7 +11,10 @@ export type ChangeDraft = Pick<ChangeRecord, 'key' | 'item' | 'kind' | 'before' 
 
 type SeenFact = Exclude<Fact, { state: 'unknown' }>;
 
-/** Keys that differ from one loading of a page to the next, or that only describe the reading itself. */
+/**
+ * Keys that differ from one loading of a page to the next, that only describe the reading itself, or that follow from others:
+ * a discount is told by the price and the list price.
+ */
 const IGNORED: ReadonlySet<FactKey> = new Set<FactKey>([
   'page.kind',
   'page.topic',
@@ -21,6 +24,7 @@ const IGNORED: ReadonlySet<FactKey> = new Set<FactKey>([
   'seo.imageAlts',
   'speed.timing',
   'listing.pageNumber',
+  'product.discount',
 ]);
 
 /** Lists that a page gives whole: while other members are still read, a missing member has really gone. */
@@ -46,10 +50,7 @@ const WHOLE_LISTS: ReadonlySet<FactKey> = new Set<FactKey>([
 const LOADED_LISTS: ReadonlySet<FactKey> = new Set<FactKey>(['technology', 'contact.chat']);
 
 /** Single values that come and go beside another one: a list price is gone when the price is still read without it. */
-const BESIDE: Readonly<Partial<Record<FactKey, FactKey>>> = {
-  'product.listPrice': 'product.price',
-  'product.discount': 'product.price',
-};
+const BESIDE: Readonly<Partial<Record<FactKey, FactKey>>> = { 'product.listPrice': 'product.price' };
 
 /** A reading that counts: hints and bare mentions are too weak to be the news. */
 function counts(fact: Fact): fact is SeenFact {
