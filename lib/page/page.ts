@@ -38,7 +38,7 @@ export interface Page {
   metas(...names: readonly string[]): Meta[];
   /** Elements of a tag, in document order. */
   tags(name: string): readonly Element[];
-  /** Elements that match a CSS selector, in document order; none when the selector is broken. */
+  /** Elements that match a CSS selector, in document order. Throws on a broken selector. */
   select(selector: string, within?: Element): Element[];
   /** Text on one line, cached. */
   text(element: Element): string;
