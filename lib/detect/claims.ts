@@ -57,6 +57,8 @@ function ready(): Indexes {
 /** Longer labels are sentences or product names, not the wording of a control. */
 const LONGEST_LABEL = 48;
 const LONGEST_BLOCK = 6000;
+/** Characters of one page that are read: long reviews and forum threads below them say nothing of the shop. */
+const MOST_TEXT = 250_000;
 const RANK: Readonly<Record<Strength, number>> = { declared: 0, specific: 1, hint: 2 };
 
 interface Found {
@@ -102,7 +104,9 @@ type Offer = (group: number, fact: () => Omit<Found, 'strength'>, weaker?: boole
 
 function readText(page: Page, setting: Setting, index: Indexes, offer: Offer): void {
   const listing = setting.pageKind === 'listing' || setting.pageKind === 'category' || setting.pageKind === 'search';
+  let read = 0;
   for (const block of page.blocks) {
+    if (read > MOST_TEXT) break;
     // Menus name categories of goods; their links are read by their own wordings.
     if (block.region === 'nav') continue;
     const text =
@@ -112,6 +116,7 @@ function readText(page: Page, setting: Setting, index: Indexes, offer: Offer): v
             .join(' / ')
             .slice(0, LONGEST_BLOCK)
         : block.text.slice(0, LONGEST_BLOCK);
+    read += text.length;
     // Words of a single product on a list ("organic cotton shirt") say little about the shop.
     const weaker = listing && block.region === 'main';
     index.phrases.scan(text, ({ group, start, end }) => {
@@ -181,7 +186,7 @@ function readLinks(page: Page, index: Indexes, offer: Offer): void {
 function readImages(page: Page, index: Indexes, offer: Offer): void {
   for (const element of page.tags('img')) {
     const { alt = '', title = '', src = '' } = element.attribs;
-    const file = /([^/?#]{3,80})\.(?:png|jpe?g|svg|gif|webp)/i.exec(src)?.[1]?.replace(/[_+.%]/g, '-') ?? '';
+    const file = fileName(src);
     for (const [text, source] of [
       [alt, 'alt'],
       [title, 'title'],
@@ -198,6 +203,15 @@ function readImages(page: Page, index: Indexes, offer: Offer): void {
       });
     }
   }
+}
+
+/** Name of a picture's file as words; empty for inline pictures and endless addresses. */
+function fileName(address: string): string {
+  if (address.length > 600 || address.startsWith('data:')) return '';
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  const dot = path.lastIndexOf('.');
+  const name = path.slice(path.lastIndexOf('/') + 1, dot === -1 ? undefined : dot);
+  return name.length > 80 ? '' : name.replace(/[_+.%]/g, '-');
 }
 
 function readHosts(page: Page, index: Indexes, offer: Offer): void {

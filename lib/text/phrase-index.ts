@@ -73,6 +73,8 @@ export class PhraseIndex {
   #edges = 0;
   #size = 1;
   readonly #ends: (End | undefined)[] = [];
+  /** Marks the pairs of characters that some phrase begins with: most words of a text are dismissed by it. */
+  readonly #pairs = new Uint8Array(0x10000);
 
   constructor(groups: readonly (readonly string[])[]) {
     let characters = 0;
@@ -121,6 +123,7 @@ export class PhraseIndex {
     const open = phrase.endsWith('*');
     const folded = foldText(open ? phrase.slice(0, -1) : phrase).trim();
     if (folded === '') return;
+    this.#markPair(folded);
     let node = 0;
     for (let i = 0; i < folded.length; i++) {
       const raw = folded.charCodeAt(i);
@@ -141,6 +144,16 @@ export class PhraseIndex {
     if (!list.includes(group)) list.push(group);
   }
 
+  #markPair(folded: string): void {
+    const first = folded.charCodeAt(0);
+    if (folded.length === 1) {
+      for (let second = 0; second < 0x10000; second++) this.#pairs[(Math.imul(first, 257) + second) & 0xffff] = 1;
+      return;
+    }
+    const raw = folded.charCodeAt(1);
+    this.#pairs[(Math.imul(first, 257) + (isSpace(raw) || raw === 45 ? 32 : raw)) & 0xffff] = 1;
+  }
+
   /** Calls `report` for every phrase found; stops when it returns true. */
   scan(text: string, report: (hit: PhraseHit) => boolean | void): void {
     let previousIsWord = false;
@@ -148,8 +161,13 @@ export class PhraseIndex {
       const raw = text.charCodeAt(i);
       const kind = WORD[raw] ?? 0;
       if (kind !== 0 && (kind === 2 || !previousIsWord)) {
-        const node = this.#next(0, fold(raw));
-        if (node !== -1 && this.#walk(text, i, node, report)) return;
+        const first = fold(raw);
+        const following = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+        const second = isSpace(following) || fold(following) === 45 ? 32 : fold(following);
+        if (this.#pairs[(Math.imul(first, 257) + second) & 0xffff] === 1) {
+          const node = this.#next(0, first);
+          if (node !== -1 && this.#walk(text, i, node, report)) return;
+        }
       }
       previousIsWord = kind === 1;
     }
