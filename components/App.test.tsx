@@ -189,6 +189,26 @@ describe('the compare view', () => {
     expect(services.diary.files[0]?.name).toBe('vigie-planches-en-bois-2026-11-22.csv');
   });
 
+  it.each([
+    ['markdown', 'vigie-planches-en-bois-2026-11-22.md'],
+    ['workbook', 'vigie-planches-en-bois-2026-11-22.xlsx'],
+  ] as const)('downloads the comparison as %s', async (format, name) => {
+    const { services } = show('#compare');
+    fireEvent.click(button(french.compare.export));
+    const dialog = await screen.findByRole('dialog');
+    fireEvent.click(within(dialog).getByText(french.exporting.preset[format].name));
+    await waitFor(() => expect(dialog.textContent).toContain(name));
+    const preview = dialog.querySelector('pre')?.textContent;
+    if (format === 'markdown') expect(preview).toMatch(/^# Planches en bois\n/);
+    else expect(preview).toBeUndefined();
+    fireEvent.click(within(dialog).getByRole('button', { name: french.exporting.download }));
+    await waitFor(() => expect(services.diary.files[0]?.name).toBe(name), { timeout: 10_000 });
+    const data = services.diary.files[0]?.data;
+    if (format === 'markdown') expect(data).toContain('| --- |');
+    // The two letters that every zip begins with.
+    else expect(data instanceof Uint8Array && [...data.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
   it('moves between cells with the arrow keys', () => {
     const { container } = show('#compare');
     const cells = [...container.querySelectorAll<HTMLElement>('[data-cell]')];

@@ -3,11 +3,21 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ComparisonTable, RowGroup } from '../../lib/compare/table.ts';
 import { comparisonCsv, comparisonCsvPreview } from '../../lib/export/comparison-csv.ts';
 import { CSV_PRESETS } from '../../lib/export/csv.ts';
-import type { CsvPreset } from '../../lib/export/csv.ts';
 import { fileName } from '../../lib/export/file.ts';
+import type { ExportFile } from '../../lib/export/file.ts';
+import { comparisonMarkdown } from '../../lib/export/markdown.ts';
 import { useApp } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Icon } from '../parts/Icon.tsx';
+
+/** What a file is written for: three kinds of CSV, a workbook of several sheets, or a text to paste into a document. */
+const FORMATS = [...CSV_PRESETS, 'workbook', 'markdown'] as const;
+type Format = (typeof FORMATS)[number];
+
+const EXTENSIONS: Readonly<Partial<Record<Format, string>>> = { workbook: 'xlsx', markdown: 'md' };
+
+/** Lines of a Markdown file that the preview shows. */
+const MARKDOWN_LINES = 12;
 
 export function ExportDialog({
   table,
@@ -19,32 +29,42 @@ export function ExportDialog({
   readonly groups: readonly RowGroup[];
   readonly onClose: () => void;
 }) {
-  const { words, formats, settings, services, notify } = useApp();
+  const { words, formats, settings, services, shops, watch, notify } = useApp();
   const language = formats.language;
-  const [preset, setPreset] = useState<CsvPreset>(language === 'fr' ? 'excel-fr' : 'excel-en');
+  const [format, setFormat] = useState<Format>(language === 'fr' ? 'excel-fr' : 'excel-en');
   const [all, setAll] = useState(true);
   const [proofs, setProofs] = useState(true);
+  const [busy, setBusy] = useState(false);
   const now = useMemo(() => services.now(), [services]);
   const options = {
     language,
-    preset,
     projectName: settings.projectName,
     now,
     groups: all ? undefined : groups,
     proofs,
   };
-  const preview = useMemo(() => comparisonCsvPreview(table, options), [table, preset, all, proofs, language]);
+  const preview = useMemo(() => previewOf(format, table, options), [table, format, all, proofs, language]);
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const total = table.groups.reduce((sum, group) => sum + group.rows.length, 0);
 
+  const write = async (): Promise<ExportFile> => {
+    if (format === 'markdown') return comparisonMarkdown(table, options);
+    if (format !== 'workbook') return comparisonCsv(table, { ...options, preset: format });
+    // The writer of workbooks is heavy: it comes when one is asked for.
+    const { comparisonWorkbook } = await import('../../lib/export/workbook.ts');
+    return comparisonWorkbook(table, { ...options, shops: shops ?? [], changes: watch?.changes ?? [] });
+  };
+
   const download = async (): Promise<void> => {
+    setBusy(true);
     try {
-      await services.download(comparisonCsv(table, options));
+      await services.download(await write());
       notify(words.exporting.done);
       onClose();
     } catch (error) {
       console.error('The export failed', error);
       notify(words.exporting.failed, 'bad');
+      setBusy(false);
     }
   };
 
@@ -58,7 +78,7 @@ export function ExportDialog({
           <button type="button" onClick={onClose}>
             {words.app.cancel}
           </button>
-          <button type="button" class="primary" onClick={() => void download()}>
+          <button type="button" class="primary" disabled={busy} onClick={() => void download()}>
             <Icon name="download" size={14} />
             {words.exporting.download}
           </button>
@@ -68,9 +88,9 @@ export function ExportDialog({
       <p class="soft">{words.exporting.help}</p>
       <fieldset class="choices">
         <legend>{words.exporting.presetLabel}</legend>
-        {CSV_PRESETS.map((name) => (
+        {FORMATS.map((name) => (
           <label key={name} class="check">
-            <input type="radio" name="preset" checked={preset === name} onChange={() => setPreset(name)} />
+            <input type="radio" name="preset" checked={format === name} onChange={() => setFormat(name)} />
             <span>
               {words.exporting.preset[name].name}
               <span class="soft small">{words.exporting.preset[name].help}</span>
@@ -90,16 +110,36 @@ export function ExportDialog({
             {words.exporting.rowsShown(shown)}
           </label>
         )}
-        <label class="check">
-          <input type="checkbox" checked={proofs} onChange={(event) => setProofs(event.currentTarget.checked)} />
-          {words.exporting.withProofs}
-        </label>
+        {format !== 'workbook' && (
+          <label class="check">
+            <input type="checkbox" checked={proofs} onChange={(event) => setProofs(event.currentTarget.checked)} />
+            {words.exporting.withProofs}
+          </label>
+        )}
       </fieldset>
-      <h3>{words.exporting.preview}</h3>
-      <pre class="preview" tabIndex={0} aria-label={words.exporting.preview}>
-        {preview}
-      </pre>
-      <p class="soft small break">{words.exporting.fileName(fileName(settings.projectName, now, 'csv'))}</p>
+      {preview === undefined ? (
+        <p class="soft small">{words.exporting.workbookSheets}</p>
+      ) : (
+        <>
+          <h3>{words.exporting.preview}</h3>
+          <pre class="preview" tabIndex={0} aria-label={words.exporting.preview}>
+            {preview}
+          </pre>
+        </>
+      )}
+      <p class="soft small break">
+        {words.exporting.fileName(fileName(settings.projectName, now, EXTENSIONS[format] ?? 'csv'))}
+      </p>
     </Dialog>
   );
+}
+
+type Options = Parameters<typeof comparisonMarkdown>[1];
+
+/** The first lines as they will be; nothing for a workbook, which is no text. */
+function previewOf(format: Format, table: ComparisonTable, options: Options): string | undefined {
+  if (format === 'workbook') return undefined;
+  if (format !== 'markdown') return comparisonCsvPreview(table, { ...options, preset: format });
+  const { data } = comparisonMarkdown(table, options);
+  return typeof data === 'string' ? data.split('\n', MARKDOWN_LINES).join('\n').trimEnd() : undefined;
 }

@@ -41,6 +41,11 @@ const SHOTS: readonly Shot[] = [
   { name: 'compare-empty', hash: '#compare', scene: 'empty' },
   { name: 'compare-cell', hash: '#compare', press: ['.group-row ~ tr [data-cell]'] },
   { name: 'compare-export', hash: '#compare', press: ['.view-actions .primary'] },
+  {
+    name: 'compare-export-workbook',
+    hash: '#compare',
+    press: ['.view-actions .primary', '.choices .check:nth-of-type(4)'],
+  },
   { name: 'watch', hash: '#watch', widths: PANEL, height: 1500 },
   { name: 'watch-empty', hash: '#watch', scene: 'empty' },
   { name: 'watch-checking', hash: '#watch', scene: 'checking' },

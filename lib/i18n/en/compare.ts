@@ -95,18 +95,22 @@ export const compare = {
 
 export const exporting = {
   title: 'Export the comparison',
-  help: 'A table file that spreadsheets open. It is made on your machine and goes to your downloads.',
+  help: 'A file for spreadsheets or documents. It is made on your machine and goes to your downloads.',
   presetLabel: 'For which program',
   preset: {
     'excel-fr': { name: 'Excel in French', help: 'Semicolons, decimal commas' },
     'excel-en': { name: 'Excel in English', help: 'Commas, decimal points' },
     plain: { name: 'Another program', help: 'Plain CSV for tools' },
+    workbook: { name: 'Workbook (XLSX)', help: 'All sheets in one file, numbers kept as numbers' },
+    markdown: { name: 'Markdown', help: 'Text with tables, to paste into notes or a document' },
   },
   rowsLabel: 'What to export',
   rowsShown: (count: number) => plural(count, { one: 'The # question shown', other: 'The # questions shown' }),
   rowsAll: (count: number) => plural(count, { one: 'The # question', other: 'All # questions' }),
   withProofs: 'With the proof of each answer',
   preview: 'First lines',
+  workbookSheets:
+    'A sheet each for the comparison, the proofs, the findings, the products, the lists of products, the changes and the words.',
   fileName: (name: string) => `File: ${name}`,
   download: 'Download',
   done: 'The file is in your downloads.',

@@ -96,18 +96,22 @@ export const compare: typeof englishCompare = {
 
 export const exporting: typeof englishExporting = {
   title: 'Exporter la comparaison',
-  help: 'Un fichier que les tableurs ouvrent. Il est fait sur votre machine et va dans vos téléchargements.',
+  help: 'Un fichier pour tableurs ou documents. Il est fait sur votre machine et va dans vos téléchargements.',
   presetLabel: 'Pour quel programme',
   preset: {
     'excel-fr': { name: 'Excel français', help: 'Points-virgules, virgules décimales' },
     'excel-en': { name: 'Excel anglais', help: 'Virgules, points décimaux' },
     plain: { name: 'Autre programme', help: 'CSV brut pour outils' },
+    workbook: { name: 'Classeur (XLSX)', help: 'Toutes les feuilles en un fichier, les nombres restent des nombres' },
+    markdown: { name: 'Markdown', help: 'Du texte avec des tableaux, à coller dans des notes ou un document' },
   },
   rowsLabel: 'Que faut-il exporter',
   rowsShown: (count) => plural(count, { one: 'La # question affichée', other: 'Les # questions affichées' }),
   rowsAll: (count) => plural(count, { one: 'La # question', other: 'Les # questions' }),
   withProofs: 'Avec la preuve de chaque réponse',
   preview: 'Premières lignes',
+  workbookSheets:
+    'Une feuille pour chaque chose : la comparaison, les preuves, les constats, les produits, les listes de produits, les changements et le lexique.',
   fileName: (name) => `Fichier : ${name}`,
   download: 'Télécharger',
   done: 'Le fichier est dans vos téléchargements.',
