@@ -1,12 +1,11 @@
 /** Delivery terms: options with price, threshold and time, carriers, countries, minimum order, cut-off hour, cash-on-delivery fee. */
 import type { Evidence, Observation } from '../model/evidence.ts';
-import type { Duration } from '../model/facts.ts';
 import type { Money } from '../model/money.ts';
 import type { Page } from '../page/page.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
 import { sameness } from './resolve.ts';
-import type { ClauseReading, Extras } from './shipping-clause.ts';
+import type { ClauseReading } from './shipping-clause.ts';
 import { readClause } from './shipping-clause.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
@@ -20,6 +19,9 @@ import {
   resolvePlaces,
   toOptions,
 } from './shipping-draft.ts';
+import { finishReading } from './shipping-finish.ts';
+import type { Reading } from './shipping-finish.ts';
+import { dimsOnly, saysOffered } from './shipping-named.ts';
 import { readStructuredShipping } from './shipping-structured.ts';
 import { readTable } from './shipping-table.ts';
 import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.ts';
@@ -91,28 +93,6 @@ const shipping: Detector = {
 };
 
 export default shipping;
-
-interface Found<T> {
-  readonly value: T;
-  readonly evidence: Evidence;
-}
-
-interface Reading {
-  readonly drafts: Draft[];
-  readonly carriers: Map<string, Evidence>;
-  readonly places: Map<string, Evidence>;
-  readonly excluded: Map<string, Evidence>;
-  /** Places named by a sentence about delivery, not by a mere list of zones. */
-  readonly named: Set<string>;
-  /** Places named by "only there". */
-  readonly closed: string[];
-  handling?: Found<Duration>;
-  readonly extras: {
-    minimumOrder?: Found<NonNullable<Extras['minimumOrder']>>;
-    codFee?: Found<NonNullable<Extras['codFee']>>;
-    cutoff?: Found<string>;
-  };
-}
 
 function* listed(reading: Reading, home: string | undefined): Iterable<Observation> {
   for (const name of ownCarriers([...reading.carriers.keys()]))
@@ -312,35 +292,6 @@ function complete(known: Draft, more: Draft, sameLine: boolean): boolean {
   return true;
 }
 
-/** Modes that a text may name in passing without offering them. */
-const PASSING = new Set(['standard', 'tracked', 'registered', 'heavy', 'freight']);
-
-/** A mode named alone in running text is often only mentioned ("at home, the courier may ask for a signature"). */
-function saysOffered(clause: Clause, draft: Draft): boolean {
-  if (draft.carriers.length > 0 || draft.modes.length > 1 || clause.asked !== undefined) return true;
-  if (clause.amounts.length > 0 || clause.lexed.text.endsWith(':')) return true;
-  return draft.modes.some((mode) => HANDED_OVER.has(mode)) || clause.lexed.words.length <= 4;
-}
-
-/** Modes that no one names without offering them. */
-const HANDED_OVER = new Set(['relay', 'locker', 'pickup']);
-
-/** Options that are named without price or time. */
-function dimsOnly(draft: Draft, evidence: Evidence): Draft[] {
-  const out: Draft[] = [];
-  const used = new Set<string>();
-  for (const name of ownCarriers(draft.carriers)) {
-    const single = draft.modes.length === 1 && !PASSING.has(draft.modes[0] ?? '') ? draft.modes[0] : undefined;
-    const mode = modeOfCarrier(name) ?? single;
-    if (mode) used.add(mode);
-    out.push({ ...newDraft({ modes: mode ? [mode] : [], carriers: [name], places: draft.places }), evidence });
-  }
-  for (const mode of new Set(draft.modes))
-    if (!used.has(mode) && !PASSING.has(mode))
-      out.push({ ...newDraft({ modes: [mode], carriers: [], places: draft.places }), evidence });
-  return out;
-}
-
 /** Modes and carriers that a heading names are offered even when no line below repeats them. */
 function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): void {
   if (clause.topic !== 'shipping' && clause.topic !== undefined) return;
@@ -395,57 +346,5 @@ function readBanner(page: Page, line: Line, reading: Reading): void {
       draft.cost = undefined;
       reading.drafts.push(draft);
     }
-  }
-}
-
-/** Settles what only the whole page can tell. */
-function finishReading(reading: Reading): void {
-  const { drafts } = reading;
-  // "Free delivery!" beside a threshold is the headline of that threshold, not a promise of its own.
-  if (drafts.some((draft) => draft.freeFrom !== undefined))
-    for (const draft of drafts)
-      if (draft.headline && draft.places.length === 0) {
-        draft.cost = undefined;
-        draft.headline = false;
-      }
-  // "We deliver to X only": what names no place is for there.
-  if (reading.closed.length > 0)
-    for (const draft of drafts) if (draft.places.length === 0) draft.places = [...new Set(reading.closed)];
-  shareThreshold(drafts);
-  shareHandling(reading);
-  const placed = new Set(
-    drafts
-      .filter((draft) => hasValue(draft) || draft.modes.length > 0 || draft.carriers.length > 0)
-      .flatMap((draft) => draft.places),
-  );
-  const left = [...reading.places].filter(([place]) => !placed.has(place) && reading.named.has(place));
-  for (const [place, evidence] of left) drafts.push({ ...newDraft({ ...noDims(), places: [place] }), evidence });
-  const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft) || draft.handling !== undefined);
-  drafts.splice(0, drafts.length, ...kept);
-}
-
-/** A dispatch time that names no option holds for all. */
-function shareHandling({ drafts, handling }: Reading): void {
-  if (!handling) return;
-  const open = drafts.filter((draft) => hasValue(draft) && draft.handling === undefined);
-  for (const draft of open) draft.handling = handling.value;
-  if (drafts.every((draft) => !hasValue(draft)))
-    drafts.push({ ...newDraft(), handling: handling.value, evidence: handling.evidence });
-}
-
-/** A threshold that names neither mode nor place holds for the plain options that name no place either. */
-function shareThreshold(drafts: readonly Draft[]): void {
-  const general = drafts.filter((draft) => draft.freeFrom !== undefined && !hasDims(draft) && draft.cost === undefined);
-  const threshold = general[0];
-  if (general.length !== 1 || !threshold?.freeFrom) return;
-  for (const draft of drafts) {
-    const plain = draft.freeFrom === undefined && draft.places.length === 0 && !draft.modes.includes('express');
-    if (
-      plain &&
-      draft.cost !== undefined &&
-      draft.cost !== 'free' &&
-      draft.cost.currency === threshold.freeFrom.currency
-    )
-      draft.freeFrom = threshold.freeFrom;
   }
 }

@@ -1,0 +1,81 @@
+/** Settles what only the whole page can tell of its delivery options: headlines, shared thresholds and times, places left over. */
+import type { Evidence } from '../model/evidence.ts';
+import type { Duration } from '../model/facts.ts';
+import type { Extras } from './shipping-clause.ts';
+import type { Draft } from './shipping-draft.ts';
+import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
+
+export interface Found<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}
+
+/** All that was read of delivery on a page. */
+export interface Reading {
+  readonly drafts: Draft[];
+  readonly carriers: Map<string, Evidence>;
+  readonly places: Map<string, Evidence>;
+  readonly excluded: Map<string, Evidence>;
+  /** Places named by a sentence about delivery, not by a mere list of zones. */
+  readonly named: Set<string>;
+  /** Places named by "only there". */
+  readonly closed: string[];
+  handling?: Found<Duration>;
+  readonly extras: {
+    minimumOrder?: Found<NonNullable<Extras['minimumOrder']>>;
+    codFee?: Found<NonNullable<Extras['codFee']>>;
+    cutoff?: Found<string>;
+  };
+}
+
+/** Settles what only the whole page can tell. */
+export function finishReading(reading: Reading): void {
+  const { drafts } = reading;
+  // "Free delivery!" beside a threshold is the headline of that threshold, not a promise of its own.
+  if (drafts.some((draft) => draft.freeFrom !== undefined))
+    for (const draft of drafts)
+      if (draft.headline && draft.places.length === 0) {
+        draft.cost = undefined;
+        draft.headline = false;
+      }
+  // "We deliver to X only": what names no place is for there.
+  if (reading.closed.length > 0)
+    for (const draft of drafts) if (draft.places.length === 0) draft.places = [...new Set(reading.closed)];
+  shareThreshold(drafts);
+  shareHandling(reading);
+  const placed = new Set(
+    drafts
+      .filter((draft) => hasValue(draft) || draft.modes.length > 0 || draft.carriers.length > 0)
+      .flatMap((draft) => draft.places),
+  );
+  const left = [...reading.places].filter(([place]) => !placed.has(place) && reading.named.has(place));
+  for (const [place, evidence] of left) drafts.push({ ...newDraft({ ...noDims(), places: [place] }), evidence });
+  const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft) || draft.handling !== undefined);
+  drafts.splice(0, drafts.length, ...kept);
+}
+
+/** A dispatch time that names no option holds for all. */
+function shareHandling({ drafts, handling }: Reading): void {
+  if (!handling) return;
+  const open = drafts.filter((draft) => hasValue(draft) && draft.handling === undefined);
+  for (const draft of open) draft.handling = handling.value;
+  if (drafts.every((draft) => !hasValue(draft)))
+    drafts.push({ ...newDraft(), handling: handling.value, evidence: handling.evidence });
+}
+
+/** A threshold that names neither mode nor place holds for the plain options that name no place either. */
+function shareThreshold(drafts: readonly Draft[]): void {
+  const general = drafts.filter((draft) => draft.freeFrom !== undefined && !hasDims(draft) && draft.cost === undefined);
+  const threshold = general[0];
+  if (general.length !== 1 || !threshold?.freeFrom) return;
+  for (const draft of drafts) {
+    const plain = draft.freeFrom === undefined && draft.places.length === 0 && !draft.modes.includes('express');
+    if (
+      plain &&
+      draft.cost !== undefined &&
+      draft.cost !== 'free' &&
+      draft.cost.currency === threshold.freeFrom.currency
+    )
+      draft.freeFrom = threshold.freeFrom;
+  }
+}
