@@ -175,7 +175,7 @@ class Composer {
       if (current.freeFrom !== undefined && current.freeFrom.minor !== span.money.minor)
         this.#next(this.#valueFirst ? noDims() : current);
       this.#takeThreshold(span.money);
-    } else if (!span.order && isCostContext(this.#clause, this.#placed)) {
+    } else if (!span.order && isCostContext(this.#clause, this.#placed || this.#saysFree)) {
       // "from 4,90 €" with no order value in sight is a price.
       current.cost ??= span.money;
     }
@@ -205,7 +205,7 @@ class Composer {
       return;
     }
     const current = this.#current;
-    if (!isCostContext(this.#clause, this.#placed)) return;
+    if (!isCostContext(this.#clause, this.#placed || this.#saysFree)) return;
     if (this.#higherBand || continuesFee(this.#clause)) return;
     if (current.cost === undefined || (current.cost === 'free' && current.headline)) {
       current.headline = false;

@@ -63,7 +63,7 @@ function yearsOf(clause: Clause): Candidate[] {
     if (named.some((token) => isNegated(lexed, token, 1))) return [];
     // A guarantee of less than a year is that of a part, or of used goods.
     const part = years < 1 ? -2 : 0;
-    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) + part;
+    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) - Math.min(far, 90) / 100 + part;
     return [{ years, weight, clause }];
   });
 }

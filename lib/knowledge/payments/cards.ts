@@ -53,8 +53,7 @@ export const CARDS: readonly PaymentMethod[] = [
     id: 'card',
     name: 'Card',
     words: '',
-    weakWords:
-      'karte, karten, carta, carte, cartes, karta, karty, karta, cartao, cartoes, card, cards, par carte, con carta, bankkarten',
+    weakWords: 'karte, karten, carta, carte, cartes, karta, karty, karta, cartao, cartoes, card, cards, bankkarten',
     logo: ['creditcard', 'kreditkarte', 'bankcard', 'debitcard', 'girocard'],
   },
 ];

@@ -108,7 +108,7 @@ export const EN: Phrases = {
     cod: `cash on delivery, c.o.d., cod, collect on delivery, payment on delivery, pay on delivery`,
     prepayment: `prepayment, payment in advance, pay in advance, advance payment, pro forma, proforma, pro-forma, prepaid by`,
     invoice: `on invoice, by invoice, pay by invoice, invoice payment, purchase on account, pay on account, purchase order*, trade account, payment by invoice, on account, 30 days invoice, pay after delivery`,
-    instalments: `instalments, installments, in instalments, 3 instalments, pay in 3, pay in 4, in 3, in 4, monthly payments, interest-free payments, finance available, pay monthly, split the cost, interest free credit, 0% finance`,
+    instalments: `instalments, installments, in instalments, 3 instalments, pay in 3, pay in 4, monthly payments, interest-free payments, finance available, pay monthly, split the cost, interest free credit, 0% finance`,
     direct_debit: `direct debit`,
     sepa_debit: `sepa direct debit, sepa debit`,
     gift_card: `gift card, gift cards, gift voucher*, e-gift card*, gift certificate*, giftcard*`,

@@ -39,7 +39,7 @@ export const IT: Phrases = {
     below: `inferior*, inferior* {a|ad|ai}, sotto, sotto i, sotto gli, meno di, minore di, minori di, fino a, pari o inferior* a, al di sotto, fino ad, pari o inferior* ad`,
     upTo: `fino a, massimo, max, al massimo, entro un massimo, non oltre, entro e non oltre`,
     orMore: `o piu, e oltre, in su, o superiore, o superiori, e superiori, in poi`,
-    aboveThat: `oltre tale importo, oltre tale, oltre questa cifra, sopra tale importo, oltre questo importo, superata tale soglia, al di sopra`,
+    aboveThat: `oltre tale importo, oltre tale, oltre questa cifra, sopra tale importo, oltre questo importo, superata tale soglia, al di sopra, sopra, oltre`,
     belowThat: `sotto, sotto tale importo, al di sotto, altrimenti, al di sotto di tale, sotto questa soglia, al di sotto di tale importo`,
     minimumOrder: `ordine minimo, importo minimo d'ordine, minimo d'ordine, acquisto minimo, minimo ordine, importo minimo ordine, importo minimo dell'ordine, valore minimo dell'ordine`,
     surcharge: `supplement*, maggiorazion*, sovrapprezz*, aggiuntiv*, in piu, extra, costo aggiuntivo, aumento, aggiunta`,

@@ -11,7 +11,7 @@ export const PT: Phrases = {
     report: `reclam*, comunic*, extravi*, danific*, perdid*, avis*, reportar, denuncia*`,
     return: `devol*, devolver, devoluc*, retorno, retornar, reenvi*`,
     withdraw: `livre resolucao, direito de resolucao, arrependimento, desist*, direito de devolucao, resolver o contrato, resolucao do contrato, mudar de ideias, mudou de ideias, prazo de devolucao, para devolver, devolver, devolucoes, devolucao, garantia de satisfacao, direito de livre resolucao, direito de arrependimento`,
-    refund: `reembols*, estorno, restitu*, credito, devolucao do {dinheiro|valor|montante}, devolveremos o {dinheiro|valor|montante}, nota de credito`,
+    refund: `reembols*, estorno, restituicao, restituir o valor, credito, devolucao do {dinheiro|valor|montante}, devolveremos o {dinheiro|valor|montante}, nota de credito`,
     exchange: `troca*, trocar`,
     announce: `autoriza*, aceitacao, comunicacao, da comunicacao, confirmacao, solicitacao`,
     then: `adicionais, depois, de seguida, mais, posterior*`,
