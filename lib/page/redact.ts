@@ -22,13 +22,14 @@ const GONE = '';
 /** Takes the visitor's own data out of the tree, in place. */
 export function redact(root: Document): void {
   const stack: AnyNode[] = [root];
+  const judged = new Map<string, boolean>();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isElement(node)) {
       if (node.name === 'input') redactInput(node);
       else if (node.name === 'textarea') {
         blank(node);
         continue;
-      } else if (isPersonal(node)) {
+      } else if (isPersonal(node, judged)) {
         blank(node);
         continue;
       }
@@ -46,13 +47,23 @@ function redactInput(input: Element): void {
     attribs['value'] = GONE;
 }
 
-function isPersonal(element: Element): boolean {
-  const { attribs } = element;
-  const tokens = `${attribs['id'] ?? ''} ${(attribs['class'] ?? '').slice(0, 1000)}`;
-  if (tokens.length < 5) return false;
-  const matches = tokens.split(/\s+/).some((token) => BASKET.test(token) || ACCOUNT.test(token));
+function isPersonal(element: Element, judged: Map<string, boolean>): boolean {
+  const { id, class: classes } = element.attribs;
+  const named =
+    (id !== undefined && saysPersonal(id, judged)) || (classes !== undefined && saysPersonal(classes, judged));
   // A theme that wraps the whole page in such a class must not be emptied.
-  return matches && !holdsMainContent(element);
+  return named && !holdsMainContent(element);
+}
+
+/** Pages repeat the same class lists hundreds of times: each is judged once. */
+function saysPersonal(tokens: string, judged: Map<string, boolean>): boolean {
+  let answer = judged.get(tokens);
+  if (answer === undefined) {
+    const list = tokens.slice(0, 1000).split(/\s+/);
+    answer = list.some((token) => BASKET.test(token) || ACCOUNT.test(token));
+    judged.set(tokens, answer);
+  }
+  return answer;
 }
 
 function holdsMainContent(element: Element): boolean {

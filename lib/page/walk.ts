@@ -56,7 +56,7 @@ const LONGEST_ADDRESS = 2048;
 /** Longest inline script that is looked through, in UTF-16 units. */
 const LONGEST_SCRIPT = 400_000;
 
-function regionOf(element: Element, above: Region): Region {
+function regionOf(element: Element, above: Region, depth: number, hints: Map<string, RegionHint>): Region {
   const { name, attribs } = element;
   if (name === 'main' || attribs['role'] === 'main') return 'main';
   if (name === 'footer' || attribs['role'] === 'contentinfo')
@@ -70,16 +70,33 @@ function regionOf(element: Element, above: Region): Region {
   if (name === 'body' || name === 'html' || name === 'article' || name === 'h1') return above;
   if (above !== 'main') return above;
   // Class names only tell the region of big containers; a "product-header" inside the content is content.
-  const id = attribs['id'];
-  const tokens = `${id ?? ''} ${attribs['class'] ?? ''}`;
-  if (tokens.length < 4 || tokens.length > 400) return above;
-  if (depthWithin(element, 6)) {
-    if (FOOTER.test(tokens)) return 'footer';
-    if (HEADER.test(tokens) && !/product|article|section|page-header|entry/i.test(tokens)) return 'header';
-  }
+  const { id, class: classes } = attribs;
+  if (id === undefined && classes === undefined) return above;
+  const hint = hintOf(id === undefined ? (classes ?? '') : `${id} ${classes ?? ''}`, hints);
+  if (hint === 'none' || ((hint === 'footer' || hint === 'header') && depth > SHALLOW)) return above;
+  return hint;
+}
+
+type RegionHint = Region | 'none';
+
+/** Elements between the document and a container that may still be the page's own header or footer. */
+const SHALLOW = 7;
+
+/** What id and class names tell; pages repeat the same names hundreds of times, so each is judged once. */
+function hintOf(tokens: string, hints: Map<string, RegionHint>): RegionHint {
+  const known = hints.get(tokens);
+  if (known !== undefined) return known;
+  const hint = judgeNames(tokens);
+  hints.set(tokens, hint);
+  return hint;
+}
+
+function judgeNames(tokens: string): RegionHint {
+  if (tokens.length < 3 || tokens.length > 400) return 'none';
+  if (FOOTER.test(tokens)) return 'footer';
+  if (HEADER.test(tokens) && !/product|article|section|page-header|entry/i.test(tokens)) return 'header';
   if (NAV.test(tokens)) return 'nav';
-  if (ASIDE.test(tokens)) return 'aside';
-  return above;
+  return ASIDE.test(tokens) ? 'aside' : 'none';
 }
 
 /** A footer of an article inside the main content is content. */
@@ -93,10 +110,18 @@ function hasAncestor(element: Element, ...names: string[]): boolean {
   return false;
 }
 
-function depthWithin(element: Element, limit: number): boolean {
-  let depth = 0;
-  for (let node = element.parent; node && isElement(node); node = node.parent) if (++depth > limit) return false;
-  return true;
+/** The address against the base; undefined unless it is of the web and short enough to be one. */
+function resolveAddress(address: string, base: URL): string | undefined {
+  const trimmed = address.trim();
+  if (
+    trimmed === '' ||
+    trimmed.length > LONGEST_ADDRESS ||
+    /^(?:data|javascript|mailto|tel|sms|blob|about):/i.test(trimmed)
+  )
+    return undefined;
+  if (!URL.canParse(trimmed, base)) return undefined;
+  const url = new URL(trimmed, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }
 
 /** Walks the tree once. `base` resolves addresses. */
@@ -117,23 +142,30 @@ export function walk(root: Document, base: URL): Walk {
   const attributeNames = new Set<string>();
   let documentBase = base;
 
-  const resolved = (address: string | undefined): string | undefined => {
-    if (!address) return undefined;
-    const trimmed = address.trim();
-    if (
-      trimmed === '' ||
-      trimmed.length > LONGEST_ADDRESS ||
-      /^(?:data|javascript|mailto|tel|sms|blob|about):/i.test(trimmed)
-    )
-      return undefined;
-    if (!URL.canParse(trimmed, documentBase)) return undefined;
-    const url = new URL(trimmed, documentBase);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+  const addresses = new Map<string, string | undefined>();
+  const resolved = (address: string): string | undefined => {
+    // Menus repeat their links; parsing an address costs more than finding it again.
+    if (addresses.has(address)) return addresses.get(address);
+    const url = resolveAddress(address, documentBase);
+    addresses.set(address, url);
+    return url;
   };
   const add = (list: Address[], element: Element, address: string | undefined): void => {
+    if (!address) return;
     const url = resolved(address);
     if (url !== undefined) list.push({ url, element });
   };
+
+  const tokenLists = new Map<string, readonly string[]>();
+  const tokensOf = (names: string): readonly string[] => {
+    let tokens = tokenLists.get(names);
+    if (!tokens) {
+      tokens = [...new Set(names.slice(0, 2000).split(/\s+/).filter(Boolean))];
+      tokenLists.set(names, tokens);
+    }
+    return tokens;
+  };
+  const hints = new Map<string, RegionHint>();
 
   const visit = (element: Element): void => {
     const { name, attribs } = element;
@@ -142,8 +174,7 @@ export function walk(root: Document, base: URL): Walk {
     if (name.includes('-')) attributeNames.add(name);
     for (const key in attribs) {
       if (key === 'class') {
-        for (const token of (attribs['class'] as string).slice(0, 2000).split(/\s+/))
-          if (token) push(byClass, token, element);
+        for (const token of tokensOf(attribs['class'] as string)) push(byClass, token, element);
       } else if (key === 'id') {
         const id = attribs['id'] as string;
         if (id && !byId.has(id)) byId.set(id, element);
@@ -157,7 +188,10 @@ export function walk(root: Document, base: URL): Walk {
         break;
       }
       case 'base':
-        if (attribs['href'] && URL.canParse(attribs['href'], base)) documentBase = new URL(attribs['href'], base);
+        if (attribs['href'] && URL.canParse(attribs['href'], base)) {
+          documentBase = new URL(attribs['href'], base);
+          addresses.clear();
+        }
         break;
       case 'script': {
         const source = attribs['src'] ?? attribs['data-src'];
@@ -204,24 +238,33 @@ export function walk(root: Document, base: URL): Walk {
     }
   };
 
-  const stack: { node: AnyNode; region: Region }[] = [{ node: root, region: 'main' }];
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { node } = entry;
-    let { region } = entry;
+  const stack: AnyNode[] = [root];
+  // The region above and the depth of each node on the stack, in step with it.
+  const above: Region[] = ['main'];
+  const depths: number[] = [0];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    let region = above.pop() as Region;
+    const depth = depths.pop() as number;
+    if (node.type === 'text') continue;
     if (node.type === 'comment') {
       const text = (node as unknown as { data: string }).data.trim();
       if (text && comments.length < 500) comments.push(text.slice(0, 500));
       continue;
     }
     if (isElement(node)) {
-      region = regionOf(node, region);
+      region = regionOf(node, region, depth, hints);
       regions.set(node, region);
       visit(node);
       if (node.name === 'script' || node.name === 'style') continue;
     }
     if ('children' in node)
-      for (let index = node.children.length - 1; index >= 0; index--)
-        stack.push({ node: node.children[index] as AnyNode, region });
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index] as AnyNode;
+        if (child.type === 'text') continue;
+        stack.push(child);
+        above.push(region);
+        depths.push(depth + 1);
+      }
   }
   return {
     elements,
