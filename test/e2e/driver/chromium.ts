@@ -131,7 +131,7 @@ export class VigieInChromium {
 
   /** The real side panel, once it is open. */
   async panel(): Promise<DebugTarget> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{ type: 'page' }] });
       const listed = new Set(this.context.pages().map((page) => page.url()));
@@ -169,7 +169,7 @@ export class VigieInChromium {
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
-    const end = Date.now() + 10_000;
+    const end = Date.now() + 20_000;
     while (await this.workerRuns()) {
       if (Date.now() > end) throw new Error('The worker did not stop');
       await pause(50);

@@ -147,7 +147,7 @@ export class VigieInFirefox {
     return answer.result?.value as T;
   }
 
-  async waitFor<T>(context: string, expression: string, what = expression, seconds = 20): Promise<T> {
+  async waitFor<T>(context: string, expression: string, what = expression, seconds = 30): Promise<T> {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       const value = await this.evaluate<T>(context, expression);
@@ -223,7 +223,7 @@ export class VigieInFirefox {
 
   /** The text of the first downloaded file whose name ends like this. */
   async downloaded(ending: string): Promise<string> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 30_000;
     for (;;) {
       const file = (await readdir(this.downloads)).find((name) => name.endsWith(ending));
       if (file !== undefined) {

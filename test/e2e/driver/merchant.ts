@@ -43,7 +43,7 @@ export class Merchant {
   }
 
   /** Waits until the newest reading of the page in front is done, whatever came out of it. */
-  async reading(since = '', seconds = 30): Promise<ReadingRecord> {
+  async reading(since = '', seconds = 45): Promise<ReadingRecord> {
     const key = JSON.stringify(pageKey(this.page.url()));
     const found = `(${rowsExpression('readings')}).then((all) => all.find((one) => one.state !== 'reading' && one.at > ${JSON.stringify(since)} && one.url.startsWith(${key})))`;
     return (await this.panel()).waitFor<ReadingRecord>(found, `a reading of ${this.page.url()}`, seconds);

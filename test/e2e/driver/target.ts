@@ -75,7 +75,7 @@ export class DebugTarget {
   }
 
   /** Waits until an expression is truthy. */
-  async waitFor<T>(expression: string, what = expression, seconds = 15): Promise<T> {
+  async waitFor<T>(expression: string, what = expression, seconds = 30): Promise<T> {
     const end = Date.now() + seconds * 1000;
     for (;;) {
       const value = await this.evaluate<T>(expression);
@@ -92,7 +92,7 @@ export class DebugTarget {
   }
 
   /** Waits until these words are shown. */
-  async see(words: string, seconds = 15): Promise<void> {
+  async see(words: string, seconds = 30): Promise<void> {
     await this.waitFor(
       `document.body.innerText.replace(/\\s+/g, ' ').includes(${JSON.stringify(words)})`,
       `the words "${words}"`,
