@@ -118,6 +118,20 @@ describe('the page view', () => {
     expect(screen.getAllByText(words).length).toBeGreaterThan(0);
   });
 
+  it('spells out the delivered price and compares it with the same product of my shop', () => {
+    const { container } = show('#page');
+    const lines = [...container.querySelectorAll('.delivered > div')].map((line) => plain(line.textContent ?? ''));
+    expect(lines[0]).toBe('Livré : France39,90 € + 4,90 € = 44,80 €');
+    expect(lines[1]).toContain('Chez vous : 42,00 € livré');
+    expect(lines[1]).toContain('+6,7 %');
+  });
+
+  it('shows no delivered price where none is known', () => {
+    const { container } = show('#page', { shops: [], settings: { country: 'JP' } });
+    expect(container.querySelector('.hero')).not.toBeNull();
+    expect(container.querySelector('.delivered')).toBeNull();
+  });
+
   it('never turns hostile text into elements or links', () => {
     const { container } = show('#page');
     expect(container.querySelectorAll('img')).toHaveLength(0);

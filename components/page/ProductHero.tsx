@@ -1,5 +1,6 @@
 /** The head of a product page: name, price, price before discount, availability, and on demand the proof of each. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { deliveredHere } from '../../lib/compare/delivered-here.ts';
 import { term } from '../../lib/i18n/dictionary.ts';
 import { priceText } from '../../lib/i18n/values.ts';
 import { lowest } from '../../lib/model/money.ts';
@@ -7,8 +8,10 @@ import { valueOf } from '../../lib/model/snapshot.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { Proof } from '../parts/Proof.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import type { Tone } from '../parts/Tag.tsx';
+import { DeliveredPrice } from './DeliveredPrice.tsx';
 import type { FactRow } from './fact-groups.ts';
 import { FactRowView } from './FactRowView.tsx';
 import type { ReadingContext } from './reading-context.ts';
@@ -26,7 +29,7 @@ export function ProductHero({
   readonly reading: ReadingContext;
 }) {
   const app = useApp();
-  const { words, formats } = app;
+  const { words, formats, shops, settings } = app;
   const [open, setOpen] = useState(false);
   const id = useId();
   const typed = (key: string): string | undefined =>
@@ -39,6 +42,12 @@ export function ProductHero({
   const name = typed('product.name') ?? valueOf(snapshot, 'product.name') ?? snapshot.title;
   const availability = valueOf(snapshot, 'product.availability');
   const discount = valueOf(snapshot, 'product.discount') ?? computedDiscount(price, before);
+  const { country, basket, currency } = settings;
+  const delivered = useMemo(
+    () => (shops ? deliveredHere(snapshot, shops, { country, basket, currency }) : undefined),
+    [snapshot, shops, country, basket, currency],
+  );
+  const delivery = delivered?.landed?.delivery?.entry.best;
 
   return (
     <section class="hero" aria-label={words.page.hero}>
@@ -86,12 +95,21 @@ export function ProductHero({
           </button>
         )}
       </div>
+      {delivered && <DeliveredPrice known={delivered} />}
       {open && (
-        <dl class="facts" id={id}>
-          {rows.map((row) => (
-            <FactRowView key={row.id} row={row} reading={reading} />
-          ))}
-        </dl>
+        <div id={id}>
+          <dl class="facts">
+            {rows.map((row) => (
+              <FactRowView key={row.id} row={row} reading={reading} />
+            ))}
+          </dl>
+          {delivery?.evidence[0] && (
+            <>
+              <p class="soft small pad">{words.page.deliveredTo(formats.country(country))}</p>
+              <Proof evidence={delivery.evidence[0]} at={delivery.at} page={words.terms.pageKind[delivery.pageKind]} />
+            </>
+          )}
+        </div>
       )}
     </section>
   );

@@ -70,7 +70,7 @@ export function productSnapshot(): SnapshotRecord {
       found('product.taxIncluded', true, '39,90 € TTC'),
       found('product.brand', 'L’Atelier du Bois', 'Marque : L’Atelier du Bois'),
       found('product.sku', 'NOY-4030', 'Réf. NOY-4030'),
-      found('product.gtin', '3760123456789', '"gtin13": "3760123456789"', { channel: 'jsonld', where: '$.gtin13' }),
+      found('product.gtin', '3760123456784', '"gtin13": "3760123456784"', { channel: 'jsonld', where: '$.gtin13' }),
       found('product.rating', 4.7, '4,7 / 5 (132 avis)', { channel: 'dom' }),
       found('product.reviewCount', 132, '4,7 / 5 (132 avis)', { channel: 'dom' }),
       found('product.images', { count: 6, largest: { width: 1600, height: 1600 } }, '6 images', {
@@ -240,7 +240,7 @@ function mine(): ShopData {
       [
         here.found('product.name', 'Planche noyer 40 × 30', 'Planche noyer 40 × 30'),
         here.found('product.price', euros(37.1), '37,10 €'),
-        here.found('product.gtin', '3760123456789', '3760123456789'),
+        here.found('product.gtin', '3760123456784', '3760123456784'),
         here.found('product.availability', 'InStock', 'En stock'),
         here.found('payment.method', { offered: true }, 'CB', { item: 'cb' }),
         here.found('payment.method', { offered: true }, 'PayPal', { item: 'paypal' }),
@@ -291,7 +291,7 @@ function german(): ShopData {
       [
         here.found('product.name', 'Schneidebrett Nussbaum 40 × 30', 'Schneidebrett Nussbaum 40 × 30'),
         here.found('product.price', euros(35.99), '35,99 €'),
-        here.found('product.gtin', '3760123456789', '3760123456789'),
+        here.found('product.gtin', '3760123456784', '3760123456784'),
         here.found('product.availability', 'LimitedAvailability', 'Nur noch 3 auf Lager'),
         here.found('payment.method', { offered: true }, 'Klarna', { item: 'klarna' }),
         here.found('payment.method', { offered: true }, 'Rechnung', { item: 'invoice' }),
