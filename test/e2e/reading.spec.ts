@@ -95,6 +95,7 @@ test('a shop that never reloads is noticed to have moved on, and read where its 
   vigie,
   merchant,
 }) => {
+  await vigie.letAllow();
   await merchant.visit(town.url('driftgrain', '/p/walnut-board'));
   const panel = await merchant.clickIcon();
   const first = await merchant.reading();
@@ -106,7 +107,6 @@ test('a shop that never reloads is noticed to have moved on, and read where its 
   await panel.click(words.reading.readAgain, '.read-at button');
   await panel.see('75');
 
-  await vigie.letAllow();
   await merchant.chooseMode('shop');
   await merchant.page.getByRole('link', { name: 'Kitchen' }).first().click();
   await merchant.page.getByText('Beech rolling pin').first().click();
