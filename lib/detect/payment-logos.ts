@@ -41,8 +41,19 @@ export function idsInName(name: string, short = true): string[] {
   return [...ids];
 }
 
+/** Longest text of an element that may still be a picture. */
+const EMPTY = 24;
+
 /** Elements that may carry a logo and the names that they carry. */
-function namesOf(page: Page, element: Element): { file: string[]; texts: string[]; classes: string[] } | undefined {
+interface Names {
+  readonly file: readonly string[];
+  readonly texts: readonly string[];
+  readonly classes: readonly string[];
+  /** A styled element is a picture only when it holds hardly any text; asked last, as texts are dear. */
+  readonly onlyWhenEmpty?: boolean;
+}
+
+function namesOf(page: Page, element: Element): Names | undefined {
   const { name, attribs } = element;
   if (name === 'img' || name === 'input' || name === 'source') {
     if (name === 'input' && attribs['type'] !== 'image') return undefined;
@@ -70,10 +81,9 @@ function namesOf(page: Page, element: Element): { file: string[]; texts: string[
   if (name === 'i' || name === 'span' || name === 'li' || name === 'div' || name === 'a') {
     const classes = attribs['class'] ?? '';
     if (classes === '' || classes.length > 300) return undefined;
-    const empty = name === 'i' || (element.children.length <= 2 && page.text(element).length <= 24);
-    return empty
-      ? { file: [], texts: [attribs['title'] ?? '', attribs['aria-label'] ?? ''], classes: [classes] }
-      : undefined;
+    if (name !== 'i' && element.children.length > 2) return undefined;
+    const texts = [attribs['title'] ?? '', attribs['aria-label'] ?? ''];
+    return { file: [], texts, classes: [classes], onlyWhenEmpty: name !== 'i' };
   }
   return undefined;
 }
@@ -100,6 +110,16 @@ function idsInClasses(classes: string): string[] {
 /** All logos of the page that stand where payment logos stand: in a place named so, or among others of their kind. */
 export function readLogos(page: Page): Logo[] {
   const candidates: { id: string; element: Element; snippet: string; placed: boolean }[] = [];
+  // Pages repeat the same class lists hundreds of times: each is looked through once.
+  const known = new Map<string, readonly string[]>();
+  const idsOfClasses = (list: string): readonly string[] => {
+    let ids = known.get(list);
+    if (!ids) {
+      ids = idsInClasses(list);
+      known.set(list, ids);
+    }
+    return ids;
+  };
   for (const tag of ['img', 'input', 'source', 'use', 'image', 'svg', 'i', 'span', 'li', 'div', 'a']) {
     for (const element of page.tags(tag)) {
       if (candidates.length > 2000) break;
@@ -109,8 +129,8 @@ export function readLogos(page: Page): Logo[] {
       for (const file of names.file) if (file !== '') for (const id of idsInName(file)) ids.add(id);
       for (const text of names.texts)
         if (text !== '' && text.length <= 200) for (const id of idsInAlt(text)) ids.add(id);
-      for (const list of names.classes) if (list !== '') for (const id of idsInClasses(list)) ids.add(id);
-      if (ids.size === 0) continue;
+      for (const list of names.classes) if (list !== '') for (const id of idsOfClasses(list)) ids.add(id);
+      if (ids.size === 0 || (names.onlyWhenEmpty === true && page.text(element).length > EMPTY)) continue;
       const snippet = [...names.texts, ...names.file, ...names.classes].filter((part) => part !== '').join(' · ');
       const address = `${element.attribs['src'] ?? ''} ${element.attribs['data-src'] ?? ''}`;
       const placed = CONTEXT.test(address.slice(0, 600)) || CONTEXT.test(names.classes.join(' ')) || isPlaced(element);
