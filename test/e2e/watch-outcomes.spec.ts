@@ -93,7 +93,6 @@ test('many checks show their progress and can be stopped', async ({ town, vigie,
     await merchant.watch();
   }
   town.control({ shop: 'atelier', trouble: 'slow', slowMs: 3000 });
-  const before = new Date().toISOString();
   const panel = await merchant.panel();
   await merchant.show('watch');
   const begun = new Date().toISOString();
