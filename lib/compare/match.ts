@@ -39,7 +39,7 @@ export interface Matching {
 }
 
 /** From which likeness on two titles are proposed as one product. */
-const TITLE_THRESHOLD = 0.72;
+export const TITLE_THRESHOLD = 0.72;
 
 function plain(text: string): string {
   return text
