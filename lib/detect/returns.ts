@@ -112,6 +112,9 @@ function isLimit(clause: Clause): boolean {
   const { lexed } = clause;
   const about = lexed.tokens.filter((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
   if (about.length === 0) return false;
+  // Who pays and how long are told by their own facts; "except faulty goods" beside them limits nothing.
+  const told = lexed.tokens.some((token) => has(token, 'buyerPays', 'sellerPays')) || clause.durations.length > 0;
+  if (told && !lexed.tokens.some((token) => has(token, 'refused'))) return false;
   return (
     lexed.tokens.some((token) => has(token, 'except', 'refused')) ||
     about.some((token) => isNegated(lexed, token, 4)) ||

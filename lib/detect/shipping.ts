@@ -295,7 +295,10 @@ function complete(known: Draft, more: Draft, sameLine: boolean): boolean {
 /** Modes and carriers that a heading names are offered even when no line below repeats them. */
 function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): void {
   if (clause.topic !== 'shipping' && clause.topic !== undefined) return;
-  const dims = dimsOf(clause.lexed);
+  const named = dimsOf(clause.lexed);
+  // Outside a text about delivery a "letter" is the shop's newsletter.
+  const modes = clause.topic === 'shipping' ? named.modes : named.modes.filter((mode) => mode !== 'letter');
+  const dims = { ...named, modes };
   if (dims.modes.length === 0 && dims.carriers.length === 0) return;
   const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
   for (const name of dims.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);

@@ -48,7 +48,7 @@ export const IT: Phrases = {
     exTax: `iva esclusa, + iva, piu iva, oltre iva, iva non inclusa, senza iva, escl iva, escluso iva, i.v.a. esclusa`,
     weight: `peso, kg, chil*, grammi, gr, g`,
     hour: `ora, ore, h`,
-    day: `giorno, giorni, gg, g`,
+    day: `giorno, giorni, gg`,
     businessDay: `giorni lavorativi, giorno lavorativo, gg lavorativi, giorni feriali, gg lav, giorni lav, giorni utili`,
     week: `settimana, settimane`,
     month: `mese, mesi`,
