@@ -1,6 +1,9 @@
 /** One row of facts: its name, its value, and on demand its proofs, other readings and the way to correct it. */
 import { useId, useState } from 'preact/hooks';
 import { factLabel } from '../../lib/i18n/values.ts';
+import { bilingualText } from '../../lib/export/cell-text.ts';
+import type { Tongue } from '../../lib/i18n/values.ts';
+import type { ChecklistItem } from '../../lib/knowledge/checklist/types.ts';
 import { useApp } from '../context.ts';
 import { webAddress } from '../parts/address.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
@@ -21,7 +24,11 @@ export function FactRowView({ row, reading }: { readonly row: FactRow; readonly 
   const id = useId();
   const first = row.entries[0];
   if (!first) return null;
-  const label = row.list ? words.facts.label[row.key] : factLabel(first.fact ?? row, app);
+  const label = row.question
+    ? shortQuestion(row.question, app)
+    : row.list
+      ? words.facts.label[row.key]
+      : factLabel(first.fact ?? row, app);
   return (
     <div class={open ? 'fact open' : 'fact'}>
       <dt>{label}</dt>
@@ -136,4 +143,10 @@ export function Marks({ entry }: { readonly entry: FactEntry }) {
       )}
     </>
   );
+}
+
+/** The question up to its colon: "Customer account: tracking, reorder, favourites" is long for the name of a row. */
+function shortQuestion(question: ChecklistItem, { formats }: Pick<Tongue, 'formats'>): string {
+  const [short = ''] = bilingualText(question, formats.language).split(/\s*:/, 1);
+  return short;
 }

@@ -1,7 +1,9 @@
 /** The facts of one reading sorted into the groups and rows of the Page view; pure, so that it is tested without a screen. */
 import type { Fact } from '../../lib/model/evidence.ts';
+import { itemOfClaim } from '../../lib/knowledge/checklist/index.ts';
+import type { ChecklistItem } from '../../lib/knowledge/checklist/types.ts';
 import { FACT_KEYS } from './fact-order.ts';
-import type { FactGroupId } from './fact-order.ts';
+import type { FactGroupId, Place } from './fact-order.ts';
 import type { FactKey } from '../../lib/model/facts.ts';
 import type { CorrectionRecord } from '../../lib/model/records.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
@@ -22,6 +24,8 @@ export interface FactRow {
   readonly id: string;
   readonly key: FactKey;
   readonly list: boolean;
+  /** The checklist question that the row answers, for members named after it. */
+  readonly question?: ChecklistItem | undefined;
   readonly entries: readonly FactEntry[];
 }
 
@@ -75,9 +79,7 @@ export function groupFacts(snapshot: Pick<Snapshot, 'facts'>, corrections: reado
     const entries = rows.get(key);
     if (!entries) continue;
     const place = FACT_KEYS[key];
-    const made = place.each
-      ? entries.map((entry): FactRow => ({ id: `${key} ${entry.item}`, key, list: false, entries: [entry] }))
-      : [{ id: key, key, list: place.list === true, entries }];
+    const made = rowsOf(key, place, entries);
     if (place.group === 'hero') hero.push(...made);
     else groups.set(place.group, [...(groups.get(place.group) ?? []), ...made]);
   }
@@ -93,6 +95,19 @@ export function groupFacts(snapshot: Pick<Snapshot, 'facts'>, corrections: reado
       unsure: groupRows.flatMap((row) => row.entries).filter(isUnsure).length,
     })),
   };
+}
+
+function rowsOf(key: FactKey, place: Place, entries: readonly FactEntry[]): FactRow[] {
+  if (place.each) return entries.map((entry) => ({ id: `${key} ${entry.item}`, key, list: false, entries: [entry] }));
+  if (!place.questions) return [{ id: key, key, list: place.list === true, entries }];
+  const byQuestion = Map.groupBy(entries, (entry) => itemOfClaim(entry.item));
+  return [...byQuestion].map(([question, members]) => ({
+    id: `${key} ${question?.id ?? ''}`,
+    key,
+    list: true,
+    question,
+    entries: members,
+  }));
 }
 
 function countEntries(rows: readonly FactRow[]): number {

@@ -14,12 +14,14 @@ export const FACT_GROUPS = [
 ] as const;
 export type FactGroupId = (typeof FACT_GROUPS)[number];
 
-interface Place {
+export interface Place {
   readonly group: FactGroupId | 'hero';
   /** Members of the list share one row. */
   readonly list?: true;
   /** Each member has its own row. */
   readonly each?: true;
+  /** Members that answer one checklist question share a row, named after it. */
+  readonly questions?: true;
 }
 
 const hero: Place = { group: 'hero' };
@@ -90,7 +92,7 @@ export const FACT_KEYS: Readonly<Record<FactKey, Place>> = {
   'contact.form': contact,
   'contact.chat': listIn('contact'),
   'shop.name': { group: 'shop' },
-  claim: listIn('shop'),
+  claim: { group: 'shop', questions: true },
   'shop.language': listIn('shop'),
   'shop.country': listIn('shop'),
   'shop.currency': listIn('shop'),
