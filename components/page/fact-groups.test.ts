@@ -47,6 +47,20 @@ describe('groupFacts', () => {
     expect(entry?.fact).toEqual(facts[0]);
   });
 
+  it('names claims after the question they answer, parts of one question together', () => {
+    const claim = (item: string, text: string) => found('claim', { text }, text, { item });
+    const facts = [
+      claim('st-values:local', 'Fait en France'),
+      claim('st-values:organic', 'Bio'),
+      claim('ch-app', 'App'),
+    ];
+    const rows = groupFacts({ facts }, []).groups.flatMap((group) => group.rows);
+    expect(rows.map((row) => [row.question?.id, row.entries.length])).toEqual([
+      ['st-values', 2],
+      ['ch-app', 1],
+    ]);
+  });
+
   it('shows what only the merchant filled in, and takes it off the unknown list', () => {
     const { groups, unknowns } = groupFacts({ facts: [unknown('warranty')] }, [
       correction({ key: 'warranty', value: '5 ans' }),
