@@ -11,8 +11,9 @@ import { CompareView } from './compare/CompareView.tsx';
 import { AppContext } from './context.ts';
 import type { AppContextValue, NoticeTone } from './context.ts';
 import { useLive, useMedia, useNow } from './live.ts';
+import { ListingView } from './listing/ListingView.tsx';
 import { PageView } from './page/PageView.tsx';
-import { formatRoute, parseRoute } from './route.ts';
+import { formatRoute, parseRoute, tabOf } from './route.ts';
 import type { Route } from './route.ts';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { Guard } from './shell/Guard.tsx';
@@ -102,8 +103,13 @@ export function App({ services }: { readonly services: AppServices }) {
         {/* A fresh key per view: what failed in one does not stay failed in another. */}
         <main id="main" tabIndex={-1} class="view" aria-label={words.app.tabs[route.view]}>
           <Guard key={route.view} words={words}>
-            <div {...(route.view === 'settings' ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${route.view}` })}>
+            <div
+              {...(route.view === 'settings'
+                ? {}
+                : { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(route.view)}` })}
+            >
               {route.view === 'page' && <PageView broken={broken} />}
+              {route.view === 'listing' && <ListingView broken={broken} />}
               {route.view === 'shop' && <ShopView broken={broken} />}
               {route.view === 'compare' && <CompareView broken={broken} />}
               {route.view === 'watch' && <WatchView broken={broken} />}

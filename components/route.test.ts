@@ -8,6 +8,7 @@ describe('routes', () => {
     { view: 'shop', id: 'shop.example' },
     { view: 'shop', id: 'market:A/B seller 100%' },
     { view: 'page', id: 'https://shop.example/p?a=1&b=2#x' },
+    { view: 'listing', id: 'https://shop.example/s?q=a b&page=2' },
     { view: 'settings' },
   ] as const)('survive the way to the address and back: %o', (route) => {
     expect(parseRoute(formatRoute(route))).toEqual(route);

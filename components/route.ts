@@ -1,12 +1,17 @@
 /** Which view is shown, written in the hash of the address so that it can be linked to. */
 
-export const VIEWS = ['page', 'shop', 'compare', 'watch', 'settings'] as const;
+export const VIEWS = ['page', 'shop', 'compare', 'watch', 'settings', 'listing'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** `id` is a shop id in the shop view, and the key of a saved page in the page view. */
+/** `id` is a shop id in the shop view, and the key of a page in the page view and in the analysis of its list. */
 export interface Route {
   readonly view: View;
   readonly id?: string | undefined;
+}
+
+/** The tab that a view belongs to: the analysis of a list is part of its page. */
+export function tabOf(view: View): View {
+  return view === 'listing' ? 'page' : view;
 }
 
 /** The route of a hash; the page view for anything that is not one of ours. */

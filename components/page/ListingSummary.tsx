@@ -5,8 +5,10 @@ import { lowest } from '../../lib/model/money.ts';
 import type { Money } from '../../lib/model/money.ts';
 import { valueOf } from '../../lib/model/snapshot.ts';
 import type { ListingRow, Snapshot } from '../../lib/model/snapshot.ts';
+import { pageKey } from '../../lib/text/url.ts';
 import { useApp } from '../context.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
 
 const FIRST = 8;
@@ -19,7 +21,7 @@ export function ListingSummary({
   readonly rows: readonly ListingRow[];
 }) {
   const app = useApp();
-  const { words, formats } = app;
+  const { words, formats, navigate } = app;
   const [all, setAll] = useState(false);
   const total = valueOf(snapshot, 'listing.totalCount');
   const spread = priceSpread(rows);
@@ -98,11 +100,17 @@ export function ListingSummary({
           </tbody>
         </table>
       </div>
-      {rows.length > FIRST && (
-        <button type="button" class="text" onClick={() => setAll(!all)}>
-          {all ? words.app.showLess : words.app.showMore(rows.length - FIRST)}
+      <div class="buttons listing-more">
+        {rows.length > FIRST && (
+          <button type="button" class="text" onClick={() => setAll(!all)}>
+            {all ? words.app.showLess : words.app.showMore(rows.length - FIRST)}
+          </button>
+        )}
+        <button type="button" class="analyse" onClick={() => navigate({ view: 'listing', id: pageKey(snapshot.url) })}>
+          <Icon name="table" size={14} />
+          {words.listing.analyse}
         </button>
-      )}
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useApp } from '../context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { View } from '../route.ts';
-import { formatRoute } from '../route.ts';
+import { formatRoute, tabOf } from '../route.ts';
 import { Logo } from './Logo.tsx';
 
 const TABS = ['page', 'shop', 'compare', 'watch'] as const satisfies readonly View[];
@@ -12,7 +12,8 @@ export function Tabs() {
   const { words, route, navigate, watch, services } = useApp();
   const list = useRef<HTMLDivElement>(null);
   const unseen = watch?.changes.filter((change) => !change.seen).length ?? 0;
-  const current = TABS.findIndex((view) => view === route.view);
+  const shown = tabOf(route.view);
+  const current = TABS.findIndex((view) => view === shown);
 
   const move = (event: KeyboardEvent): void => {
     const target = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: TABS.length - 1 }[event.key];
@@ -37,9 +38,9 @@ export function Tabs() {
             role="tab"
             id={`tab-${view}`}
             data-view={view}
-            aria-selected={route.view === view}
+            aria-selected={shown === view}
             aria-controls="main"
-            tabIndex={route.view === view || (current < 0 && index === 0) ? 0 : -1}
+            tabIndex={shown === view || (current < 0 && index === 0) ? 0 : -1}
             onClick={() => navigate({ view })}
           >
             <span>{words.app.tabs[view]}</span>

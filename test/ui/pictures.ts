@@ -33,6 +33,14 @@ const SHOTS: readonly Shot[] = [
   { name: 'page-failed', hash: '#page', scene: 'failed' },
   { name: 'page-moved', hash: '#page', scene: 'moved' },
   { name: 'page-listing', hash: '#page', scene: 'listing', widths: PANEL },
+  {
+    name: 'listing-live',
+    hash: '#listing/https%3A%2F%2Fwww.latelierdubois.example%2Fplanches',
+    scene: 'listing',
+    widths: [250, 360],
+    height: 1500,
+  },
+  { name: 'listing-missing', hash: '#listing/nowhere' },
   { name: 'page-watch', hash: '#page', press: ['.view-foot button:last-child'], scene: 'unwatched' },
   { name: 'shops', hash: '#shop', widths: PANEL },
   { name: 'shops-empty', hash: '#shop', scene: 'empty' },
@@ -51,6 +59,14 @@ const SHOTS: readonly Shot[] = [
   { name: 'watch-checking', hash: '#watch', scene: 'checking' },
   { name: 'settings', hash: '#settings', widths: PANEL, height: 1200 },
   { name: 'wide-page', hash: '#page', surface: 'workspace', widths: [1280] },
+  {
+    name: 'wide-listing',
+    hash: '#listing/https%3A%2F%2Fmarche.example%2Fs%3Fk%3Dplanche',
+    surface: 'workspace',
+    scene: 'lists',
+    widths: [360, 1280],
+    height: 1500,
+  },
   { name: 'wide-shop', hash: '#shop/latelierdubois.example', surface: 'workspace', widths: [1280] },
   { name: 'wide-compare', hash: '#compare', surface: 'workspace', widths: [720, 1280] },
   {
@@ -106,7 +122,7 @@ for (const [theme, lang] of [
           .first()
           .click({ timeout: 3000 })
           .catch((error: unknown) => console.log(`${shot.name}: ${selector}: ${String(error).split('\n')[0]}`));
-      await page.waitForTimeout(shot.name.includes('watch') ? 900 : 250);
+      await page.waitForTimeout(/watch|listing/.test(shot.name) ? 900 : 250);
       const sideways = await page.evaluate(
         () =>
           document.documentElement.scrollWidth > innerWidth ||

@@ -1,7 +1,7 @@
 /** The situations in which the interface is looked at. */
 import { fakeServices } from './fake-services.ts';
 import type { FakeOptions, FakeServices } from './fake-services.ts';
-import { fakeShops, listingSnapshot, PRODUCT_URL } from './fake-shops.ts';
+import { fakeShops, listingSnapshot, PRODUCT_URL, shopsWithLists } from './fake-shops.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -19,6 +19,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     reading: { ...reading, state: 'read', snapshot: listingSnapshot() },
     tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
   },
+  lists: { shops: shopsWithLists() },
   unwatched: { watch: { watches: [], changes: [], checks: [] } },
   one: { shops: fakeShops().slice(0, 1) },
   checking: { watch: { ...fakeWatch(), progress: { done: 1, total: 4 } } },

@@ -6,7 +6,7 @@ const plural = pluralIn('en-GB');
 export const app = {
   name: 'Vigie',
   tagline: 'What competing shops offer, with proof, on your own machine.',
-  tabs: { page: 'Page', shop: 'Shops', compare: 'Compare', watch: 'Watch', settings: 'Settings' },
+  tabs: { page: 'Page', shop: 'Shops', compare: 'Compare', watch: 'Watch', settings: 'Settings', listing: 'List' },
   tabsLabel: 'Views',
   unseenChanges: (count: number) => plural(count, { one: '# unseen change', other: '# unseen changes' }),
   openWide: 'Open in a full tab',

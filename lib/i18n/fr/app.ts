@@ -7,7 +7,14 @@ const plural = pluralIn('fr-FR');
 export const app: typeof englishApp = {
   name: 'Vigie',
   tagline: 'Ce que proposent les boutiques concurrentes, preuves à l’appui, sur votre propre machine.',
-  tabs: { page: 'Page', shop: 'Boutiques', compare: 'Comparer', watch: 'Veille', settings: 'Réglages' },
+  tabs: {
+    page: 'Page',
+    shop: 'Boutiques',
+    compare: 'Comparer',
+    watch: 'Veille',
+    settings: 'Réglages',
+    listing: 'Liste',
+  },
   tabsLabel: 'Vues',
   unseenChanges: (count) => plural(count, { one: '# changement non vu', other: '# changements non vus' }),
   openWide: 'Ouvrir dans un onglet',

@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
+import { listing } from './listing.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
 import { settings } from './settings.ts';
@@ -24,6 +25,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   findings,
   reading,
   page,
+  listing,
   pointing,
   shop,
   compare,
