@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dictionaryOf } from '../../lib/i18n/dictionary.ts';
 import { pageKey } from '../../lib/text/url.ts';
-import { LONG_LIST_URL } from '../../test/ui/fake-shops.ts';
+import { LONG_LIST_URL } from '../../test/ui/fake-lists.ts';
 import { scene } from '../../test/ui/scenes.ts';
 import { App } from '../App.tsx';
 import { formatRoute } from '../route.ts';

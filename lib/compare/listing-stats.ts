@@ -39,8 +39,6 @@ export interface Concentration {
   readonly shares: readonly Share[];
   /** Share of the first three, 0 to 1. */
   readonly firstThree: number;
-  /** Sum of the squared shares (Herfindahl–Hirschman), 0 to 1: 1 when one has all. */
-  readonly index: number;
 }
 
 export interface ListingStats {
@@ -144,7 +142,6 @@ export function concentration(names: readonly (string | undefined)[]): Concentra
     named: known.length,
     shares,
     firstThree: shares.slice(0, 3).reduce((sum, { share }) => sum + share, 0),
-    index: shares.reduce((sum, { share }) => sum + share * share, 0),
   };
 }
 

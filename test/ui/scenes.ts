@@ -1,7 +1,8 @@
 /** The situations in which the interface is looked at. */
 import { fakeServices } from './fake-services.ts';
 import type { FakeOptions, FakeServices } from './fake-services.ts';
-import { fakeShops, listingSnapshot, PRODUCT_URL, shopsWithLists } from './fake-shops.ts';
+import { listingSnapshot, shopsWithLists } from './fake-lists.ts';
+import { fakeShops, PRODUCT_URL } from './fake-shops.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
