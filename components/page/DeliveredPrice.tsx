@@ -18,7 +18,7 @@ export function DeliveredPrice({ known }: { readonly known: DeliveredHere }) {
 
 function Sum({ landed, basketDecides }: { readonly landed: LandedPrice; readonly basketDecides: boolean }) {
   const { words, formats } = useApp();
-  const { product, delivery, total, basket } = landed;
+  const { product, delivery, total, basket, mode } = landed;
   if (!total || delivery === undefined) return null;
   const parts = [
     formats.money(product),
@@ -29,6 +29,7 @@ function Sum({ landed, basketDecides }: { readonly landed: LandedPrice; readonly
     <div>
       <dt>
         {words.page.deliveredTo(formats.country(landed.country))}
+        {mode !== undefined && <span class="soft small"> · {words.terms.deliveryMode[mode]}</span>}
         {basketDecides && <span class="soft small"> {words.page.deliveredBasket(formats.money(basket))}</span>}
       </dt>
       <dd>

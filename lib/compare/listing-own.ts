@@ -1,7 +1,6 @@
 /** Which rows of a list are mine: offered by my shop or under my seller name, or, by their titles, products that I sell as well. */
 import type { ListingRow } from '../model/snapshot.ts';
 import type { ShopData } from '../model/services.ts';
-import { registrableDomain } from '../text/domain.ts';
 import { productsOf, TITLE_THRESHOLD } from './match.ts';
 import { foldProfile } from './profile.ts';
 import { likeness, titleOf, wordCounts } from './titles.ts';
@@ -20,10 +19,10 @@ function sellerOf(shopId: string): string | undefined {
 }
 
 function offeredBy(row: ListingRow, listShop: string, mine: readonly ShopData[]): ShopData | undefined {
-  const domain = row.url === undefined || !URL.canParse(row.url) ? undefined : registrableDomain(row.url);
+  const host = row.url === undefined || !URL.canParse(row.url) ? undefined : new URL(row.url).hostname;
   return mine.find(({ shop }) => {
     const seller = sellerOf(shop.id);
-    if (seller === undefined) return shop.id === listShop || shop.id === domain;
+    if (seller === undefined) return shop.id === listShop || host === shop.id || host?.endsWith(`.${shop.id}`) === true;
     return shop.id === listShop || (row.seller !== undefined && row.seller.trim().toLowerCase() === seller);
   });
 }
