@@ -57,8 +57,10 @@ export class Merchant {
       throw new Error(`${this.page.url()} was not read: ${reading.error?.code ?? ''} ${reading.error?.detail ?? ''}`);
     }
     await panel.click(words.page.save, '.view-head button');
+    // A shop that is read as it is browsed may have been read again meanwhile, so the saved reading itself is looked for.
+    const key = JSON.stringify(pageKey(reading.url));
     await panel.waitFor(
-      `(${rowsExpression('readings')}).then((all) => all.some((one) => one.url === ${JSON.stringify(reading.url)} && one.savedSnapshotId))`,
+      `(${rowsExpression('snapshots')}).then((all) => all.some((one) => one.pageKey === ${key} && one.takenAt >= ${JSON.stringify(reading.at)}))`,
       `${this.page.url()} to be saved`,
     );
     return reading;
@@ -77,11 +79,20 @@ export class Merchant {
   /** Chooses how Vigie may read, in the panel. */
   async chooseMode(mode: 'click' | 'shop' | 'all'): Promise<void> {
     const panel = await this.panel();
-    await panel.click(words.reading.change, '.reading-line button');
+    await this.#unfoldModes(true);
     await panel.click(words.reading[mode].name, '.modes button');
     const state = mode === 'click' ? words.reading.click.name : words.reading[mode].state;
     await panel.see(state);
-    await panel.click(words.reading.change, '.reading-line button');
+    await this.#unfoldModes(false);
+  }
+
+  /** Opens or closes the list of the ways to read; a change of right may have closed it by itself. */
+  async #unfoldModes(open: boolean): Promise<void> {
+    const panel = await this.panel();
+    const isOpen = `document.querySelector('.reading-line [aria-expanded]')?.getAttribute('aria-expanded') === 'true'`;
+    if ((await panel.evaluate<boolean>(isOpen)) !== open)
+      await panel.click(words.reading.change, '.reading-line button');
+    await panel.waitFor(`(${isOpen}) === ${String(open)}`, `the ways to read to be ${open ? 'open' : 'closed'}`);
   }
 
   /** Goes to a view of the panel by its tab. */
