@@ -97,12 +97,17 @@ export class VigieInFirefox {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     );
-    const socket = new WebSocket(`${await bidiAddress(child)}/session`);
-    await once(socket, 'open');
-    const firefox = new VigieInFirefox(profile, downloads, child, socket);
-    await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    await firefox.send('webExtension.install', { extensionData: { type: 'path', path: BUILDS.firefox } });
-    return firefox;
+    try {
+      const socket = new WebSocket(`${await bidiAddress(child)}/session`);
+      await once(socket, 'open');
+      const firefox = new VigieInFirefox(profile, downloads, child, socket);
+      await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+      await firefox.send('webExtension.install', { extensionData: { type: 'path', path: BUILDS.firefox } });
+      return firefox;
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
   }
 
   /** Sends one BiDi command. */
