@@ -1,4 +1,5 @@
 /** How both packages are built. */
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './lib/ext/manifest.ts';
@@ -14,7 +15,12 @@ export default defineConfig({
       if (manifest.sidebar_action) Object.assign(manifest.sidebar_action, { open_at_install: false });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('lib/export/zip-here.ts', import.meta.url)) }],
+    },
+  }),
   zip: {
     // Reviewers rebuild from these sources; nothing else of the working folder belongs in them.
     excludeSources: ['out/**', 'test-results/**', 'coverage/**', 'test/**', '.ci/**'],

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 /** The app on made-up services: every view, what the merchant can do in each, both languages, hostile text. */
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../lib/i18n/dictionary.ts';
 import { fakeServices } from '../test/ui/fake-services.ts';
 import type { FakeOptions } from '../test/ui/fake-services.ts';
 import { scene } from '../test/ui/scenes.ts';
 import { App } from './App.tsx';
+
+// Dialogs are loaded on demand; a busy machine takes longer than the default second.
+configure({ asyncUtilTimeout: 15_000 });
 
 const french = dictionaryOf('fr');
 const english = dictionaryOf('en');

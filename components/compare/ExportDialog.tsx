@@ -52,7 +52,7 @@ export function ExportDialog({
     if (format !== 'workbook') return comparisonCsv(table, { ...options, preset: format });
     // The writer of workbooks is heavy: it comes when one is asked for.
     const { comparisonWorkbook } = await import('../../lib/export/workbook.ts');
-    return inTime(comparisonWorkbook(table, { ...options, shops: shops ?? [], changes: watch?.changes ?? [] }));
+    return comparisonWorkbook(table, { ...options, shops: shops ?? [], changes: watch?.changes ?? [] });
   };
 
   const download = async (): Promise<void> => {
@@ -132,22 +132,6 @@ export function ExportDialog({
       </p>
     </Dialog>
   );
-}
-
-/** Longest time that a workbook may take. */
-const PATIENCE = 30_000;
-
-/** Gives up a wait that may never end: the zip writer packs large sheets in a worker, which may be refused without a word. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The workbook was not written in time')), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 type Options = Parameters<typeof comparisonMarkdown>[1];
