@@ -31,7 +31,7 @@ describe('counting test reports', () => {
         { specs: [test('expected')], suites: [{ specs: [test('flaky'), test('unexpected'), test('expected')] }] },
       ],
     };
-    expect(playwrightTally(JSON.stringify(report))).toMatchObject({ passed: 2, failed: 3, skipped: 0 });
+    expect(playwrightTally(JSON.stringify(report))).toMatchObject({ passed: 3, failed: 2, skipped: 0, unsteady: 1 });
   });
 
   it('takes a report without any test for a failure', () => {

@@ -7,6 +7,8 @@ export interface Tally {
   readonly skipped: number;
   /** Why tests were skipped, each reason once. */
   readonly skipReasons: readonly string[];
+  /** Tests that passed only at their second try. */
+  readonly unsteady?: number;
 }
 
 export const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0, skipReasons: [] };
@@ -72,7 +74,7 @@ function playwrightTests(suite: Suite): NonNullable<Suite['specs']>[number]['tes
   ];
 }
 
-/** Counts a Playwright JSON report; a test that passed only at a second try counts as failed, and so does an error outside tests. */
+/** Counts a Playwright JSON report; a test that passed only at its second try is counted and named, an error outside tests is a failure. */
 export function playwrightTally(report: string): Tally {
   const read = JSON.parse(report) as Suite & { readonly errors?: readonly unknown[] };
   const tests = playwrightTests(read);
@@ -84,10 +86,11 @@ export function playwrightTally(report: string): Tally {
   );
   if (tests.length === 0) throw new Error('no test ran');
   return {
-    passed: of('expected').length,
-    failed: of('unexpected').length + of('flaky').length + (read.errors?.length ?? 0),
+    passed: of('expected').length + of('flaky').length,
+    failed: of('unexpected').length + (read.errors?.length ?? 0),
     skipped: of('skipped').length,
     skipReasons: [...new Set(reasons)],
+    ...(of('flaky').length > 0 ? { unsteady: of('flaky').length } : {}),
   };
 }
 

@@ -126,6 +126,7 @@ for (const step of STEPS) {
   console.log(
     `${tally.failed > 0 ? '✗' : '✓'} ${step.name}: ${String(tally.passed)} passed, ${String(tally.failed)} failed${skipped} (${seconds} s)`,
   );
+  if (tally.unsteady) console.log(`  unsteady: ${String(tally.unsteady)} passed only at the second try`);
   for (const reason of tally.skipReasons) console.log(`  skipped: ${reason}`);
   if (tally.failed > 0) console.log(run.output.split('\n').slice(-150).join('\n').replace(/^/gm, '  | '));
 }

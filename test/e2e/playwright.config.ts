@@ -10,7 +10,8 @@ export default defineConfig({
   // Each test has its own browser, profile and shops; two cores carry two of them.
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Real browsers on a busy machine: one more try, and the run says how many needed it.
+  retries: 1,
   forbidOnly: process.env['CI'] === 'true',
   timeout: 180_000,
   expect: { timeout: 30_000 },

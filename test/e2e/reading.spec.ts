@@ -104,7 +104,10 @@ test('a shop that never reloads is noticed to have moved on, and read where its 
   await merchant.page.getByRole('link', { name: 'Delivery' }).first().click();
   await merchant.page.waitForURL(/delivery/);
   await panel.see(words.reading.moved);
+  const before = new Date().toISOString();
   await panel.click(words.reading.readAgain, '.read-at button');
+  const second = await merchant.reading(before);
+  expect(second.snapshot?.pageKind).toBe('policy');
   await panel.see('75');
 
   await merchant.chooseMode('shop');

@@ -86,12 +86,15 @@ export class Merchant {
     await this.#unfoldModes(false);
   }
 
-  /** Opens or closes the list of the ways to read; a change of right may have closed it by itself. */
+  /** Opens or closes the list of the ways to read; a change of right or a new reading may close it meanwhile, then once more. */
   async #unfoldModes(open: boolean): Promise<void> {
     const panel = await this.panel();
     const isOpen = `document.querySelector('.reading-line [aria-expanded]')?.getAttribute('aria-expanded') === 'true'`;
-    if ((await panel.evaluate<boolean>(isOpen)) !== open)
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if ((await panel.evaluate<boolean>(isOpen)) === open) break;
       await panel.click(words.reading.change, '.reading-line button');
+      await this.page.waitForTimeout(500);
+    }
     await panel.waitFor(`(${isOpen}) === ${String(open)}`, `the ways to read to be ${open ? 'open' : 'closed'}`);
   }
 
