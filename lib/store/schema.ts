@@ -40,6 +40,11 @@ export const SCHEMA: readonly SchemaVersion[] = [
     why: 'Places that the merchant pointed at, one per shop and key',
     stores: { shopRules: 'id, shop, &[shop+key]' },
   },
+  {
+    version: 3,
+    why: 'Projects, and what the merchant keeps beside the readings',
+    stores: {},
+  },
 ];
 
 /** The version that this build writes. */
