@@ -16,7 +16,7 @@ import { EXPECTED } from './expected.ts';
 import { resolve } from './resolve.ts';
 import { settle } from './setting.ts';
 import { applyShopRules } from './shop-rules.ts';
-import { readRows } from './listing.ts';
+import { readListing } from './listing.ts';
 
 export interface AnalyseOptions {
   readonly detectors?: readonly Detector[];
@@ -55,7 +55,9 @@ export function analyse(capture: Capture, options: AnalyseOptions = {}): Snapsho
   }
   let rows: readonly ListingRow[] = [];
   try {
-    rows = readRows(page, setting);
+    const listing = readListing(page, setting);
+    rows = listing.rows;
+    observations.push(...listing.observations);
   } catch (error) {
     failed('listing', error);
   }

@@ -1,4 +1,5 @@
 /** Reads the rows of a listing: what is offered in a category, a search result or a marketplace page. */
+import type { Observation } from '../model/evidence.ts';
 import type { ListingRow } from '../model/snapshot.ts';
 import type { Page } from '../page/page.ts';
 import { isElement } from '../page/tree.ts';
@@ -10,6 +11,8 @@ import { findGroups } from './listing-groups.ts';
 import type { RowGroup } from './listing-groups.ts';
 import { readMarketplaceRows } from './listing-marketplace.ts';
 import { readRow } from './listing-row.ts';
+import { marketplaceNamed } from './marketplace.ts';
+import { readerUsed } from './marketplace-reader.ts';
 import { readSearchResults } from './search-results.ts';
 import { readStateRows } from './listing-state.ts';
 import { readStructuredRows } from './listing-structured.ts';
@@ -17,14 +20,29 @@ import { readStructuredRows } from './listing-structured.ts';
 /** More rows than any page shows; a hostile one must not fill the memory. */
 const MOST_ROWS = 1000;
 
-/** Rows in page order; empty when the page is no listing. */
-export function readRows(page: Page, setting: Setting): readonly ListingRow[] {
-  if (setting.pageKind !== 'category' && setting.pageKind !== 'listing' && setting.pageKind !== 'search') return [];
+export interface Listing {
+  /** In page order; empty when the page is no listing. */
+  readonly rows: readonly ListingRow[];
+  /** On a marketplace: which reader read them. */
+  readonly observations: readonly Observation[];
+}
+
+/** The rows of a page and, on a marketplace, whether its own reader still fits. */
+export function readListing(page: Page, setting: Setting): Listing {
+  if (setting.pageKind !== 'category' && setting.pageKind !== 'listing' && setting.pageKind !== 'search')
+    return { rows: [], observations: [] };
   const hint: MoneyHint = { currency: setting.currency, language: setting.language, domain: page.url.hostname };
   const results = readSearchResults(page, hint);
-  if (results.length > 0) return results;
+  if (results.length > 0) return { rows: results, observations: [] };
   const known = readMarketplaceRows(page, setting, hint);
-  if (known.length > 0) return known;
+  const rows = known.length > 0 ? known : readGeneralRows(page, hint);
+  const marketplace = rows.length > 0 ? marketplaceNamed(setting.marketplace) : undefined;
+  if (marketplace?.listing === undefined) return { rows, observations: [] };
+  return { rows, observations: [readerUsed('listing.reader', marketplace, page, known.length === 0)] };
+}
+
+/** Rows of any shop, by repeated structure and structured data. */
+function readGeneralRows(page: Page, hint: MoneyHint): readonly ListingRow[] {
   const elements = listRows(findGroups(page));
   const amounts = amountsByRow(page, elements);
   const rows: Omit<ListingRow, 'position'>[] = [];

@@ -12,6 +12,7 @@ const list = <S extends z.ZodMiniType>(schema: S, most = 5000) => z.array(schema
 
 const money = z.object({ minor: whole, currency: z.string().check(z.regex(/^[A-Z]{3}$/)), text: short });
 const price = z.union([money, z.object({ low: money, high: z.optional(money) })]);
+const readerUsed = z.object({ marketplace: short, checked: short, fallback: z.boolean() });
 const duration = z.object({
   min: z.optional(number),
   max: z.optional(number),
@@ -116,8 +117,13 @@ const VALUES = {
   'product.delivery': words,
   'product.salesRank': words,
   'product.soldCount': words,
+  'product.materials': words,
+  'product.minimumOrder': z.object({ quantity: number, unit: z.optional(short) }),
+  'product.priceStep': z.object({ from: number, to: z.optional(number), price: money }),
+  'product.reader': readerUsed,
   'listing.totalCount': number,
   'listing.pageNumber': number,
+  'listing.reader': readerUsed,
   'shop.name': words,
   'shop.language': words,
   'shop.country': words,

@@ -1,6 +1,6 @@
 /** The value of a fact in the words of the interface; one writer per fact key, so that no key can be forgotten. */
 import type { Fact, FoundFact } from '../model/evidence.ts';
-import type { Duration, FactKey, FactValue, ShippingOption } from '../model/facts.ts';
+import type { Duration, FactKey, FactValue, ReaderUsed, ShippingOption } from '../model/facts.ts';
 import { isRange } from '../model/money.ts';
 import type { Money, Price } from '../model/money.ts';
 import { term } from './dictionary.ts';
@@ -117,8 +117,17 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   'product.delivery': text,
   'product.salesRank': text,
   'product.soldCount': text,
+  'product.materials': text,
+  'product.minimumOrder': (value, { formats }) =>
+    [formats.number(value.quantity), value.unit].filter(Boolean).join(' '),
+  'product.priceStep': ({ from, to, price }, { words, formats }) =>
+    to === undefined
+      ? words.facts.value.stepFrom(formats.number(from), formats.money(price))
+      : words.facts.value.stepBetween(formats.number(from), formats.number(to), formats.money(price)),
+  'product.reader': (value, tongue) => readerText(value, tongue),
   'listing.totalCount': (value, { words }) => words.facts.value.products(value),
   'listing.pageNumber': (value, { words, formats }) => words.facts.value.pageNumber(formats.number(value)),
+  'listing.reader': (value, tongue) => readerText(value, tongue),
   'shop.name': text,
   'shop.language': (_value, { formats }, item) => formats.languageName(item),
   'shop.country': (_value, { words, formats }, item) => placeName(item, words, formats),
@@ -146,6 +155,10 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
       ].filter(Boolean),
     ),
 };
+
+function readerText({ marketplace, fallback }: ReaderUsed, { words }: Tongue): string {
+  return fallback ? words.facts.value.generalReader(marketplace) : words.facts.value.ownReader(marketplace);
+}
 
 /** A value of a key in words. */
 export function valueText<K extends FactKey>(key: K, value: FactValue[K], tongue: Tongue, item = ''): string {

@@ -78,6 +78,15 @@ export interface ShippingOption {
 
 export type HostingModel = 'hosted' | 'open-source' | 'custom';
 
+/** Which reader read a marketplace page: its own, written for its markup, or the general one in its stead. */
+export interface ReaderUsed {
+  readonly marketplace: string;
+  /** ISO month in which the marketplace's own reader was last looked at. */
+  readonly checked: string;
+  /** The marketplace's own reader no longer fits this page: the general reader took over. */
+  readonly fallback: boolean;
+}
+
 export interface FactValue {
   'page.kind': PageKind;
   /** item = topic */
@@ -186,9 +195,19 @@ export interface FactValue {
   'product.delivery': string;
   'product.salesRank': string;
   'product.soldCount': string;
+  /** What it is made of, as the page words it ("80 % wool, 20 % polyamide") */
+  'product.materials': string;
+  /** Fewest pieces that one order may hold */
+  'product.minimumOrder': { readonly quantity: number; readonly unit?: string };
+  /** item = quantity from which it holds; the price of one piece */
+  'product.priceStep': { readonly from: number; readonly to?: number; readonly price: Money };
+  /** On a marketplace's product page: whether its own reader still fits */
+  'product.reader': ReaderUsed;
 
   'listing.totalCount': number;
   'listing.pageNumber': number;
+  /** On a marketplace's listing: whether its own reader still fits */
+  'listing.reader': ReaderUsed;
 
   /** Trading name of the shop */
   'shop.name': string;

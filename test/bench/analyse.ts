@@ -2,7 +2,7 @@
 import { load } from 'cheerio/slim';
 import { analyse } from '../../lib/detect/analyse.ts';
 import { DETECTORS } from '../../lib/detect/detectors.ts';
-import { readRows } from '../../lib/detect/listing.ts';
+import { readListing } from '../../lib/detect/listing.ts';
 import { settle } from '../../lib/detect/setting.ts';
 import { openPage } from '../../lib/page/page.ts';
 import { savedPages } from './corpus.ts';
@@ -39,7 +39,7 @@ export function bench(): void {
     const page = timed('open page', () => openPage(capture));
     const { setting } = timed('settle', () => settle(page, () => undefined));
     for (const detector of DETECTORS) timed(detector.id, () => [...detector.detect(page, setting)]);
-    timed('listing rows', () => readRows(page, setting));
+    timed('listing rows', () => readListing(page, setting));
   }
   const [bare, all, ratio] = [figures(parse), figures(whole), figures(ratios)];
   console.table({

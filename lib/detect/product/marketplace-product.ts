@@ -24,6 +24,9 @@ interface Reading {
 
 const MOST_ELEMENTS = 6;
 
+/** Rule of a price that the marketplace's own places yielded. */
+export const MARKETPLACE_PRICE = 'product-marketplace-price';
+
 /** What the places yield, in their order. Elements that show other products are passed over. */
 function* readings(
   { scene }: ProductContext,
@@ -72,7 +75,7 @@ export function marketplacePrices(context: ProductContext): {
 } {
   const places = placesOf(context);
   if (places === undefined) return { price: undefined, list: undefined };
-  const price = firstPrice(context, places.price, 'product-marketplace-price');
+  const price = firstPrice(context, places.price, MARKETPLACE_PRICE);
   const list =
     price === undefined ? undefined : firstPrice(context, places.listPrice, 'product-marketplace-list-price');
   return {

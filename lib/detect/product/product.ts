@@ -6,7 +6,10 @@ import { readAvailability } from './availability.ts';
 import { readCondition } from './condition.ts';
 import { readContent } from './content.ts';
 import { readIdentity } from './identity.ts';
-import { readMarketplace } from './marketplace-product.ts';
+import { marketplaceNamed } from '../marketplace.ts';
+import { readerUsed } from '../marketplace-reader.ts';
+import type { ProductContext } from './context.ts';
+import { MARKETPLACE_PRICE, readMarketplace } from './marketplace-product.ts';
 import { readPrices } from './prices.ts';
 import { readRating } from './rating.ts';
 import { surveyProduct } from './scene.ts';
@@ -23,12 +26,22 @@ function* detect(page: Page, setting: Setting): Iterable<Observation> {
   };
   yield* readMarketplace(context);
   yield* readIdentity(context);
-  yield* readPrices(context);
+  const prices = [...readPrices(context)];
+  yield* prices;
+  yield* readerOf(context, prices);
   yield* readAvailability(context);
   yield* readCondition(context);
   yield* readRating(context);
   yield* readVariants(context);
   yield* readContent(context);
+}
+
+/** A marketplace's own reader that finds no price where the general one does no longer fits the page. */
+function* readerOf({ scene, setting }: ProductContext, prices: readonly Observation[]): Iterable<Observation> {
+  const marketplace = marketplaceNamed(setting.marketplace);
+  const first = prices.find((one) => one.key === 'product.price');
+  if (marketplace?.product?.price === undefined || first === undefined) return;
+  yield readerUsed('product.reader', marketplace, scene.page, first.evidence[0].rule !== MARKETPLACE_PRICE);
 }
 
 export default {
@@ -60,6 +73,7 @@ export default {
     'product.delivery',
     'product.salesRank',
     'product.soldCount',
+    'product.reader',
   ],
   detect,
 } satisfies Detector;
