@@ -109,6 +109,31 @@ describe('the page view', () => {
     await waitFor(() => expect(services.diary.calls.some((call) => call.startsWith('takeBackShop'))).toBe(true));
   });
 
+  it('keeps facts, buttons, questions and the ways to read on screen while the same page is read again', async () => {
+    const { services } = show('#page', {}, 'unwatched');
+    fireEvent.click(button(french.reading.change));
+    fireEvent.click(button(french.page.follow));
+    const { reading } = services.stores;
+    const first = reading.get();
+    if (!first) throw new Error('no reading');
+    reading.set({ ...first, id: 'reading-2', state: 'reading', replaces: first.id });
+    await waitFor(() => expect(screen.getByText(french.reading.again)).toBeTruthy());
+    expect(button(french.page.follow)).toBeTruthy();
+    expect(document.querySelector('.hero')).not.toBeNull();
+    expect(document.querySelector('fieldset.modes')).not.toBeNull();
+    expect(screen.getByText(french.watch.dialogTitle)).toBeTruthy();
+    fireEvent.click(button(french.page.save));
+    await waitFor(() =>
+      expect(services.diary.commands).toContainEqual({
+        command: 'page.save',
+        input: { tabId: 7, readingId: 'reading-2' },
+      }),
+    );
+    reading.set({ ...first, id: 'reading-2' });
+    await waitFor(() => expect(screen.queryByText(french.reading.again)).toBeNull());
+    expect(screen.getByText(french.watch.dialogTitle)).toBeTruthy();
+  });
+
   it.each([
     ['unreadable', french.errors['browser-page'].title],
     ['reading', french.reading.progress],

@@ -1,5 +1,5 @@
 /** The page in front of the merchant: how it may be read, what was read, and what to do with it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingRecord } from '../../lib/model/records.ts';
 import type { ShopData, TabState } from '../../lib/model/services.ts';
 import { pageKey } from '../../lib/text/url.ts';
@@ -36,29 +36,35 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
   const { services, shops } = useApp();
   const source = useMemo(() => services.reading(tabId), [services, tabId]);
   const reading = useLive(source);
-  const [watching, setWatching] = useState(false);
-  const [linksOpen, setLinksOpen] = useState(false);
+  /** The question that is open, and the page that it was asked about: it ends when another page takes its place. */
+  const [asking, setAsking] = useState<{ readonly what: 'watch' | 'links'; readonly page: string }>();
   // A tab that went on to another site hides its address: what was read before is not the page in front any more. A failure is
   // the answer to a click on a page that may hide its address for good, so it stays.
   const record = tab.access === 'granted' || reading.value?.state === 'failed' ? reading.value : undefined;
   const snapshot = record?.snapshot;
   const shop = snapshot && shops?.find((data) => data.shop.id === snapshot.shop);
+  const key = snapshot && pageKey(snapshot.url);
+  useEffect(() => {
+    if (key !== undefined) setAsking((before) => (before?.page === key ? before : undefined));
+  }, [key]);
+  const open = asking?.page === key ? asking?.what : undefined;
+  const close = (): void => setAsking(undefined);
   return (
     <div class="live-page">
       <PageHeader tab={tab} reading={record} shop={shop} />
       <ReadingState tab={tab} tabId={tabId} reading={record} />
       {reading.error && <ErrorNote error={reading.error} />}
       <TabBody tab={tab} tabId={tabId} reading={record} ready={reading.ready} shop={shop} />
-      {linksOpen && snapshot && <LinksToVisit snapshot={snapshot} shop={shop} onClose={() => setLinksOpen(false)} />}
-      {record?.state === 'read' && snapshot && snapshot.pageKind !== 'blocked' && (
+      {open === 'links' && snapshot && <LinksToVisit snapshot={snapshot} shop={shop} onClose={close} />}
+      {snapshot && key !== undefined && snapshot.pageKind !== 'blocked' && (
         <PageFooter
           snapshot={snapshot}
           shop={shop}
-          onWatch={() => setWatching(true)}
-          onComplete={() => setLinksOpen(true)}
+          onWatch={() => setAsking({ what: 'watch', page: key })}
+          onComplete={() => setAsking({ what: 'links', page: key })}
         />
       )}
-      {watching && snapshot && record && (
+      {open === 'watch' && snapshot && record && (
         <WatchDialog
           page={{
             url: snapshot.url,
@@ -67,7 +73,7 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
             title: snapshot.title ?? record.title,
             saveFirst: isSaved(record, shop) ? undefined : { tabId, readingId: record.id },
           }}
-          onClose={() => setWatching(false)}
+          onClose={close}
         />
       )}
     </div>
@@ -98,7 +104,7 @@ function TabBody({
     const reason = words.errors[tab.reason ?? 'browser-page'];
     return <EmptyState drawing="closed" title={reason.title} help={reason.help} />;
   }
-  if (reading?.state === 'reading' || !ready) return <Skeleton label={words.reading.progress} />;
+  if ((reading?.state === 'reading' && !reading.snapshot) || !ready) return <Skeleton label={words.reading.progress} />;
   if (reading?.state === 'failed') {
     return (
       <ErrorNote error={reading.error ?? { code: 'unexpected' }}>

@@ -46,7 +46,6 @@ export function PageHeader({
         </>
       }
       actions={
-        reading?.state === 'read' &&
         snapshot &&
         snapshot.pageKind !== 'blocked' && (
           <button

@@ -28,18 +28,25 @@ export function ReadingState({
   return (
     <>
       <ModeLine tab={tab} open={open} setOpen={setOpen} id={id}>
-        {tab.access === 'granted' && reading && !busy && (
+        {tab.access === 'granted' && reading && (
           <button
             type="button"
             class="ghost square"
             title={words.reading.readAgain}
             aria-label={words.reading.readAgain}
+            disabled={busy}
             onClick={() => void send('page.read', { tabId })}
           >
             <Icon name="refresh" size={15} />
           </button>
         )}
       </ModeLine>
+      {/* In the place of the time, so that nothing below moves while a page is read again. */}
+      {busy && reading.snapshot && (
+        <p class="read-at soft small" role="status">
+          {words.reading.again}
+        </p>
+      )}
       {reading?.state === 'read' && (
         <p class="read-at soft small">
           {words.reading.readAt(formats.relative(reading.at, now))}

@@ -1,5 +1,5 @@
 /** The question before a page is watched: how often, why the browser will ask for a right, and which. */
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useApp } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { rhythmText, RHYTHMS } from './rhythm.ts';
@@ -19,6 +19,9 @@ export function WatchDialog({ page, onClose }: { readonly page: PageToWatch; rea
   const [everyMinutes, setEveryMinutes] = useState(settings.watchEveryMinutes);
   const [busy, setBusy] = useState(false);
   const id = useId();
+  // The page may be read again while the browser asks for the right: what is saved is its newest reading.
+  const newest = useRef(page);
+  newest.current = page;
 
   const start = async (asked: Promise<boolean>): Promise<void> => {
     setBusy(true);
@@ -27,8 +30,8 @@ export function WatchDialog({ page, onClose }: { readonly page: PageToWatch; rea
         notify(words.watch.refused, 'bad');
         return;
       }
-      if (page.saveFirst && !(await send('page.save', page.saveFirst))) return;
-      const { url, shop, title } = page;
+      const { url, shop, title, saveFirst } = newest.current;
+      if (saveFirst && !(await send('page.save', saveFirst))) return;
       const added = await send('watch.add', { url, shop, title: title.slice(0, 500), everyMinutes }, words.watch.added);
       if (added) onClose();
     } finally {

@@ -24,8 +24,15 @@ const IGNORED: ReadonlySet<FactKey> = new Set<FactKey>([
   'seo.imageAlts',
   'speed.timing',
   'listing.pageNumber',
+  'listing.reader',
+  'product.reader',
   'product.discount',
 ]);
+
+/** Keys that may differ between two readings although the page has not changed. */
+export function isPassingKey(key: FactKey): boolean {
+  return IGNORED.has(key);
+}
 
 /** Lists that a page gives whole: while other members are still read, a missing member has really gone. */
 const WHOLE_LISTS: ReadonlySet<FactKey> = new Set<FactKey>([

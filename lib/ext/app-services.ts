@@ -59,7 +59,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
   if (surface === 'panel') {
     startAutoRead({
       newestReading,
-      read: (tabId) => send('page.read', { tabId }),
+      read: (tabId) => send('page.read', { tabId, byItself: true }),
       report: (thrown) => console.warn('Vigie: reading by itself', toAppError(thrown)),
     });
   }

@@ -12,7 +12,7 @@ import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
 import { registrableDomain } from '../text/domain.ts';
 import { revisit } from '../watch/revisit.ts';
 import type { Handlers } from './messages.ts';
-import { readTab } from './read-tab.ts';
+import { readingOver, readTab } from './read-tab.ts';
 import type { Watching } from './watching.ts';
 
 /** The handlers over one database; `ready` is waited for before each. */
@@ -30,11 +30,13 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     return null;
   };
   return {
-    'page.read': async ({ tabId }) => {
+    'page.read': async ({ tabId, byItself }) => {
       await ready();
-      return { readingId: await readTab(database, tabId) };
+      return { readingId: await readTab(database, tabId, byItself) };
     },
     'page.save': async (wish) => {
+      // A page that is being read again is saved as soon as that is done, not as it was before.
+      await readingOver(wish.tabId);
       const saved = await write(() => saveReading(database, wish, revisit));
       // A visit can give a page that could not be fetched its next chance; the sooner, the less can have changed in between.
       watching.checkSoon('due');

@@ -1,6 +1,7 @@
 /** Reads the page in a tab: injects the capture, analyses it, and leaves the reading in the database. */
 import type { TabCapture } from '../capture/capture-page.ts';
 import { globalsResult, PAGE_GLOBALS, readGlobals } from '../capture/globals.ts';
+import { sameReading } from '../compare/same-reading.ts';
 import { analyse } from '../detect/analyse.ts';
 import { Failure, toAppError } from '../model/failure.ts';
 import type { Capture } from '../model/capture.ts';
@@ -19,27 +20,32 @@ const CAPTURE_SCRIPT = '/content-scripts/capture.js';
 const underWay = new Map<number, Promise<string>>();
 
 /** Reads the tab's page and answers the reading's id; a second wish while one is under way joins it. */
-export function readTab(database: Database, tabId: number): Promise<string> {
+export function readTab(database: Database, tabId: number, byItself = false): Promise<string> {
   const current = underWay.get(tabId);
   if (current) return current;
-  const reading = readNow(database, tabId).finally(() => underWay.delete(tabId));
+  const reading = readNow(database, tabId, byItself).finally(() => underWay.delete(tabId));
   underWay.set(tabId, reading);
   return reading;
 }
 
-async function readNow(database: Database, tabId: number): Promise<string> {
+/** Waits until no reading of the tab is under way, however it ended: its ending is kept in the database. */
+export async function readingOver(tabId: number): Promise<void> {
+  await underWay.get(tabId)?.catch(() => undefined);
+}
+
+async function readNow(database: Database, tabId: number, byItself: boolean): Promise<string> {
   const tab = await browser.tabs.get(tabId).catch(() => {
     throw new Failure('tab-gone');
   });
   const open = await browser.tabs.query({});
   await dropReadings(database, new Set(open.map(({ id }) => id ?? browser.tabs.TAB_ID_NONE)));
-  const reading = { tabId, url: tab.url ?? '', title: tab.title ?? '', at: new Date().toISOString() };
+  const reading = { tabId, url: tab.url ?? '', title: tab.title ?? '', at: new Date().toISOString(), byItself };
   const id = await startReading(database, reading);
   try {
     const { capture, title } = await captureTab(tabId, tab.url);
     const snapshot = analyse(capture, { rules: await rulesOf(database, capture.url) });
     const raw = await gzipText(redactedHtml(capture));
-    await finishReading(database, { tabId, id, title }, { snapshot, raw });
+    await finishReading(database, { tabId, id, title }, { snapshot, raw }, sameReading);
     return id;
   } catch (thrown) {
     await finishReading(database, { tabId, id, title: reading.title }, { error: toAppError(thrown) });

@@ -27,8 +27,8 @@ export const settingsPatch = z.partial(
 
 /** Input schema of each command. */
 export const COMMANDS = {
-  /** Read the page in a tab now. */
-  'page.read': z.object({ tabId }),
+  /** Read the page in a tab now; `byItself`: not on a wish of the merchant, but because the shop is always read. */
+  'page.read': z.object({ tabId, byItself: z.optional(z.boolean()) }),
   /** Keep the newest reading of a tab as a snapshot. */
   'page.save': z.object({ tabId, readingId: id }),
   /** The merchant's own value for a fact; `value: null` = "the page says no". */

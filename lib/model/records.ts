@@ -152,7 +152,12 @@ export interface ReadingRecord {
 export interface RequestRecord {
   readonly id: string;
   readonly at: string;
+  /** While the same page is read again, what the reading before it said: it stays on screen and is never saved as this one. */
   readonly url: string;
+  /** The reading of the same page that this one took the place of. */
+  readonly replaces?: string | undefined;
+  /** Read again without a wish of the merchant. */
+  readonly byItself?: boolean | undefined;
   readonly why: 'watch' | 'complete-profile' | 'robots' | 'rates';
   readonly status?: number | undefined;
   readonly bytes?: number | undefined;

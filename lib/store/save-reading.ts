@@ -58,7 +58,9 @@ export async function saveReading(
 }
 
 function readable(reading: ReadingRecord | undefined, readingId: string): Snapshot {
-  if (reading?.id !== readingId || reading.state !== 'read' || !reading.snapshot) {
+  // The wish may name the reading that was on screen when the same page began to be read again: what was finished last is kept.
+  const meant = reading?.id === readingId || (reading?.replaces !== undefined && reading.replaces === readingId);
+  if (!meant || reading?.state !== 'read' || !reading.snapshot) {
     throw new Failure('nothing-to-save', reading ? `reading ${reading.state}` : 'no reading');
   }
   return reading.snapshot;

@@ -64,7 +64,7 @@ test('a refused right changes nothing and says so', async ({ town, merchant }) =
   await panel.evaluate(
     `(globalThis.browser ?? chrome).permissions.request = () => Promise.resolve(false); if (globalThis.chrome?.permissions) chrome.permissions.request = () => Promise.resolve(false)`,
   );
-  await panel.click(words.reading.change, '.reading-line button');
+  await merchant.unfoldModes(true);
   await panel.click(words.reading.shop.name, '.modes button');
   await panel.see(words.reading.refused);
 });
@@ -84,10 +84,11 @@ test('pages of the browser, documents and files say why they cannot be read', as
 
 test('a PDF says that it is none of our pages', async ({ vigie, merchant }) => {
   await merchant.page.goto('http://broken.test/document.pdf');
-  // The browser swaps its PDF viewer in a moment after the document has arrived.
-  await merchant.page.waitForTimeout(1000);
-  await vigie.clickIcon(merchant.page);
-  await (await merchant.panel()).see(words.errors['pdf-page'].title);
+  // The browser swaps its PDF viewer in a moment after the document has arrived; until then there is no page to read.
+  await expect(async () => {
+    await vigie.clickIcon(merchant.page);
+    await (await merchant.panel()).see(words.errors['pdf-page'].title, 2);
+  }).toPass({ timeout: 30_000 });
 });
 
 test('a shop that never reloads is noticed to have moved on, and read where its script has put the price', async ({

@@ -58,6 +58,7 @@ export const reading = {
   readNow: 'Read this page',
   readAgain: 'Read again',
   progress: 'Reading the page…',
+  again: 'Reading this page again…',
   moved: 'The page has changed since it was read.',
   readAt: (when: string) => `Read ${when}`,
   truncated: 'This page is very long: only its beginning was read.',

@@ -66,6 +66,7 @@ export const reading: typeof englishReading = {
   readNow: 'Lire cette page',
   readAgain: 'Relire',
   progress: 'Lecture de la page…',
+  again: 'Relecture de cette page…',
   moved: 'La page a changé depuis sa lecture.',
   readAt: (when) => `Lue ${when}`,
   truncated: 'Cette page est très longue : seul son début a été lu.',

@@ -23,18 +23,19 @@ interface Tree {
   readonly contexts: readonly { readonly context: string; readonly url: string }[];
 }
 
-/** Finds the middle of the first visible control with this name. */
-const FIND = `(name, kinds) => {
+/** Finds the middle of the first visible control with this name that can be used; it notes the click that reaches it. */
+const FIND = `(name, kinds, token) => {
   const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const seen = (node) => node.getBoundingClientRect().width > 0;
   const all = [...document.querySelectorAll(kinds)].filter(seen);
   const nameOf = (node) => clean(node.getAttribute('aria-label') ?? node.textContent);
   const node = all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)) ?? all.find((one) => nameOf(one).includes(name));
-  if (!node) return '';
+  if (!node || node.matches(':disabled, [aria-disabled=true]')) return '';
   node.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = node.getBoundingClientRect();
   const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   if (!hit || !(node.contains(hit) || hit.contains(node))) return '';
+  if (token) node.addEventListener('click', () => { globalThis.clickArrived = token; }, { capture: true, once: true });
   return Math.round(box.x + box.width / 2) + ' ' + Math.round(box.y + box.height / 2);
 }`;
 
@@ -174,32 +175,37 @@ export class VigieInFirefox {
     );
   }
 
-  /** A real mouse click on the control with this name. */
+  /** A real mouse click on the control with this name, once it rests; done again when it moved away from under the mouse. */
   async click(
     context: string,
     name: string,
     kinds = 'button, a[href], summary, [role=tab], label, select',
   ): Promise<void> {
-    const place = await this.waitFor<string>(
-      context,
-      `(${FIND})(${JSON.stringify(name)}, ${JSON.stringify(kinds)})`,
-      `a control called "${name}"`,
-    );
+    const token = `${String(++this.#count)} ${name}`;
+    const look = (mark: string): string =>
+      `(${FIND})(${JSON.stringify(name)}, ${JSON.stringify(kinds)}, ${JSON.stringify(mark)})`;
+    const end = Date.now() + 30_000;
+    do {
+      const first = await this.waitFor<string>(context, look(''), `a control called "${name}"`);
+      await pause(60);
+      if ((await this.evaluate<string>(context, look(token))) !== first) continue;
+      await this.#press(context, first);
+      for (let tries = 0; tries < 10; tries += 1) {
+        if (await this.evaluate<boolean>(context, `globalThis.clickArrived === ${JSON.stringify(token)}`)) return;
+        await pause(50);
+      }
+    } while (Date.now() < end);
+    throw new Error(`No click reached "${name}"`);
+  }
+
+  async #press(context: string, place: string): Promise<void> {
     const [x, y] = place.split(' ').map(Number);
-    await this.send('input.performActions', {
-      context,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x, y },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ],
-    });
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
   /** Clicks Vigie's toolbar icon in the browser's own window. */

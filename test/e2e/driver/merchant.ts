@@ -79,30 +79,33 @@ export class Merchant {
   /** Chooses how Vigie may read, in the panel. */
   async chooseMode(mode: 'click' | 'shop' | 'all'): Promise<void> {
     const panel = await this.panel();
-    await this.#unfoldModes(true);
+    await this.unfoldModes(true);
     await panel.click(words.reading[mode].name, '.modes button');
     const state = mode === 'click' ? words.reading.click.name : words.reading[mode].state;
     await panel.see(state);
-    await this.#unfoldModes(false);
+    await this.unfoldModes(false);
   }
 
-  /** Opens or closes the list of the ways to read; a change of right or a new reading may close it meanwhile, then once more. */
-  async #unfoldModes(open: boolean): Promise<void> {
+  /** Opens or closes the list of the ways to read. */
+  async unfoldModes(open: boolean): Promise<void> {
     const panel = await this.panel();
-    const isOpen = `document.querySelector('.reading-line [aria-expanded]')?.getAttribute('aria-expanded') === 'true'`;
-    for (let attempt = 0; attempt < 5; attempt++) {
-      if ((await panel.evaluate<boolean>(isOpen)) === open) break;
-      await panel.click(words.reading.change, '.reading-line button');
-      await this.page.waitForTimeout(500);
-    }
-    await panel.waitFor(`(${isOpen}) === ${String(open)}`, `the ways to read to be ${open ? 'open' : 'closed'}`);
+    await panel.clickUntil(
+      words.reading.change,
+      '.reading-line button',
+      `document.querySelector('.reading-line [aria-expanded]')?.getAttribute('aria-expanded') === '${String(open)}'`,
+      `the ways to read to be ${open ? 'open' : 'closed'}`,
+    );
   }
 
   /** Goes to a view of the panel by its tab. */
   async show(view: 'page' | 'shop' | 'compare' | 'watch'): Promise<void> {
     const panel = await this.panel();
-    await panel.click(words.app.tabs[view], '[role=tab]');
-    await panel.waitFor(`document.querySelector('[data-view="${view}"]')?.getAttribute('aria-selected') === 'true'`);
+    await panel.clickUntil(
+      words.app.tabs[view],
+      '[role=tab]',
+      `document.querySelector('[data-view="${view}"]')?.getAttribute('aria-selected') === 'true'`,
+      `the view "${view}"`,
+    );
   }
 
   /** Watches the page in front: the button, then the dialog that says why the right is needed. */
@@ -111,7 +114,12 @@ export class Merchant {
     await this.show('page');
     await this.reading();
     const { length } = await this.rows('watches');
-    await panel.click(words.page.follow, '.view-foot button');
+    await panel.clickUntil(
+      words.page.follow,
+      '.view-foot button',
+      `document.querySelector('dialog[open]') !== null`,
+      'the question before a page is watched',
+    );
     await panel.click(words.watch.dialogAllow, 'dialog button');
     // The first fetch follows at once: it shows whether a stranger is shown what the visit saw, and is the measure from then on.
     await panel.waitFor(

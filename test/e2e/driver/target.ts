@@ -8,20 +8,33 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-/** In the page: the middle of the visible control with this accessible name, once nothing covers it. */
-const FIND = `(name, kinds) => {
+/**
+ * In the page: the middle of the visible control with this accessible name, once it can be used and nothing covers it. The control
+ * notes the click that reaches it, so that a click that went beside a moving control is seen to be lost.
+ */
+const FIND = `(name, kinds, token) => {
   const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
   const nameOf = (node) => clean(node.getAttribute('aria-label') ?? node.textContent);
   const seen = (node) => node.checkVisibility({ visibilityProperty: true }) && node.getBoundingClientRect().width > 0;
   const all = [...document.querySelectorAll(kinds)].filter(seen);
   const node = all.find((one) => nameOf(one) === name) ?? all.find((one) => nameOf(one).startsWith(name)) ?? all.find((one) => nameOf(one).includes(name));
-  if (!node) return undefined;
+  if (!node || node.matches(':disabled, [aria-disabled=true]')) return undefined;
   node.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const box = node.getBoundingClientRect();
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const hit = document.elementFromPoint(place.x, place.y);
-  return hit && (node.contains(hit) || hit.contains(node)) ? place : undefined;
+  if (!hit || !(node.contains(hit) || hit.contains(node))) return undefined;
+  if (token) node.addEventListener('click', () => { globalThis.clickArrived = token; }, { capture: true, once: true });
+  return place;
 }`;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Between two looks at a control that must not have moved. */
+const LOOK_AGAIN_MS = 60;
 
 const CONTROLS =
   'button, a[href], summary, [role=tab], [role=button], [role=menuitem], label, select, input, th button';
@@ -100,19 +113,62 @@ export class DebugTarget {
     );
   }
 
-  /** A real mouse click in the middle of the control with this name. */
-  async click(name: string, kinds = CONTROLS): Promise<void> {
-    const found = `(${FIND})(${JSON.stringify(name)}, ${JSON.stringify(kinds)})`;
-    const { x, y } = await this.waitFor<{ x: number; y: number }>(found, `a control called "${name}"`);
+  /** A real mouse click in the middle of the control with this name; done again when the control moved away from under it. */
+  async click(name: string, kinds = CONTROLS, seconds = 30): Promise<void> {
+    const end = Date.now() + seconds * 1000;
+    while (!(await this.#clickOnce(name, kinds, end))) {
+      if (Date.now() > end) throw new Error(`No click reached "${name}"\nThe panel shows:\n${await this.text()}`);
+    }
+  }
+
+  /** Clicks a control that opens or starts something, until that is so. */
+  async clickUntil(name: string, kinds: string, effect: string, what: string, seconds = 30): Promise<void> {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      if (await this.evaluate<boolean>(`Boolean(${effect})`)) return;
+      // Where the effect is slow, the control may be gone or covered by what it opened: then it is not looked for any longer.
+      await this.#clickOnce(name, kinds, Math.min(end, Date.now() + 3_000));
+      for (let look = 0; look < 20; look += 1) {
+        if (await this.evaluate<boolean>(`Boolean(${effect})`)) return;
+        await pause(100);
+      }
+      if (Date.now() > end)
+        throw new Error(`Clicked "${name}" and waited for: ${what}\nThe panel shows:\n${await this.text()}`);
+    }
+  }
+
+  /** One click where the control stands in two looks in a row; says whether it reached the control. */
+  async #clickOnce(name: string, kinds: string, end: number): Promise<boolean> {
+    const token = `${String(++this.#count)} ${name}`;
+    const place = await this.#restingPlace(name, kinds, token, end);
+    if (!place) return false;
     for (const type of ['mouseMoved', 'mousePressed', 'mouseReleased'] as const) {
       await this.send('Input.dispatchMouseEvent', {
         type,
-        x,
-        y,
+        ...place,
         button: type === 'mouseMoved' ? 'none' : 'left',
         clickCount: 1,
       });
     }
+    for (let look = 0; look < 10; look += 1) {
+      if (await this.evaluate<boolean>(`globalThis.clickArrived === ${JSON.stringify(token)}`)) return true;
+      await pause(50);
+    }
+    return false;
+  }
+
+  async #restingPlace(name: string, kinds: string, token: string, end: number): Promise<Place | undefined> {
+    const look = (mark: string): Promise<Place | undefined> =>
+      this.evaluate<Place | undefined>(
+        `(${FIND})(${JSON.stringify(name)}, ${JSON.stringify(kinds)}, ${JSON.stringify(mark)})`,
+      );
+    while (Date.now() < end) {
+      const first = await look('');
+      await pause(LOOK_AGAIN_MS);
+      const second = first && (await look(token));
+      if (second && first.x === second.x && first.y === second.y) return second;
+    }
+    return undefined;
   }
 
   /** A picture of the page at a chosen size. */
