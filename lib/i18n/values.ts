@@ -26,7 +26,8 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
     [[value.name, value.version].filter(Boolean).join(' '), value.hosting && term(words.terms.hosting, value.hosting)]
       .filter(Boolean)
       .join(', '),
-  technology: (value) => [value.name, value.version].filter(Boolean).join(' '),
+  technology: (value) =>
+    [value.name, value.version, value.pack && `(${value.pack})`].filter(Boolean).join(' '),
   'tracker.host': (value, { words }) =>
     [
       value.owner ? `${value.owner} (${value.host})` : value.host,
@@ -34,6 +35,10 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
     ]
       .filter(Boolean)
       .join(', '),
+  'consent.banner': (value, { words }) => value.tool ?? words.facts.value.ownBanner,
+  'consent.refuse': text,
+  'consent.choice': (value, { words }) =>
+    value === 'open' ? words.facts.value.choiceOpen : words.facts.value.choiceMade,
   'payment.method': (value, { words, formats }, item) => {
     const name = term(words.terms.payment, item);
     const named = value.minimum ? `${name} (${words.facts.value.minimum(formats.money(value.minimum))})` : name;

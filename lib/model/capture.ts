@@ -18,6 +18,25 @@ export interface VisualHint {
   readonly left: number;
 }
 
+/** Something that stands fixed over the page (a banner, a dialog), with the controls that can be seen in it. */
+export interface Layer {
+  /** Id and classes of its outermost element, as a short CSS path. */
+  readonly where: string;
+  /** The beginning of its text, white space collapsed. */
+  readonly text: string;
+  readonly controls: readonly LayerControl[];
+}
+
+export interface LayerControl {
+  /** Its wording, or its label for screen readers. */
+  readonly text: string;
+  /** `#id`, else `.class.class`, else empty. */
+  readonly name: string;
+  /** CSS pixels */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Timing {
   readonly loadMs?: number;
   readonly transferredKb?: number;
@@ -48,6 +67,10 @@ export interface Capture {
   readonly storageKeys: readonly string[];
   readonly visual: readonly VisualHint[];
   readonly timing?: Timing | undefined;
+  /** What stood fixed over the page, in a tab. */
+  readonly layers?: readonly Layer[] | undefined;
+  /** True when the browser had no room for further loaded addresses, so that `resources` ends too early. */
+  readonly resourcesCut?: boolean | undefined;
   /** Language told by the caller (command line), BCP 47; the page's own words win. */
   readonly language?: string | undefined;
 }

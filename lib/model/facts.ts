@@ -103,6 +103,13 @@ export interface FactValue {
     readonly category: string;
     readonly version?: string;
     readonly owner?: string;
+    /** Country of the owner, ISO 3166-1 alpha-2. */
+    readonly country?: string;
+    /** The maker's site, without protocol. */
+    readonly site?: string;
+    readonly hosting?: HostingModel;
+    /** What it costs a merchant, where the maker says so in public: `knowledge/technology.ts`. */
+    readonly price?: string;
     /** Name of the community rule pack that found it; missing for Vigie's own knowledge. */
     readonly pack?: string;
   };
@@ -111,8 +118,15 @@ export interface FactValue {
     readonly host: string;
     readonly owner?: string;
     readonly category?: string;
+    /** True when the tab had loaded it while the cookie banner was still waiting for a choice; missing when that is not known. */
     readonly beforeConsent?: boolean;
   };
+  /** The cookie banner, or the tool behind it */
+  'consent.banner': { readonly tool?: string };
+  /** Wording of the control that refuses beside the one that accepts; absent when only accepting is offered at once. */
+  'consent.refuse': string;
+  /** Whether the visitor had chosen when the page was read; `open`: the banner was still waiting. */
+  'consent.choice': 'open' | 'made';
 
   /** item = canonical payment id; `offered: false` = only mentioned */
   'payment.method': { readonly offered: boolean; readonly countries?: readonly string[]; readonly minimum?: Money };
