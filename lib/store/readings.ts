@@ -47,13 +47,13 @@ export async function finishReading(
   return database.transaction('rw', [readings, snapshots], async () => {
     const current = await readings.get(reading.tabId);
     if (current?.id !== reading.id) return false;
-    const { snapshot: _before, savedSnapshotId, ...rest } = current;
-    const common = { ...rest, title: reading.title || current.title };
+    const { tabId, id, at, url, replaces, byItself, savedSnapshotId } = current;
+    const common = { tabId, id, at, url, replaces, byItself, title: reading.title || current.title };
     if ('error' in result) await readings.put({ ...common, state: 'failed', error: result.error });
     else {
       const { snapshot, raw } = result;
       // A page that was read again by itself and says the same is still the saved one.
-      const saved = rest.byItself && savedSnapshotId ? await snapshots.get(savedSnapshotId) : undefined;
+      const saved = byItself && savedSnapshotId ? await snapshots.get(savedSnapshotId) : undefined;
       const still = saved && same(saved, snapshot) ? { savedSnapshotId } : {};
       await readings.put({ ...common, ...raw, ...still, state: 'read', url: snapshot.url, snapshot });
     }
