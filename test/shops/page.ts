@@ -41,6 +41,7 @@ export interface SiteMap {
   readonly contact: string;
   readonly about: string;
   readonly search?: string;
+  readonly cart?: string;
 }
 
 export interface Line {

@@ -16,6 +16,8 @@ export default {
         pl: ['wybierz termin dostawy', 'przedział czasowy', 'dostawa w sobotę', 'dostawa w weekend', 'po umówieniu', 'termin dostawy do wyboru', 'dostawa wieczorem', 'wybrany dzień', 'ustalenie terminu dostawy', 'umówić termin', 'godziny dostawy'],
         pt: ['escolha a data de entrega', 'janela horária', 'entrega agendada', 'entrega com marcação', 'agendar a entrega', 'entrega ao sábado', 'agendamento', 'entrega com hora marcada', 'período de entrega'],
       },
+      // An appointment to see the workshop or the showroom is none for a delivery.
+      not: ['visite', 'visites', 'showroom', 'visit', 'besuch', 'besichtigung', 'bezoek', 'visita', 'visitas', 'zwiedzanie'],
     },
     {
       sub: 'reroute',

@@ -5,6 +5,7 @@ import type { Markup } from '../html.ts';
 import { html } from '../html.ts';
 import type { Line, PageRequest } from '../page.ts';
 import { percentOff, price, roundPrice } from '../page.ts';
+import { MEASURING } from './extras.ts';
 
 export const CATEGORIES: readonly (readonly [Product['category'], string, string])[] = [
   ['boards', '3-planches', 'Planches et billots'],
@@ -43,6 +44,9 @@ export function layout(
         />
         <meta name="generator" content="PrestaShop" />
         <link rel="canonical" href="${origin}${request.path}" />
+        <link rel="alternate" hreflang="fr-FR" href="${origin}/" />
+        <link rel="alternate" hreflang="fr-BE" href="${origin}/be/" />
+        <link rel="preconnect" href="https://www.googletagmanager.com" />
         <link rel="icon" type="image/vnd.microsoft.icon" href="/img/favicon.ico" />
         <link rel="stylesheet" href="/themes/classic/assets/cache/theme-3f2a17.css" type="text/css" media="all" />
         <script>
@@ -119,6 +123,10 @@ export function layout(
                     <li><a class="cms-page-link" href="/content/7-confidentialite">Politique de confidentialité</a></li>
                     <li><a class="cms-page-link" href="/content/4-a-propos">Notre histoire</a></li>
                     <li><a href="/nous-contacter">Contact et questions fréquentes</a></li>
+                    <li><a class="cms-page-link" href="/content/8-choisir-sa-planche">Bien choisir sa planche</a></li>
+                    <li><a class="cms-page-link" href="/content/9-le-cercle-des-copeaux">Programme de fidélité</a></li>
+                    <li><a href="/blog">Le journal de l’atelier</a></li>
+                    <li><a href="/carte-cadeau">Carte cadeau</a></li>
                   </ul>
                 </div>
                 <div class="block-newsletter">
@@ -134,7 +142,8 @@ export function layout(
                   </form>
                   <p>
                     <a href="https://www.facebook.com/atelierduhetre.test">Facebook</a> ·
-                    <a href="https://www.instagram.com/atelierduhetre.test/">Instagram</a>
+                    <a href="https://www.instagram.com/atelierduhetre.test/">Instagram</a> ·
+                    <a href="https://wa.me/33353010042">Écrivez-nous sur WhatsApp</a>
                   </p>
                 </div>
                 <div>
@@ -153,9 +162,12 @@ export function layout(
           ><button id="lgcookieslaw_reject" class="btn">Tout refuser</button
           ><button id="lgcookieslaw_accept" class="btn">Tout accepter</button>
         </div>
+        ${MEASURING}
         <script src="/themes/core.js"></script>
         <script src="/themes/classic/assets/cache/bottom-8d21.js"></script>
         <script src="/modules/ps_shoppingcart/ps_shoppingcart.js"></script>
+        <script src="/modules/payplug/views/js/front.js"></script>
+        <script src="/modules/productcomments/views/js/jquery.rating.plugin.js"></script>
         <script>
           for (const button of document.querySelectorAll('#cookie-bar button'))
             button.addEventListener('click', () => document.querySelector('#cookie-bar').remove());

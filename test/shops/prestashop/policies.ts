@@ -47,11 +47,20 @@ export function delivery(shop: ShopState): Markup {
           <td>3 à 6 jours ouvrés</td>
           <td>8,90 €</td>
         </tr>
+        <tr>
+          <td>Suisse, Colissimo à domicile</td>
+          <td>5 à 8 jours ouvrés</td>
+          <td>14,90 €</td>
+        </tr>
       </tbody>
     </table>
     <p>
-      Nous livrons en France métropolitaine, en Belgique et au Luxembourg. Nous ne livrons pas la Corse pour les billots
-      de plus de 6 kg.
+      Nous livrons en France métropolitaine, en Belgique, au Luxembourg et en Suisse. Nous ne livrons pas la Corse pour
+      les billots de plus de 6 kg.
+    </p>
+    <p>
+      Les commandes expédiées en Suisse sont facturées hors taxes ; la TVA suisse et les droits de douane sont à la
+      charge du destinataire, qui les règle au transporteur.
     </p>
     <h2>Suivi de votre colis</h2>
     <p>
@@ -101,7 +110,7 @@ export function terms(shop: ShopState): Markup {
     <p>
       Le règlement s’effectue par carte bancaire (CB, Visa, Mastercard), PayPal, virement bancaire ou chèque à l’ordre
       de L’Atelier du Hêtre. Nous n’acceptons pas le paiement contre remboursement. Le paiement est sécurisé (3-D
-      Secure).
+      Secure) par notre prestataire PayPlug.
     </p>
     <h2>Article 4 – Droit de rétractation</h2>
     <p>Le client dispose d’un délai de ${shop.returnDays} jours pour se rétracter.</p>
@@ -158,4 +167,6 @@ export const about: Markup = html`<h1>Notre histoire</h1>
     Nous sommes sept, nous fabriquons en petites séries et réparons ce que nous avons vendu : pièces détachées et
     ponçage toute la vie de la planche.
   </p>
-  <p>Visites de l’atelier chaque jeudi à 15 h, sur rendez-vous.</p>`;
+  <p>Visites de l’atelier chaque jeudi à 15 h, sur rendez-vous.</p>
+  <h2>Ils parlent de nous</h2>
+  <p>Reportage sur nos tourneurs dans le journal régional, mars 2026. Entreprise labellisée pour son savoir-faire.</p>`;

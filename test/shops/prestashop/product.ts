@@ -3,6 +3,7 @@ import type { Markup } from '../html.ts';
 import { html, json } from '../html.ts';
 import type { Line, PageRequest } from '../page.ts';
 import { assortment, percentOff, plainPrice, roundPrice } from '../page.ts';
+import { finishes, quantityPrices, reviewRules } from './extras.ts';
 import { CATEGORIES, breadcrumb, layout, miniature, money } from './frame.ts';
 
 /** The product page as this platform prints it. */
@@ -84,6 +85,7 @@ export function productPage(request: PageRequest, { item, offer }: Line): Markup
               ${item.points.fr[0] ?? ''}. ${item.size}.
             </div>
             <form action="/panier" method="post" id="add-to-cart-or-refresh">
+              ${item.category === 'boards' && finishes}
               <div class="product-add-to-cart js-product-add-to-cart">
                 <span class="control-label">Quantité</span>
                 <input type="number" name="qty" id="quantity_wanted" value="1" min="1" aria-label="Quantité" />
@@ -100,6 +102,7 @@ export function productPage(request: PageRequest, { item, offer }: Line): Markup
                 ${offer.stock === 'out' ? 'Rupture de stock' : offer.stock === 'few' ? 'Derniers articles en stock' : 'En stock'}
               </p>
             </form>
+            ${quantityPrices}
             <div class="blockreassurance_product">
               <p>Livraison offerte dès ${roundPrice(shop.freeFrom, 'fr', 'EUR')}</p>
               <p>Satisfait ou remboursé pendant ${shop.returnDays} jours</p>
@@ -128,6 +131,7 @@ export function productPage(request: PageRequest, { item, offer }: Line): Markup
           <dd class="value">${item.gtin}</dd>
         </dl>
       </div>
+      ${offer.rating !== undefined && reviewRules}
       <section class="product-accessories">
         <h2>Vous aimerez aussi</h2>
         <div class="products">

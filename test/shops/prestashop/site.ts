@@ -6,6 +6,7 @@ import { assortment, line } from '../page.ts';
 import { css } from './style.ts';
 import { CATEGORIES, breadcrumb, layout, miniature, productPath } from './frame.ts';
 import { productPage } from './product.ts';
+import * as extras from './extras.ts';
 import * as policies from './policies.ts';
 
 function text(request: PageRequest, id: string, title: string, words: Markup): Markup {
@@ -105,10 +106,11 @@ export const atelier: ShopSite = {
     contact: '/nous-contacter',
     about: '/content/4-a-propos',
     search: '/recherche?s=planche',
+    cart: '/panier',
   },
   page(request) {
     const { path, shop } = request;
-    if (path === '/') return home(request);
+    if (path === '/' || path === '/be/') return home(request);
     const category = CATEGORIES.find(([, own]) => path === `/${own}`);
     if (category) return categoryPage(request, category);
     const slug = /^\/planches\/12-([a-z-]+)\.html$/.exec(path)?.[1];
@@ -144,6 +146,16 @@ export const atelier: ShopSite = {
               bonjour@atelier-du-hetre.test.
             </p>`,
         );
+      case '/content/8-choisir-sa-planche':
+        return text(request, 'cms', 'Bien choisir sa planche', extras.guide);
+      case '/content/9-le-cercle-des-copeaux':
+        return text(request, 'cms', 'Programme de fidélité', extras.loyalty);
+      case '/blog':
+        return text(request, 'cms', 'Le journal de l’atelier', extras.journal);
+      case '/carte-cadeau':
+        return text(request, 'cms', 'Carte cadeau', extras.giftCard);
+      case '/panier':
+        return text(request, 'cart', 'Panier', extras.cart);
       case '/nous-contacter':
         return text(request, 'contact', 'Contact', policies.contact);
       default:
