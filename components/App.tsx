@@ -23,6 +23,8 @@ import { Tabs } from './shell/Tabs.tsx';
 import { ShopView } from './shop/ShopView.tsx';
 import { WatchView } from './watch/WatchView.tsx';
 
+const NO_MATCHES: AppContextValue['matches'] = [];
+
 /** Width from which tables of many shops are shown side by side, and the tabs become one bar with the name. */
 const WIDE = '(min-width: 700px)';
 
@@ -30,6 +32,7 @@ export function App({ services }: { readonly services: AppServices }) {
   const storedSettings = useLive(services.settings);
   const shops = useLive(services.shops);
   const watch = useLive(services.watch);
+  const matches = useLive(services.matches);
   const tab = useLive(services.activeTab);
   const settings = storedSettings.value ?? DEFAULT_SETTINGS;
   const language = chooseLanguage(settings.language, navigator.languages);
@@ -83,6 +86,7 @@ export function App({ services }: { readonly services: AppServices }) {
     tab: tab.value,
     shops: shops.value,
     watch: watch.value,
+    matches: matches.value ?? NO_MATCHES,
     route,
     wide,
     now,

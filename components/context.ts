@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Tongue } from '../lib/i18n/values.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../lib/model/messages.ts';
+import type { MatchRecord } from '../lib/model/match.ts';
 import type { AppError, Settings } from '../lib/model/records.ts';
 import type { AppServices, ShopData, TabState, WatchData } from '../lib/model/services.ts';
 import type { Route } from './route.ts';
@@ -16,6 +17,8 @@ export interface AppContextValue extends Tongue {
   /** Undefined until the first reading of the database. */
   readonly shops: readonly ShopData[] | undefined;
   readonly watch: WatchData | undefined;
+  /** The merchant's words on pairs of product pages; empty until the first reading of the database. */
+  readonly matches: readonly MatchRecord[];
   readonly route: Route;
   /** True when the app is wide enough for tables of many shops. */
   readonly wide: boolean;

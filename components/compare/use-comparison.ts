@@ -9,11 +9,11 @@ let last: { shops: readonly ShopData[]; name: string; table: ComparisonTable } |
 
 /** Undefined while the shops are not there yet. */
 export function useComparison(): ComparisonTable | undefined {
-  const { shops, settings } = useApp();
+  const { shops, matches, settings } = useApp();
   const { country, basket, currency } = settings;
   return useMemo(
-    () => (shops ? tableFor(shops, { country, basket, currency }) : undefined),
-    [shops, country, basket, currency],
+    () => (shops ? tableFor(shops, { country, basket, currency, matches }) : undefined),
+    [shops, country, basket, currency, matches],
   );
 }
 

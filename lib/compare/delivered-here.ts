@@ -55,7 +55,7 @@ function ownProduct(
 ): OwnProduct | undefined {
   const mine = shops.filter(({ shop }) => shop.role === 'mine' && shop.id !== theirs.shop.id).map(foldProfile);
   if (mine.length === 0) return undefined;
-  const { groups } = matchProducts([...mine, theirs]);
+  const { groups } = matchProducts([...mine, theirs], options.matches);
   const isHere = ({ shop, page }: ShopProduct): boolean => shop === theirs.shop.id && page.pageKey === key;
   const group = groups.find(({ products }) => products.some(isHere));
   const here = group?.products.find(isHere);

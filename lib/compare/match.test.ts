@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../model/evidence.ts';
+import { matchRecord } from '../model/match.ts';
 import { matchProducts, normalGtin } from './match.ts';
 import { foldProfile, type Profile } from './profile.ts';
 import { priceIndex } from './price-index.ts';
@@ -102,5 +103,36 @@ describe('priceIndex', () => {
     expect(priceIndex(matching, 'mine.test', 'c.test', undefined)).toBeUndefined();
     const rates = { base: 'EUR', rates: { CHF: 0.95 }, asOf: '2026-11-20', source: 'typed' };
     expect(priceIndex(matching, 'mine.test', 'c.test', rates)?.index).toBe(100);
+  });
+});
+
+describe('the merchant’s words', () => {
+  const mine = shop('mine.test', [{ name: 'Tasse grès bleu 30 cl', price: 9 }]);
+  const other = shop('b.test', [
+    { name: 'Tasse grès bleu 30 cl', price: 8 },
+    { name: 'Mug Azur', price: 7 },
+  ]);
+  const word = (page: string, verdict: 'same' | 'different') =>
+    matchRecord(
+      { pageKey: 'https://mine.test/0', shop: 'mine.test' },
+      { pageKey: `https://b.test/${page}`, shop: 'b.test' },
+      verdict,
+      '2026-11-20T10:00:00.000Z',
+    );
+  const groups = (...words: ReturnType<typeof word>[]) =>
+    matchProducts([mine, other], words).groups.map(
+      ({ basis, products }) => `${basis}: ${products.map(({ name }) => name).join(' = ')}`,
+    );
+
+  it('make a proposal a certainty, or end it', () => {
+    expect(groups()).toEqual(['title: Tasse grès bleu 30 cl = Tasse grès bleu 30 cl']);
+    expect(groups(word('0', 'same'))).toEqual(['merchant: Tasse grès bleu 30 cl = Tasse grès bleu 30 cl']);
+    expect(groups(word('0', 'different'))).toEqual([]);
+  });
+
+  it('go before everything that was read', () => {
+    expect(groups(word('1', 'same'))).toEqual(['merchant: Tasse grès bleu 30 cl = Mug Azur']);
+    const coded = (id: string) => shop(id, [{ name: 'Cup', price: 9, gtin: '9520000101015' }]);
+    expect(matchProducts([coded('mine.test'), coded('b.test')], [word('0', 'different')]).groups).toEqual([]);
   });
 });

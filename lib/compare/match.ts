@@ -1,10 +1,12 @@
 /** The same product in several shops: by barcode, by brand and maker's reference, or by title as a proposal to confirm. */
+import { matchId, type MatchRecord } from '../model/match.ts';
 import type { Price } from '../model/money.ts';
 import { gtinKey, parseGtin } from '../text/gtin.ts';
 import { productEntry, type Entry, type ProductPage, type Profile } from './profile.ts';
 import { likeness, titleOf, wordCounts, type Title } from './titles.ts';
 
-export type MatchBasis = 'gtin' | 'mpn' | 'title';
+/** `merchant`: confirmed by hand · `title`: a proposal that waits for a word. */
+export type MatchBasis = 'merchant' | 'gtin' | 'mpn' | 'title';
 
 /** A product as one shop shows it. */
 export interface ShopProduct {
@@ -87,14 +89,17 @@ interface Draft {
   likeness: number;
 }
 
-const WEAKNESS: Readonly<Record<MatchBasis, number>> = { gtin: 0, mpn: 1, title: 2 };
+const WEAKNESS: Readonly<Record<MatchBasis, number>> = { merchant: 0, gtin: 1, mpn: 2, title: 3 };
 
-/** Groups grow by joining; a join that would put two products of one shop together is refused. */
+/** Groups grow by joining; a join that would put two products of one shop together, or a pair that the merchant refused, is not made. */
 class Groups {
   private readonly of = new Map<ShopProduct, Draft>();
 
-  constructor(products: readonly ShopProduct[]) {
-    for (const product of products) this.of.set(product, { products: [product], basis: 'gtin', likeness: 1 });
+  private readonly refused: ReadonlySet<string>;
+
+  constructor(products: readonly ShopProduct[], refused: ReadonlySet<string>) {
+    this.refused = refused;
+    for (const product of products) this.of.set(product, { products: [product], basis: 'merchant', likeness: 1 });
   }
 
   join(first: ShopProduct, second: ShopProduct, basis: MatchBasis, alike: number): void {
@@ -103,6 +108,9 @@ class Groups {
     if (!one || !other || one === other) return;
     const shops = new Set(one.products.map(({ shop }) => shop));
     if (other.products.some(({ shop }) => shops.has(shop))) return;
+    const isRefused = (mine: ShopProduct): boolean =>
+      other.products.some(({ page }) => this.refused.has(matchId(mine.page.pageKey, page.pageKey)));
+    if (this.refused.size > 0 && one.products.some(isRefused)) return;
     one.products.push(...other.products);
     for (const weaker of [basis, other.basis]) if (WEAKNESS[weaker] > WEAKNESS[one.basis]) one.basis = weaker;
     one.likeness = Math.min(one.likeness, other.likeness, alike);
@@ -111,6 +119,15 @@ class Groups {
 
   all(): Draft[] {
     return [...new Set(this.of.values())];
+  }
+}
+
+/** What the merchant confirmed comes first, so that no proposal takes its place. */
+function joinConfirmed(groups: Groups, products: readonly ShopProduct[], decisions: readonly MatchRecord[]): void {
+  const byPage = new Map(products.map((product) => [product.page.pageKey, product]));
+  for (const { pages, verdict } of decisions) {
+    const [one, other] = [byPage.get(pages[0]), byPage.get(pages[1])];
+    if (verdict === 'same' && one && other) groups.join(one, other, 'merchant', 1);
   }
 }
 
@@ -168,11 +185,13 @@ function joinByTitle(groups: Groups, products: readonly ShopProduct[]): void {
   }
 }
 
-/** Find the same products in several shops. */
-export function matchProducts(profiles: readonly Profile[]): Matching {
+/** Find the same products in several shops; the merchant's words on pairs overrule everything that was read. */
+export function matchProducts(profiles: readonly Profile[], decisions: readonly MatchRecord[] = []): Matching {
   const byShop = new Map(profiles.map((profile) => [profile.shop.id, productsOf(profile)]));
   const products = [...byShop.values()].flat();
-  const groups = new Groups(products);
+  const refused = new Set(decisions.filter(({ verdict }) => verdict === 'different').map(({ id }) => id));
+  const groups = new Groups(products, refused);
+  joinConfirmed(groups, products, decisions);
   joinBy(groups, products, 'gtin');
   joinBy(groups, products, 'mpn');
   joinByTitle(groups, products);

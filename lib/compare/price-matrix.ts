@@ -95,6 +95,6 @@ function rowOf(group: ProductGroup, profiles: readonly Profile[], options: Compa
 
 /** The matrix of all products that at least two of the shops sell. */
 export function priceMatrix(profiles: readonly Profile[], options: CompareOptions): PriceMatrix {
-  const { groups } = matchProducts(profiles);
+  const { groups } = matchProducts(profiles, options.matches);
   return { shops: profiles.map(({ shop }) => shop), rows: groups.map((group) => rowOf(group, profiles, options)) };
 }

@@ -8,6 +8,7 @@ import {
 } from '../knowledge/checklist/types.ts';
 import type { Evidence, UnknownReason } from '../model/evidence.ts';
 import type { PageKind } from '../model/facts.ts';
+import type { MatchRecord } from '../model/match.ts';
 import type { AnswerRecord, ShopRecord } from '../model/records.ts';
 import type { ShopData } from '../model/services.ts';
 import { cellOf } from './cell.ts';
@@ -25,6 +26,8 @@ export interface CompareOptions {
   readonly basket: number;
   readonly currency: string;
   readonly rates?: ExchangeRates | undefined;
+  /** The merchant's words on which products are the same. */
+  readonly matches?: readonly MatchRecord[] | undefined;
 }
 
 /** A proof with the page and the moment it was read at, and what that page says when several disagree. */
@@ -123,7 +126,7 @@ export function orderShops(shops: readonly ShopData[]): ShopData[] {
 /** The table of folded profiles, already in the order of the columns. */
 export function tableOf(profiles: readonly Profile[], options: CompareOptions): ComparisonTable {
   const mine = profiles.find(({ shop }) => shop.role === 'mine');
-  const matching = matchProducts(profiles);
+  const matching = matchProducts(profiles, options.matches);
   const rows = CHECKLIST.map((item): Row => {
     const cells = profiles.map((profile) => cellOf({ item, profile, mine, matching, options }));
     return judgeRow(item, cells, mine?.shop.id);

@@ -2,6 +2,7 @@
 import type { AppServices } from '../model/services.ts';
 import { toAppError } from '../model/failure.ts';
 import { openDatabase } from '../store/database.ts';
+import { allMatches } from '../store/matches.ts';
 import { allShops, priceHistory, watchData } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
 import { startAutoRead } from './auto-read.ts';
@@ -33,6 +34,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
       company.needed(data.progress !== undefined);
       return data;
     }),
+    matches: liveRows(() => allMatches(database)),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {

@@ -4,6 +4,7 @@ import { siteOf } from '../model/shop-rule.ts';
 import { markSeen } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
+import { clearMatch, setMatch } from '../store/matches.ts';
 import { clearAnswer, correctFact, removeShop, setAnswer, uncorrectFact, updateShop, wipe } from '../store/merchant.ts';
 import { saveReading } from '../store/save-reading.ts';
 import { addShopRule, removeShopRule } from '../store/shop-rules.ts';
@@ -46,6 +47,8 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     'fact.uncorrect': ({ id }) => done(() => uncorrectFact(database, id)),
     'rule.add': (wish) => write(async () => ({ id: await addShopRule(database, wish, now()) })),
     'rule.remove': ({ id }) => done(() => removeShopRule(database, id)),
+    'match.set': (wish) => write(async () => ({ id: await setMatch(database, wish, now()) })),
+    'match.clear': ({ id }) => done(() => clearMatch(database, id)),
     'answer.set': (wish) => done(() => setAnswer(database, wish, now())),
     'answer.clear': ({ shop, item }) => done(() => clearAnswer(database, shop, item)),
     'shop.update': (wish) => done(() => updateShop(database, wish)),

@@ -24,6 +24,14 @@ const good: Record<CommandName, unknown> = {
   'fact.uncorrect': { id: 'c' },
   'rule.add': { shop: 's', key: 'product.price', selector: '.price', sample: '1 €' },
   'rule.remove': { id: 'r' },
+  'match.set': {
+    pages: [
+      { pageKey: 'https://s.test/a', shop: 's.test' },
+      { pageKey: 'https://t.test/a', shop: 't.test' },
+    ],
+    verdict: 'same',
+  },
+  'match.clear': { id: 'https://s.test/a https://t.test/a' },
   'answer.set': { shop: 's', item: 'i', value: 'yes', note: '' },
   'answer.clear': { shop: 's', item: 'i' },
   'shop.update': { id: 's', role: 'mine' },

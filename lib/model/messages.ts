@@ -49,6 +49,12 @@ export const COMMANDS = {
     sample: z.string().check(z.maxLength(300)),
   }),
   'rule.remove': z.object({ id }),
+  /** The merchant's word on two pages of different shops: the same product, or not. */
+  'match.set': z.object({
+    pages: z.array(z.object({ pageKey: address, shop })).check(z.length(2)),
+    verdict: z.enum(['same', 'different']),
+  }),
+  'match.clear': z.object({ id: z.string().check(z.minLength(1), z.maxLength(16_500)) }),
   'answer.set': z.object({ shop, item: id, value: words, note: words }),
   'answer.clear': z.object({ shop, item: id }),
   'shop.update': z.object({
@@ -90,6 +96,8 @@ export interface CommandOutput {
   'fact.uncorrect': null;
   'rule.add': { readonly id: string };
   'rule.remove': null;
+  'match.set': { readonly id: string };
+  'match.clear': null;
   'answer.set': null;
   'answer.clear': null;
   'shop.update': null;

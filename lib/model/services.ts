@@ -13,6 +13,7 @@ import type {
   SnapshotRecord,
   WatchRecord,
 } from './records.ts';
+import type { MatchRecord } from './match.ts';
 import type { Evidence } from './evidence.ts';
 import type { ShopRule } from './shop-rule.ts';
 import type { ErrorCode } from './records.ts';
@@ -96,6 +97,8 @@ export interface AppServices {
   readonly settings: Live<Settings>;
   readonly shops: Live<readonly ShopData[]>;
   readonly watch: Live<WatchData>;
+  /** The merchant's words on pairs of product pages. */
+  readonly matches: Live<readonly MatchRecord[]>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
   /** Price history of one page. */
   history(pageKey: string): Live<readonly HistoryPoint[]>;

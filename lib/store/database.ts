@@ -16,6 +16,7 @@ import type {
   WatchRecord,
 } from '../model/records.ts';
 import { Failure } from '../model/failure.ts';
+import type { MatchRecord } from '../model/match.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
 import { newestVersion, SCHEMA } from './schema.ts';
 import type { SchemaVersion } from './schema.ts';
@@ -50,6 +51,7 @@ export type Database = Dexie & {
   readonly robots: EntityTable<RobotsRecord, 'origin'>;
   readonly progress: Table<ProgressRecord, string>;
   readonly shopRules: EntityTable<ShopRule, 'id'>;
+  readonly matches: EntityTable<MatchRecord, 'id'>;
 };
 
 export interface OpenOptions {

@@ -23,10 +23,11 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 
 /** Takes a shop away with all that is stored of it. */
 export async function removeShop(database: Database, shop: string): Promise<void> {
-  const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules } = database;
+  const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches } =
+    database;
   await database.transaction(
     'rw',
-    [shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules],
+    [shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
       const watchIds = await watches.where('shop').equals(shop).primaryKeys();
@@ -36,6 +37,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
       for (const table of [pages, snapshots, corrections, answers, watches, changes, shopRules]) {
         await table.where('shop').equals(shop).delete();
       }
+      await matches.where('shops').equals(shop).delete();
       await shops.delete(shop);
     },
   );

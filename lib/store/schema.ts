@@ -43,7 +43,9 @@ export const SCHEMA: readonly SchemaVersion[] = [
   {
     version: 3,
     why: 'Projects, and what the merchant keeps beside the readings',
-    stores: {},
+    stores: {
+      matches: 'id, *pages, *shops',
+    },
   },
 ];
 

@@ -9,6 +9,8 @@ import type {
   Settings,
   WatchRecord,
 } from '../../lib/model/records.ts';
+import type { MatchRecord } from '../../lib/model/match.ts';
+import { matchRecord } from '../../lib/model/match.ts';
 import type { ShopRule } from '../../lib/model/shop-rule.ts';
 import type { AppServices, HistoryPoint, Live, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
 import { fakeHistory, fakeWatch } from './fake-watch.ts';
@@ -53,6 +55,7 @@ export interface FakeOptions {
   readonly tab?: Partial<TabState>;
   readonly reading?: ReadingRecord | null;
   readonly history?: readonly HistoryPoint[];
+  readonly matches?: readonly MatchRecord[];
   /** Commands that fail, with their error. */
   readonly failing?: Partial<Record<CommandName, AppError>>;
   /** Whether rights are given when asked for. */
@@ -65,6 +68,7 @@ export interface FakeServices extends AppServices {
     readonly settings: Store<Settings>;
     readonly shops: Store<readonly ShopData[]>;
     readonly watch: Store<WatchData>;
+    readonly matches: Store<readonly MatchRecord[]>;
     readonly tab: Store<TabState>;
     readonly reading: Store<ReadingRecord | undefined>;
   };
@@ -93,6 +97,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     }),
     shops: new Store<readonly ShopData[]>(options.shops ?? fakeShops()),
     watch: new Store<WatchData>(options.watch ?? fakeWatch()),
+    matches: new Store<readonly MatchRecord[]>(options.matches ?? []),
     tab: new Store<TabState>({
       tabId: 7,
       url: PRODUCT_URL,
@@ -116,6 +121,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     settings: stores.settings,
     shops: stores.shops,
     watch: stores.watch,
+    matches: stores.matches,
     reading: () => stores.reading,
     history: () => history,
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
@@ -190,6 +196,19 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       stores.shops.set(
         stores.shops.get().map((data) => ({ ...data, corrections: data.corrections.filter((one) => one.id !== id) })),
       );
+      return null;
+    }
+    case 'match.set': {
+      const { pages, verdict } = input as CommandInput<'match.set'>;
+      const [one, other] = pages;
+      if (!one || !other) return null;
+      const record = matchRecord(one, other, verdict, NOW);
+      stores.matches.set([...stores.matches.get().filter(({ id }) => id !== record.id), record]);
+      return { id: record.id };
+    }
+    case 'match.clear': {
+      const { id } = input as CommandInput<'match.clear'>;
+      stores.matches.set(stores.matches.get().filter((one) => one.id !== id));
       return null;
     }
     case 'answer.set': {

@@ -63,7 +63,12 @@ export const exported = {
   basket: 'Basket',
   writtenOn: 'Written on',
   column: 'Word',
-  basis: { gtin: 'barcode', mpn: 'brand and maker’s reference', title: 'title, to confirm' },
+  basis: {
+    merchant: 'confirmed by you',
+    gtin: 'barcode',
+    mpn: 'brand and maker’s reference',
+    title: 'title, to confirm',
+  },
   kinds: { changed: 'changed', appeared: 'appeared', disappeared: 'gone' },
   limit: {
     'at-least': (value: string, where: string) => `at least ${value} (${where})`,

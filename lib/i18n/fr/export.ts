@@ -64,7 +64,12 @@ export const exported: typeof english = {
   basket: 'Panier',
   writtenOn: 'Écrit le',
   column: 'Mot',
-  basis: { gtin: 'code-barres', mpn: 'marque et référence du fabricant', title: 'titre, à confirmer' },
+  basis: {
+    merchant: 'confirmé par vous',
+    gtin: 'code-barres',
+    mpn: 'marque et référence du fabricant',
+    title: 'titre, à confirmer',
+  },
   kinds: { changed: 'changé', appeared: 'apparu', disappeared: 'disparu' },
   limit: {
     'at-least': (value, where) => `${value} au moins (${where})`,
