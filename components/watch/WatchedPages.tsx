@@ -21,6 +21,7 @@ const TONES: Readonly<Record<CheckOutcome, Tone>> = {
   unreachable: 'warn',
   paused: 'plain',
   'forbidden-by-robots': 'warn',
+  'to-confirm': 'warn',
 };
 const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', accent: '●', warn: '!', bad: '✕', plain: '–' };
 const GOOD: ReadonlySet<CheckOutcome> = new Set(['same', 'changed']);

@@ -2,7 +2,7 @@
 import type { Capture } from '../model/capture.ts';
 import { analyse } from '../detect/analyse.ts';
 import { redactedHtml } from '../page/page.ts';
-import { countUnseen } from '../store/changes.ts';
+import { changesSince, countUnseen } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
 import { gzipText } from '../store/gzip.ts';
@@ -85,6 +85,7 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       release: (id) => releaseWatch(database, id),
       setDue: (times) => setDue(database, times),
       baseline: (watch) => baselineOf(database, watch),
+      changesSince: (watch, since) => changesSince(database, watch.pageKey, since),
       finish: (watch, result) => finishCheck(database, watch, result),
       progress: (progress) => setProgress(database, progress),
       log: (request) => logRequest(database, request),

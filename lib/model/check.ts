@@ -19,7 +19,10 @@ export interface CheckResult {
   readonly snapshot?: Snapshot | undefined;
   readonly raw?: RawPage | undefined;
   readonly differences: readonly Difference[];
-  readonly next: Pick<WatchRecord, 'dueAt' | 'failures' | 'state' | 'pausedBecause' | 'etag' | 'lastModified'>;
+  readonly next: Pick<
+    WatchRecord,
+    'dueAt' | 'failures' | 'state' | 'pausedBecause' | 'etag' | 'lastModified' | 'pending'
+  >;
 }
 
 /** Detail of the check whose fetched reading was the first to equal the merchant's visit. */

@@ -76,7 +76,18 @@ export type CheckOutcome =
   | 'needs-visit'
   | 'unreachable'
   | 'paused'
-  | 'forbidden-by-robots';
+  | 'forbidden-by-robots'
+  /** The reading says something hard to believe; nothing is told until a second reading says it too. */
+  | 'to-confirm';
+
+/** What a doubtful reading said, kept until a second reading agrees or the doubt is over. */
+export interface PendingRecord {
+  /** The doubtful values, so that two readings can be held against each other. */
+  readonly said: string;
+  readonly at: string;
+  /** How that reading was made: only one made the same way can end the doubt by disagreeing. */
+  readonly via: Via;
+}
 
 export interface WatchRecord {
   readonly id: string;
@@ -102,6 +113,9 @@ export interface WatchRecord {
   readonly leaseUntil?: string | undefined;
   /** Snapshot that the next reading is compared with. */
   readonly baselineSnapshotId?: string | undefined;
+  /** Snapshot that the next visit is compared with, where the newest visit was not believed. */
+  readonly visitBaselineId?: string | undefined;
+  readonly pending?: PendingRecord | undefined;
   readonly addedAt: string;
 }
 
@@ -140,7 +154,12 @@ export interface ReadingRecord {
   readonly state: 'reading' | 'read' | 'failed';
   readonly url: string;
   readonly title: string;
+  /** While the same page is read again, what the reading before it said: it stays on screen and is never saved as this one. */
   readonly snapshot?: Snapshot | undefined;
+  /** The reading of the same page that this one took the place of. */
+  readonly replaces?: string | undefined;
+  /** Read again without a wish of the merchant. */
+  readonly byItself?: boolean | undefined;
   /** Redacted HTML, gzipped, ready to be kept on save. */
   readonly gzip?: Uint8Array<ArrayBuffer> | undefined;
   readonly size?: number | undefined;
@@ -152,12 +171,7 @@ export interface ReadingRecord {
 export interface RequestRecord {
   readonly id: string;
   readonly at: string;
-  /** While the same page is read again, what the reading before it said: it stays on screen and is never saved as this one. */
   readonly url: string;
-  /** The reading of the same page that this one took the place of. */
-  readonly replaces?: string | undefined;
-  /** Read again without a wish of the merchant. */
-  readonly byItself?: boolean | undefined;
   readonly why: 'watch' | 'complete-profile' | 'robots' | 'rates';
   readonly status?: number | undefined;
   readonly bytes?: number | undefined;

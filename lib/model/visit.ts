@@ -3,7 +3,8 @@ import type { CheckOutcome } from './records.ts';
 import type { PageKind } from './facts.ts';
 
 /** `read`: kept as a snapshot · `no-right`: another host than the one allowed · `not-reached`: the time of the run was over. */
-export type VisitOutcome = 'read' | 'no-right' | 'not-reached' | Exclude<CheckOutcome, 'same' | 'changed' | 'paused'>;
+export type VisitOutcome =
+  'read' | 'no-right' | 'not-reached' | Exclude<CheckOutcome, 'same' | 'changed' | 'paused' | 'to-confirm'>;
 
 export interface PageVisit {
   readonly url: string;

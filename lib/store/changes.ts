@@ -16,10 +16,7 @@ export async function addChanges(
   watchId: string | undefined,
 ): Promise<number> {
   if (differences.length === 0) return 0;
-  const known = await database.changes
-    .where('[pageKey+at]')
-    .between([after.pageKey, before.takenAt], [after.pageKey, '\uffff'])
-    .toArray();
+  const known = await changesSince(database, after.pageKey, before.takenAt);
   const fresh = differences.filter((difference) => {
     const newest = known.findLast((change) => change.key === difference.key && change.item === difference.item);
     return newest === undefined || !tellsTheSame(newest, difference);
@@ -38,6 +35,11 @@ export async function addChanges(
     })),
   );
   return fresh.length;
+}
+
+/** Changes of one page since an instant, oldest first. */
+export async function changesSince(database: Database, pageKey: string, since: string): Promise<ChangeRecord[]> {
+  return database.changes.where('[pageKey+at]').between([pageKey, since], [pageKey, '\uffff']).toArray();
 }
 
 function tellsTheSame(change: ChangeRecord, difference: Difference): boolean {

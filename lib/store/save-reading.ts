@@ -2,15 +2,19 @@
 import { Failure } from '../model/failure.ts';
 import { valueOf } from '../model/snapshot.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { ReadingRecord, SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { ChangeRecord, ReadingRecord, SnapshotRecord, WatchRecord } from '../model/records.ts';
 import { pageKey } from '../text/url.ts';
-import { addChanges } from './changes.ts';
+import { addChanges, changesSince } from './changes.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import type { Difference } from '../model/check.ts';
 import { readSettings } from './settings.ts';
 import { baselineOf } from './watches.ts';
+
+/** Days of changes by which a value that comes straight back is recognised. */
+const REMEMBERED_DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface Saved {
   readonly snapshotId: string;
@@ -21,12 +25,16 @@ export interface Saved {
 /** What a merchant's visit means for a watch of that page; decided by the watch room, written here. */
 export type Revisit = (
   watch: WatchRecord,
-  seen: { readonly before: SnapshotRecord | undefined; readonly baseline: SnapshotRecord | undefined },
+  seen: {
+    readonly before: SnapshotRecord | undefined;
+    readonly baseline: SnapshotRecord | undefined;
+    readonly recent: readonly ChangeRecord[];
+  },
   after: SnapshotRecord,
 ) => {
   readonly watch: WatchRecord;
   readonly differences: readonly Difference[];
-  readonly outcome: 'same' | 'changed' | undefined;
+  readonly outcome: 'same' | 'changed' | 'to-confirm' | undefined;
 };
 
 /** Saves the reading; saving the same reading again gives the same snapshot. */
@@ -92,10 +100,15 @@ async function tellWatches(
   revisit: Revisit,
 ): Promise<number> {
   let found = 0;
+  const since = new Date(Date.parse(after.takenAt) - REMEMBERED_DAYS * DAY).toISOString();
+  const recent = await changesSince(database, after.pageKey, since);
   for (const watch of await database.watches.where('pageKey').equals(after.pageKey).toArray()) {
     const baseline = await baselineOf(database, watch);
-    const { watch: next, differences, outcome } = revisit(watch, { before, baseline }, after);
-    if (before) found += await addChanges(database, before, after, differences, watch.id);
+    // A visit that was not believed is not what the next one is held against.
+    const kept = watch.visitBaselineId === undefined ? undefined : await database.snapshots.get(watch.visitBaselineId);
+    const measure = kept ?? before;
+    const { watch: next, differences, outcome } = revisit(watch, { before: measure, baseline, recent }, after);
+    if (measure) found += await addChanges(database, measure, after, differences, watch.id);
     await database.watches.put(next);
     if (outcome) {
       const check = { id: crypto.randomUUID(), watchId: watch.id, at: after.takenAt, outcome, detail: 'visit' };

@@ -3,9 +3,10 @@ import type { Capture } from '../model/capture.ts';
 import type { CheckResult } from '../model/check.ts';
 import type { SnapshotRecord, WatchRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { FLIP_DAYS } from './doubt.ts';
 import type { Fetched } from './fetched.ts';
 import { judge } from './outcome.ts';
-import type { Judgement } from './outcome.ts';
+import type { Judgement, Memory } from './outcome.ts';
 import { politeFetcher } from './polite-fetch.ts';
 import type { WatchPorts } from './ports.ts';
 import { failure, recheck } from './recheck.ts';
@@ -91,11 +92,12 @@ async function resultOf(
       pausedBecause: 'right-revoked',
       etag,
       lastModified,
+      pending: watch.pending,
     } as const;
     return { at, outcome: 'paused', detail: 'right-revoked', differences: [], next };
   }
-  const judgement = judged(await ports.readerFor(watch.url), watch, before, fetched);
-  const { outcome, detail, trusted, differences } = judgement;
+  const judgement = judged(await ports.readerFor(watch.url), watch, before, fetched, await memoryOf(ports, watch));
+  const { outcome, detail, trusted, differences, pending } = judgement;
   const good = outcome === 'same' || outcome === 'changed';
   const failures = good ? 0 : watch.failures + 1;
   const page = fetched.kind === 'page' ? fetched : undefined;
@@ -120,8 +122,14 @@ async function resultOf(
       // Validators belong to the reading that was believed last.
       etag: trusted ? page?.etag : etag,
       lastModified: trusted ? page?.lastModified : lastModified,
+      pending,
     },
   };
+}
+
+async function memoryOf(ports: WatchPorts, watch: WatchRecord): Promise<Memory> {
+  const since = new Date(ports.now().getTime() - FLIP_DAYS * 24 * 60 * 60_000).toISOString();
+  return { pending: watch.pending, recent: await ports.store.changesSince(watch, since) };
 }
 
 /** A page on which the analysis itself breaks is a page that cannot be read, not a reason to stop the run. */
@@ -130,9 +138,10 @@ function judged(
   watch: WatchRecord,
   before: SnapshotRecord | undefined,
   fetched: Fetched,
+  memory: Memory,
 ): Judgement {
   try {
-    return judge(watch.url, before, fetched, analyse);
+    return judge(watch.url, before, fetched, analyse, memory);
   } catch (thrown) {
     return { outcome: 'unreadable', detail: `analysis failed: ${String(thrown)}`, differences: [] };
   }

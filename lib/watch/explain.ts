@@ -5,7 +5,7 @@ import { findWall } from '../detect/wall.ts';
 import { openPage } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { pageKey } from '../text/url.ts';
-import { AGE_GATE, CONSENT, MAINTENANCE, NOT_FOUND, OTHER_COUNTRY, SHELL_ROOTS } from './signs.ts';
+import { AGE_GATE, CLOSED, CONSENT, MAINTENANCE, NOT_FOUND, OTHER_COUNTRY, QUEUE, SHELL_ROOTS } from './signs.ts';
 
 export interface Reason {
   readonly outcome: CheckOutcome;
@@ -77,16 +77,20 @@ function saidInHeadline(page: Page, text: string): Reason | undefined {
     .map((heading) => page.text(heading));
   const headline = [page.title, ...headings].join(' | ').toLowerCase().slice(0, 1_000);
   if (some(NOT_FOUND, headline)) return { outcome: 'gone', detail: 'says not found' };
+  if (some(QUEUE, headline) && text.length < BARE) return { outcome: 'blocked', detail: 'waiting room' };
+  if (some(CLOSED, headline) && text.length < BARE) return { outcome: 'unreachable', detail: 'closed' };
   if (some(MAINTENANCE, headline) && text.length < BARE) return { outcome: 'unreachable', detail: 'maintenance' };
   return undefined;
 }
 
 function saidInText(text: string): Reason | undefined {
   if (text.length >= BARE) return undefined;
+  if (some(QUEUE, text)) return { outcome: 'blocked', detail: 'waiting room' };
   if (some(OTHER_COUNTRY, text)) return { outcome: 'blocked', detail: 'region' };
   if (some(AGE_GATE, text)) return { outcome: 'blocked', detail: 'age question' };
   if (some(CONSENT, text)) return { outcome: 'consent-wall', detail: 'asks for consent' };
   if (some(MAINTENANCE, text)) return { outcome: 'unreachable', detail: 'maintenance' };
+  if (some(CLOSED, text)) return { outcome: 'unreachable', detail: 'closed' };
   if (text.length < SHELL_TEXT && some(NOT_FOUND.slice(1), text)) return { outcome: 'gone', detail: 'says not found' };
   return undefined;
 }

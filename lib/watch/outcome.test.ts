@@ -5,6 +5,7 @@ import type { Capture } from '../model/capture.ts';
 import type { CheckOutcome } from '../model/records.ts';
 import type { Fetched } from './fetched.ts';
 import { judge } from './outcome.ts';
+import type { Memory } from './outcome.ts';
 import { barePage, captureOf, PAGE_URL, productPage, readingOf, readSample } from './samples.ts';
 
 function page(html: string, more: Partial<Capture> = {}): Fetched {
@@ -84,6 +85,20 @@ const WALLS: readonly Case[] = [
   ['consent (es)', page(barePage('Tienda', '<button>Aceptar todas</button>')), 'consent-wall'],
   ['consent (it)', page(barePage('Negozio', '<button>Accetta tutto</button>')), 'consent-wall'],
   ['consent (nl)', page(barePage('Winkel', '<button>Alle cookies accepteren</button>')), 'consent-wall'],
+  ['DDoS-Guard', page(barePage('DDoS-Guard', '<p>Checking your browser before accessing shop.test</p>')), 'blocked', /DDoS-Guard/],
+  ['a slider puzzle', page(barePage('Security check', '<div id="geetest-box" class="geetest_panel"></div>')), 'blocked', /captcha/],
+  ['a refusal in Spanish', page(barePage('Acceso denegado', '<h1>Acceso denegado</h1>')), 'blocked'],
+  ['a queue (en)', page(barePage('Shop', '<h1>You are in the queue</h1><p>Your turn comes in four minutes.</p>')), 'blocked', /waiting/],
+  ['a queue (fr)', page(barePage('Boutique', '<p>Vous êtes dans la file d’attente. Votre tour arrive dans quatre minutes.</p>')), 'blocked', /waiting/],
+  ['a queue (de)', page(barePage('Warteraum', '<p>Gleich sind Sie an der Reihe.</p>')), 'blocked', /waiting/],
+  ['a queue (it)', page(barePage('Negozio', '<p>Sei in coda, attendi il tuo turno.</p>')), 'blocked', /waiting/],
+  ['another country (es)', page(barePage('Tienda', 'Esta tienda no está disponible en tu país.')), 'blocked', /region/],
+  ['another country (it)', page(barePage('Negozio', 'Il sito non è disponibile nel tuo paese.')), 'blocked', /region/],
+  ['another country (nl)', page(barePage('Winkel', 'Deze winkel is niet beschikbaar in uw land.')), 'blocked', /region/],
+  ['another country, for the law', page(barePage('Shop', 'Unavailable for legal reasons.')), 'blocked', /region/],
+  ['a question of age (de)', page(barePage('Weinladen', '<p>Sind Sie über 18 Jahre alt?</p>')), 'blocked', /age/],
+  ['consent (pt)', page(barePage('Loja', '<button>Aceitar todos</button>')), 'consent-wall'],
+  ['consent (pl)', page(barePage('Sklep', '<button>Zaakceptuj</button>')), 'consent-wall'],
   ['consent at another address', page(barePage('Before you continue', '<button>Accept all</button>'), { url: 'https://consent.shop.test/?continue=x' }), 'consent-wall'],
 ]; // prettier-ignore
 
@@ -126,6 +141,18 @@ const GONE: readonly Case[] = [
 const CLOSED: readonly Case[] = [
   ['works (en)', page(barePage('Maintenance', '<h1>We will be right back</h1>')), 'unreachable', /maintenance/],
   ['works (fr)', page(barePage('Boutique', '<h1>Site en maintenance</h1>')), 'unreachable', /maintenance/],
+  ['works (de)', page(barePage('Wartungsarbeiten', '<p>Gleich zurück</p>')), 'unreachable', /maintenance/],
+  ['works (es)', page(barePage('Tienda', '<h1>En mantenimiento</h1>')), 'unreachable', /maintenance/],
+  ['works (pl)', page(barePage('Sklep', '<p>Przerwa techniczna</p>')), 'unreachable', /maintenance/],
+  ['closed for the holidays (en)', page(barePage('Shop', '<h1>We are on holiday</h1>')), 'unreachable', /closed/],
+  ['closed (fr)', page(barePage('Boutique fermée', '<p>Réouverture le 3 septembre.</p>')), 'unreachable', /closed/],
+  ['closed (de)', page(barePage('Laden', '<h1>Betriebsferien</h1>')), 'unreachable', /closed/],
+  [
+    'closed by its platform',
+    page(barePage('Shop', '<p>Sorry, this store is currently unavailable.</p>')),
+    'unreachable',
+    /closed/,
+  ],
   ['works (it)', page(barePage('Negozio', '<p>Torniamo presto</p>')), 'unreachable', /maintenance/],
   [
     'opening soon',
@@ -144,6 +171,9 @@ const CLOSED: readonly Case[] = [
 const BUILT_BY_SCRIPT: readonly Case[] = [
   ['an empty shell', page('<html><body><div id="root"></div><script src="/app.js"></script></body></html>'), 'needs-visit', /script/],
   ['a shell that says so', page('<html><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="__next"></div><script src="/a.js"></script></body></html>'), 'needs-visit'],
+  ['a shell with placeholders', page('<html><body><div id="__nuxt"><div class="skeleton"></div><div class="skeleton"></div></div><script type="module" src="/e.js"></script></body></html>'), 'needs-visit'],
+  ['a shell in a custom element', page('<html><body><app-root></app-root><script src="/main.js"></script></body></html>'), 'needs-visit'],
+  ['a spinner', page('<html><body><div class="loader">Loading…</div><script src="/bundle.js"></script></body></html>'), 'needs-visit'],
   ['a shell with a header', page('<html><body><header>Shop</header><div id="app"></div><script>start()</script></body></html>'), 'needs-visit'],
 ]; // prettier-ignore
 
@@ -231,6 +261,61 @@ describe('a page that is read', () => {
     for (const html of ['', ' ', '\u0000', '<', '<html', '<!--', '<body>']) {
       expect(['unreachable', 'unreadable', 'needs-visit']).toContain(check(page(html)).outcome);
     }
+  });
+});
+
+describe('a value that is hard to believe', () => {
+  const base = readingOf(3990);
+  const read = (minor: number, memory: Memory) => judge(PAGE_URL, base, page(productPage(minor)), readSample, memory);
+
+  it.each([
+    ['ten times as much', 39900],
+    ['a hundred times', 399000],
+    ['a thousand times', 3990000],
+    ['a tenth', 399],
+    ['a hundredth', 40],
+    ['nothing', 0],
+  ])('is told only when a second reading says it too: %s', (_, minor) => {
+    const first = read(minor, { recent: [] });
+    expect(first).toMatchObject({ outcome: 'to-confirm', differences: [] });
+    expect(first.trusted).toBeUndefined();
+    expect(first.pending?.said).toContain('product.price');
+    const second = read(minor, { recent: [], pending: first.pending });
+    expect(second).toMatchObject({ outcome: 'changed', pending: undefined });
+    expect(second.differences).toHaveLength(1);
+  });
+
+  it('is forgotten when the second reading says what was said before', () => {
+    const first = read(39900, { recent: [] });
+    expect(read(3990, { recent: [], pending: first.pending })).toMatchObject({ outcome: 'same', pending: undefined });
+  });
+
+  it('stays to be confirmed when the second reading says a third thing, or nothing at all', () => {
+    const first = read(39900, { recent: [] });
+    expect(read(399, { recent: [], pending: first.pending })).toMatchObject({ outcome: 'to-confirm', differences: [] });
+    const refused = judge(PAGE_URL, base, page('', { status: 403 }), readSample, {
+      recent: [],
+      pending: first.pending,
+    });
+    expect(refused).toMatchObject({ outcome: 'blocked', pending: first.pending });
+  });
+
+  it('is one that comes straight back, as in a test on visitors', () => {
+    const there = judge(PAGE_URL, readingOf(3490), page(productPage(3990)), readSample);
+    expect(there.outcome).toBe('changed');
+    const back = judge(PAGE_URL, base, page(productPage(3490)), readSample, { recent: there.differences });
+    expect(back).toMatchObject({ outcome: 'to-confirm', differences: [] });
+    const again = judge(PAGE_URL, base, page(productPage(3490)), readSample, {
+      recent: there.differences,
+      pending: back.pending,
+    });
+    expect(again.outcome).toBe('changed');
+    // Another value than the one before is news at once.
+    expect(read(3290, { recent: there.differences }).outcome).toBe('changed');
+  });
+
+  it('is not every large step', () => {
+    for (const minor of [1990, 7990, 12990, 990]) expect(read(minor, { recent: [] }).outcome).toBe('changed');
   });
 });
 

@@ -1,11 +1,13 @@
 /** How a check ended: exactly one outcome, from what was fetched and the reading it must equal. A reading is believed before it is compared. */
 import { FIRST_FETCHED } from '../model/check.ts';
 import type { Capture } from '../model/capture.ts';
-import type { CheckOutcome } from '../model/records.ts';
+import type { CheckOutcome, PendingRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { diffSnapshots } from '../compare/diff.ts';
 import type { ChangeDraft } from '../compare/diff.ts';
 import { pageKey } from '../text/url.ts';
+import { doubtful } from './doubt.ts';
+import type { KnownChange } from './doubt.ts';
 import { explain } from './explain.ts';
 import type { Fetched, FetchFailure } from './fetched.ts';
 import { disagreeingKeyFacts, isOtherProduct, missingKeyFacts } from './trust.ts';
@@ -16,7 +18,18 @@ export interface Judgement {
   /** The reading, when it can be believed; only then may it be kept and compared with. */
   readonly trusted?: Snapshot | undefined;
   readonly differences: readonly ChangeDraft[];
+  /** What a second reading has to say before it is believed. */
+  readonly pending?: PendingRecord | undefined;
 }
+
+/** What is remembered of a page beside its last trusted reading. */
+export interface Memory {
+  readonly pending?: PendingRecord | undefined;
+  /** Changes of the last weeks. */
+  readonly recent: readonly KnownChange[];
+}
+
+const NOTHING_REMEMBERED: Memory = { recent: [] };
 
 /** Statuses with which a server says no to this reader, not to the page. */
 const REFUSED: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 418, 423, 425, 428, 429, 451]);
@@ -28,6 +41,28 @@ export function judge(
   before: Snapshot | undefined,
   fetched: Fetched,
   analyse: (capture: Capture) => Snapshot,
+  memory: Memory = NOTHING_REMEMBERED,
+): Judgement {
+  const judgement = judgeReading(requested, before, fetched, analyse, memory);
+  return { ...judgement, pending: judgement.pending ?? stillPending(judgement, fetched, memory.pending) };
+}
+
+/** A reading that says nothing about the page, or nothing about what a tab shows, does not end a doubt; one that agrees does. */
+function stillPending(
+  { outcome, trusted }: Judgement,
+  fetched: Fetched,
+  pending: PendingRecord | undefined,
+): PendingRecord | undefined {
+  const via = trusted?.via ?? (fetched.kind === 'not-modified' ? 'fetch' : undefined);
+  return outcome === 'changed' || via === pending?.via ? undefined : pending;
+}
+
+function judgeReading(
+  requested: string,
+  before: Snapshot | undefined,
+  fetched: Fetched,
+  analyse: (capture: Capture) => Snapshot,
+  memory: Memory,
 ): Judgement {
   if (fetched.kind === 'forbidden-by-robots') return untrusted('forbidden-by-robots', 'robots.txt');
   if (fetched.kind === 'failed') return untrusted(...failed(fetched.reason), fetched.detail);
@@ -49,7 +84,7 @@ export function judge(
     if (reason?.outcome === 'gone' || pageKey(capture.url) !== pageKey(requested))
       return untrusted('gone', 'another product');
   }
-  return before.via === 'fetch' ? compared(before, after) : firstFetched(before, after);
+  return before.via === after.via ? compared(before, after, memory) : firstFetched(before, after);
 }
 
 /** The first fetched reading is believed only when it says what the visit saw: a page can show a visitor other prices than a stranger. */
@@ -59,12 +94,15 @@ function firstFetched(before: Snapshot, after: Snapshot): Judgement {
   return { outcome: 'same', detail: FIRST_FETCHED, trusted: after, differences: [] };
 }
 
-function compared(before: Snapshot, after: Snapshot): Judgement {
+function compared(before: Snapshot, after: Snapshot, memory: Memory): Judgement {
   const differences = diffSnapshots(before, after);
-  const keys = [...new Set(differences.map(({ key }) => key))];
-  return differences.length === 0
-    ? { outcome: 'same', detail: '', trusted: after, differences }
-    : { outcome: 'changed', detail: keys.slice(0, 6).join(', '), trusted: after, differences };
+  if (differences.length === 0) return { outcome: 'same', detail: '', trusted: after, differences };
+  const detail = [...new Set(differences.map(({ key }) => key))].slice(0, 6).join(', ');
+  const said = doubtful(differences, memory.recent);
+  if (said !== '' && said !== memory.pending?.said) {
+    return { ...untrusted('to-confirm', detail), pending: { said, at: after.takenAt, via: after.via } };
+  }
+  return { outcome: 'changed', detail, trusted: after, differences };
 }
 
 /** What a status of 400 and above means; undefined below. */

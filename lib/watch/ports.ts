@@ -1,7 +1,7 @@
 /** What the watch needs of the rest of the house; the browser gives it one way, the tests another. */
 import type { Capture } from '../model/capture.ts';
 import type { CheckResult, RawPage } from '../model/check.ts';
-import type { RequestRecord, SnapshotRecord, WatchRecord } from '../model/records.ts';
+import type { ChangeRecord, RequestRecord, SnapshotRecord, WatchRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { RobotsShelf } from './robots.ts';
 
@@ -11,6 +11,8 @@ export interface WatchStore {
   release(id: string): Promise<void>;
   setDue(times: readonly Pick<WatchRecord, 'id' | 'dueAt'>[]): Promise<void>;
   baseline(watch: WatchRecord): Promise<SnapshotRecord | undefined>;
+  /** Changes of the page since an instant (ISO), so that a value that comes straight back is doubted. */
+  changesSince(watch: WatchRecord, since: string): Promise<readonly ChangeRecord[]>;
   /** Undefined when the lease was lost: then nothing was written. */
   finish(watch: WatchRecord, result: CheckResult): Promise<number | undefined>;
   progress(progress: { readonly done: number; readonly total: number } | undefined): Promise<void>;

@@ -52,6 +52,18 @@ describe('a visit', () => {
     expect(revisit(watch(), seen, record(3490, 'tab', 'new')).watch.baselineSnapshotId).toBe('new');
   });
 
+  it('that shows something hard to believe is kept but told only when a second reading agrees', () => {
+    const seen = { before: record(3990, 'tab', 'visit'), baseline: record(3990, 'fetch', 'base') };
+    const first = revisit(watch(), seen, record(399_000, 'tab', 'odd'));
+    expect(first).toMatchObject({ outcome: 'to-confirm', differences: [], watch: { visitBaselineId: 'visit' } });
+    const second = revisit(first.watch, seen, record(399_000, 'tab', 'odd'));
+    expect(second.outcome).toBe('changed');
+    expect([second.watch.pending, second.watch.visitBaselineId]).toEqual([undefined, undefined]);
+    const third = revisit(first.watch, seen, record(3990, 'tab', 'new'));
+    expect(third.outcome).toBe('same');
+    expect([third.watch.pending, third.watch.visitBaselineId]).toEqual([undefined, undefined]);
+  });
+
   it('that did not give the key facts changes nothing', () => {
     const seen = { before: record(3990, 'tab', 'visit'), baseline: record(3990, 'fetch', 'base') };
     const wall = { ...readSample(captureOf(productPage(undefined), { via: 'tab' })), id: 'new', pageKey: PAGE_URL };

@@ -9,6 +9,8 @@ const MINUTE = 60_000;
 const LONGEST_BACK_OFF = 7 * 24 * 60;
 /** A network that is gone is tried again soon, at first. */
 const FIRST_RETRY = 30;
+/** A reading that is hard to believe is repeated after this long. */
+const CONFIRM_AFTER = 20;
 /** Share of the interval by which due times are spread, so that pages do not all fall due together for ever. */
 const JITTER = 0.1;
 
@@ -37,6 +39,9 @@ export function intervalMinutes({ everyMinutes, outcome, failures }: Plan): numb
     case 'changed':
     case 'paused':
       return everyMinutes;
+    case 'to-confirm':
+      // A doubt is settled by a second reading, so it comes soon; a page that is never of one mind is left to its rhythm.
+      return Math.min(CONFIRM_AFTER * doubled, everyMinutes);
     case 'unreachable':
       // Ours or theirs, a failing connection is not the page's fault: soon again, then ever more rarely.
       return Math.min(FIRST_RETRY * doubled, failures > 6 ? longest : everyMinutes);

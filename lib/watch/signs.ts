@@ -17,6 +17,21 @@ export const MAINTENANCE: readonly string[] = [
   'be right back', 'coming soon', 'temporarily closed', 'temporarily unavailable', 'opening soon', 'enter store using password',
 ]; // prettier-ignore
 
+/** "You are in the queue", lower case: the page comes after the others have been served. */
+export const QUEUE: readonly string[] = [
+  'waiting room', 'you are in line', 'you are now in line', 'you are in the queue', 'your estimated wait time', "file d'attente", 'file d’attente',
+  "salle d'attente", 'salle d’attente', 'temps d’attente estimé', "temps d'attente estimé", 'warteraum', 'warteschlange', 'sala de espera', 'cola de espera',
+  "sala d'attesa", 'sala d’attesa', 'sei in coda', 'wachtrij', 'wachtkamer', 'fila de espera', 'poczekalnia', 'jesteś w kolejce',
+]; // prettier-ignore
+
+/** "The shop is closed", lower case: for the holidays, the night or for good, but the page is not gone. */
+export const CLOSED: readonly string[] = [
+  'we are on holiday', 'we are closed', 'this store is unavailable', 'this shop is unavailable', 'sorry, this store is currently unavailable',
+  'boutique fermée', 'boutique est fermée', 'boutique momentanément fermée', 'fermeture annuelle', 'nous sommes en congés', 'betriebsferien',
+  'shop ist geschlossen', 'shop ist derzeit geschlossen', 'tienda cerrada', 'cerrado por vacaciones', 'negozio chiuso', 'chiuso per ferie',
+  'winkel is gesloten', 'loja fechada', 'sklep nieczynny', 'sklep jest zamknięty',
+]; // prettier-ignore
+
 /** "Not in your country", lower case: the page is there, for others. */
 export const OTHER_COUNTRY: readonly string[] = [
   'not available in your country', 'not available in your region', 'unavailable in your region', 'not available in your location',

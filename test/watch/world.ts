@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openSample } from '../../lib/store/samples.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { changesSince } from '../../lib/store/changes.ts';
 import { keepSnapshot } from '../../lib/store/keep-snapshot.ts';
 import { keepRobots, keptRobots, logRequest } from '../../lib/store/requests.ts';
 import {
@@ -98,6 +99,7 @@ export class World {
         release: (id) => step('release', () => releaseWatch(database, id)),
         setDue: (times) => step('due', () => setDue(database, times)),
         baseline: (watch) => step('baseline', () => baselineOf(database, watch)),
+        changesSince: (watch, since) => step('changes', () => changesSince(database, watch.pageKey, since)),
         finish: (watch, result) => step('finish', () => finishCheck(database, watch, result)),
         progress: (progress) => step('progress', () => setProgress(database, progress)),
         log: (request) => step('log', () => logRequest(database, request)),

@@ -96,6 +96,7 @@ export const terms = {
     unreachable: 'Shop unreachable',
     paused: 'Paused',
     'forbidden-by-robots': 'The shop asks not to be re-read',
+    'to-confirm': 'To confirm',
   } satisfies Record<CheckOutcome, string>,
   outcomeHelp: {
     same: 'The page says the same as last time.',
@@ -109,6 +110,8 @@ export const terms = {
     unreachable: 'No answer from the shop, or no network. Vigie will try again.',
     paused: 'This page is not re-read for now.',
     'forbidden-by-robots': 'The shop’s rules for programs exclude this page. It will be read again at your next visit.',
+    'to-confirm':
+      'The page says something hard to believe, such as a price ten times as high or one that comes straight back. Nothing is told until a second reading, soon, says the same.',
   } satisfies Record<CheckOutcome, string>,
   deliveryMode: {
     home: 'Home',

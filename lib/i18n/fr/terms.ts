@@ -94,6 +94,7 @@ export const terms: typeof english = {
     unreachable: 'Boutique injoignable',
     paused: 'En pause',
     'forbidden-by-robots': 'La boutique demande de ne pas relire',
+    'to-confirm': 'À confirmer',
   },
   outcomeHelp: {
     same: 'La page dit la même chose que la dernière fois.',
@@ -109,6 +110,8 @@ export const terms: typeof english = {
     paused: 'Cette page n’est pas relue pour l’instant.',
     'forbidden-by-robots':
       'Les règles de la boutique pour les programmes excluent cette page. Elle sera relue à votre prochaine visite.',
+    'to-confirm':
+      'La page dit une chose peu croyable : un prix dix fois plus haut, ou une valeur qui revient aussitôt. Rien n’est annoncé tant qu’une deuxième lecture, bientôt, ne dit pas la même chose.',
   },
   deliveryMode: {
     home: 'Domicile',
