@@ -1,8 +1,9 @@
 /** Makes the Capture of the page that this script runs in; judges nothing. */
 import { HTML_LIMIT } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
+import { layers } from './layers.ts';
 import { serialise } from './serialise.ts';
-import { cookieNames, resources, storageKeys, timing } from './surroundings.ts';
+import { cookieNames, resources, resourcesCut, storageKeys, timing } from './surroundings.ts';
 import { VisualNotes } from './visual.ts';
 
 /** What the script hands back: the Capture without page globals (they live in the page's own world), or what it met instead of HTML. */
@@ -31,6 +32,8 @@ export function capturePage(): TabCapture {
       storageKeys: storageKeys(),
       visual: notes.hints(),
       timing: timing(),
+      layers: layers(),
+      ...(resourcesCut() ? { resourcesCut: true } : {}),
     },
   };
 }

@@ -16,6 +16,15 @@ export function resources(): string[] {
   return [...names];
 }
 
+/** How many loaded addresses a browser notes unless the page asks for more; what comes after is not listed. */
+const BROWSER_LIMIT = 250;
+
+/** Did the list of loaded addresses run full, so that later ones are missing? */
+export function resourcesCut(): boolean {
+  const { length } = performance.getEntriesByType('resource');
+  return length === BROWSER_LIMIT || length >= RESOURCE_LIMIT;
+}
+
 /** Load time and weight as the browser measured them; parts that it hides are left out. */
 export function timing(): Timing {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,6 +1,7 @@
 /** The list of all detectors, in the order in which they run; sorted by subject, explicit on purpose. */
 import type { Detector } from './detector.ts';
 import claims from './claims.ts';
+import consent from './consent.ts';
 import contact from './contact.ts';
 import legal from './legal.ts';
 import listingFacts from './listing-facts.ts';
@@ -19,6 +20,7 @@ import warranty from './warranty.ts';
 
 export const DETECTORS: readonly Detector[] = [
   claims,
+  consent,
   contact,
   legal,
   listingFacts,

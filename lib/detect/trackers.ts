@@ -3,7 +3,9 @@ import type { Observation } from '../model/evidence.ts';
 import { TECHNOLOGIES } from '../knowledge/technologies/index.ts';
 import { HOST_OWNERS } from '../knowledge/trackers/owners.ts';
 import { registrableDomain } from '../text/domain.ts';
+import { consentState } from './consent.ts';
 import type { Detector } from './detector.ts';
+import { hostOf } from './signals/page-signals.ts';
 import { readSignals } from './signals/read-signals.ts';
 
 /** Hosts kept for one page: more would only repeat what a shop with that many already shows. */
@@ -43,6 +45,11 @@ export const trackerDetector: Detector = {
   keys: ['tracker.host'],
   detect(page): Observation[] {
     const own = registrableDomain(page.url.hostname);
+    // The browser lists what it has loaded since the page began to load, whenever the panel was opened: while the banner still waits, all
+    // of that came before any choice.
+    const { capture } = page;
+    const waiting = capture.via === 'tab' && consentState(page).choice === 'open';
+    const early = new Set(waiting ? capture.resources.map(hostOf) : []);
     const observations: Observation[] = [];
     for (const { host, url, where, weak } of readSignals(page).signals.hosts) {
       if (observations.length >= MOST_HOSTS) break;
@@ -51,7 +58,12 @@ export const trackerDetector: Detector = {
       observations.push({
         key: 'tracker.host',
         item: host,
-        value: { host, ...(owner === undefined ? {} : { owner }), ...(category === undefined ? {} : { category }) },
+        value: {
+          host,
+          ...(owner === undefined ? {} : { owner }),
+          ...(category === undefined ? {} : { category }),
+          ...(early.has(host) ? { beforeConsent: true } : {}),
+        },
         strength: weak ? 'hint' : 'declared',
         evidence: [page.evidence('asset', where, url, 'trackers/host')],
       });
