@@ -7,7 +7,7 @@ import type { Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
 import type { Detector } from './detector.ts';
-import { certainty, readSignals } from './signals/read-signals.ts';
+import { certainty, evidenceOf, readSignals } from './signals/read-signals.ts';
 
 /** The banner as a visitor sees it, with its two decisive controls. */
 interface ShownBanner {
@@ -126,21 +126,13 @@ function fromLayer(page: Page, { layer, accept, refuse }: ShownBanner): Observat
 }
 
 /** Without a tab: the first buttons of a known tool as they stand in the HTML, to be confirmed by a visit. */
-function fromMarkup(page: Page): { tool: string; observation: Observation } | undefined {
+function fromMarkup(page: Page): { tool: string; at: Element; refuse: Element | undefined } | undefined {
   for (const banner of CONSENT_BANNERS) {
     const accept = marked(page, banner.accept);
     if (!accept) continue;
     const refuse = marked(page, banner.refuse);
-    const at = (element: Element) => page.at(element, 'consent/refuse');
-    const observation: Observation = refuse
-      ? {
-          key: 'consent.refuse',
-          value: page.text(refuse).slice(0, 80) || banner.tool,
-          strength: 'hint',
-          evidence: [at(refuse)],
-        }
-      : { key: 'consent.refuse', absent: true, strength: 'hint', evidence: [at(accept)] };
-    return { tool: banner.tool, observation };
+    // A missing button proves nothing here: the tool's script may add it.
+    return { tool: banner.tool, at: accept, refuse };
   }
   return undefined;
 }
@@ -156,7 +148,7 @@ export default {
     const tool = readSignals(page).findings.find(
       (finding) => finding.technology.category === 'consent' && certainty(finding) !== 'hint',
     );
-    const name = tool?.technology.name ?? shown?.known?.tool ?? markup?.tool;
+    const name = tool?.technology.name ?? shown?.known?.tool;
     const observations: Observation[] = [];
     if (shown)
       observations.push(
@@ -168,16 +160,27 @@ export default {
         },
         ...fromLayer(page, shown),
       );
-    else if (name !== undefined && (tool ?? markup))
+    else if (tool)
       observations.push({
         key: 'consent.banner',
-        value: { tool: name },
-        strength: tool ? 'specific' : 'hint',
-        evidence: tool
-          ? [page.evidence('asset', tool.hits[0].where, tool.hits[0].snippet, 'consent/banner')]
-          : (markup?.observation.evidence ?? [page.evidence('dom', '', name, 'consent/banner')]),
+        value: { tool: tool.technology.name },
+        strength: 'specific',
+        evidence: evidenceOf(page, tool),
       });
-    if (markup) observations.push(markup.observation);
+    else if (markup)
+      observations.push({
+        key: 'consent.banner',
+        value: { tool: markup.tool },
+        strength: 'hint',
+        evidence: [page.at(markup.at, 'consent/banner')],
+      });
+    if (markup?.refuse)
+      observations.push({
+        key: 'consent.refuse',
+        value: page.text(markup.refuse).slice(0, 80) || markup.tool,
+        strength: 'hint',
+        evidence: [page.at(markup.refuse, 'consent/refuse')],
+      });
     if (choice !== undefined)
       observations.push({
         key: 'consent.choice',
