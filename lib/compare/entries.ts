@@ -2,7 +2,7 @@
 import type { FactKey } from '../model/facts.ts';
 import type { Reading } from './readings.ts';
 import { contradicts } from './same-value.ts';
-import { compareReadings, isStatutory, standing } from './standing.ts';
+import { compareReadings, isStatutory, standingOf } from './standing.ts';
 
 /** All that is known of one key and item of a shop. */
 export interface Entry<K extends FactKey = FactKey> {
@@ -64,7 +64,7 @@ function disagree(first: Reading, second: Reading): boolean {
 function isDispute(best: Reading, other: Reading): boolean {
   if (best.by === 'merchant' || other.by === 'merchant' || other.pageKey === best.pageKey) return false;
   if (other.strength === 'hint' || best.strength === 'hint' || !DISPUTED.has(best.key)) return false;
-  if (standing(other.key, other.pageKind, other.topics) < 2 || isStatutory(other)) return false;
+  if (standingOf(other) < 2 || isStatutory(other)) return false;
   // A mention beside an offer is the same method seen less clearly, not a contradiction.
   if (best.key === 'payment.method' && other.state === 'found' && best.state === 'found') return false;
   return Math.abs(daysBetween(best.at, other.at)) <= DISPUTE_DAYS && disagree(best, other);

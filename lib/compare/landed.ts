@@ -3,8 +3,10 @@ import { EU_COUNTRIES } from '../knowledge/countries/index.ts';
 import type { DeliveryMode, ShippingOption } from '../model/facts.ts';
 import { lowest, type Money, type Price } from '../model/money.ts';
 import { homeCountry } from './home-country.ts';
-import { entriesOf, type Entry, type Profile } from './profile.ts';
+import { entriesOf, type Entry, type Profile, type Reading } from './profile.ts';
 import { inCurrency, moneyOf, type ExchangeRates } from './rates.ts';
+import { sameValue } from './same-value.ts';
+import { standingOf } from './standing.ts';
 import type { LandedPrice } from './values.ts';
 
 export interface LandedOptions {
@@ -43,6 +45,49 @@ export function fits(option: ShippingOption, country: string): number | undefine
  * named one has.
  */
 export function optionsFor(profile: Profile, country: string): ShopOption[] {
+  return settle(candidatesFor(profile, country)).kept;
+}
+
+/** Thresholds and prices told elsewhere that the shop's own delivery page contradicts: shown as a dispute, never reckoned with. */
+export function overruledOptions(profile: Profile, country: string): ShopOption[] {
+  return settle(candidatesFor(profile, country)).overruled;
+}
+
+/** From this standing on a page speaks about delivery itself. */
+const ABOUT_DELIVERY = 3.5;
+
+function settle(options: readonly ShopOption[]): { kept: ShopOption[]; overruled: ShopOption[] } {
+  const isOwn = ({ entry }: ShopOption): boolean =>
+    entry.best.by === 'merchant' || standingOf(entry.best as unknown as Reading) >= ABOUT_DELIVERY;
+  const own = options.filter(isOwn);
+  const { kept = [], overruled = [] } = Object.groupBy(options, (shown) =>
+    !isOwn(shown) && own.some((page) => overrules(page.option, shown.option)) ? 'overruled' : 'kept',
+  );
+  // One that the delivery page confirms elsewhere ("free from 60 €" in a banner and for one of two carriers) stands.
+  const confirmed = (shown: ShopOption): boolean => own.some(({ option }) => agrees(option, shown.option));
+  return {
+    kept: [...kept, ...overruled.filter(confirmed)],
+    overruled: overruled.filter((shown) => !confirmed(shown)),
+  };
+}
+
+function isSameWay(page: ShippingOption, other: ShippingOption): boolean {
+  return page.mode === undefined || other.mode === undefined || page.mode === other.mode;
+}
+
+function overrules(page: ShippingOption, other: ShippingOption): boolean {
+  if (!isSameWay(page, other) || page.mode === 'pickup' || page.condition !== undefined) return false;
+  if (other.freeFrom !== undefined) return page.freeFrom?.currency === other.freeFrom.currency;
+  return other.cost !== undefined && page.cost !== undefined;
+}
+
+function agrees(page: ShippingOption, other: ShippingOption): boolean {
+  if (!isSameWay(page, other)) return false;
+  if (other.freeFrom !== undefined) return page.freeFrom?.minor === other.freeFrom.minor;
+  return sameValue(page.cost, other.cost);
+}
+
+function candidatesFor(profile: Profile, country: string): ShopOption[] {
   const home = homeCountry(profile);
   const abroad = home !== undefined && home !== country;
   const all = entriesOf(profile, 'shipping.option').flatMap((entry) => {

@@ -6,6 +6,7 @@ import type { AnswerRecord, CorrectionRecord, ShopRecord, SnapshotRecord } from 
 import type { ShopData } from '../model/services.ts';
 import { foldReadings, type Entry } from './entries.ts';
 import { correctionReading, readingsOf, type Reading } from './readings.ts';
+import { isServicePage } from './standing.ts';
 
 export type { Entry } from './entries.ts';
 export type { Reading } from './readings.ts';
@@ -42,6 +43,9 @@ export interface Profile {
 function isPageKey(key: FactKey): boolean {
   return /^(?:product|listing|page|seo|speed)\./.test(key);
 }
+
+/** Keys about which service pages speak. */
+const SERVICE_KEY = /^(?:shipping|returns|payment|legal|contact)\.|^warranty$/;
 
 /** Name of an entry within one page or shop. */
 export function entryName(key: FactKey, item: string): string {
@@ -81,6 +85,8 @@ class ShopGathering {
   readonly perPage = new Map<string, Gathering>();
   readonly newest = new Map<string, SnapshotRecord>();
   readonly unknowns = new Map<FactKey, Set<UnknownReason>>();
+  /** Key and words of what is said on pages that are not about service. */
+  private readonly banners = new Set<string>();
 
   private target(key: FactKey, page: string): Gathering {
     if (!isPageKey(key)) return this.whole;
@@ -100,9 +106,41 @@ class ShopGathering {
       const reasons = this.unknowns.get(fact.key) ?? new Set<UnknownReason>();
       this.unknowns.set(fact.key, reasons.add(fact.reason));
     }
+    const gone = older ? this.goneFrom(snapshot) : undefined;
     for (const { reading, conflicts } of readingsOf(snapshot)) {
-      this.target(reading.key, snapshot.pageKey).add(reading, older ? [] : conflicts);
+      if (gone?.(reading)) continue;
+      const repeated = this.isRepeated(reading) ? { repeated: true as const } : {};
+      this.target(reading.key, snapshot.pageKey).add({ ...reading, ...repeated }, older ? [] : conflicts);
     }
+  }
+
+  /** Remembers what pages that are not about service say in their headers and footers. */
+  noteBanners(snapshots: readonly SnapshotRecord[]): void {
+    if (!snapshots.some(({ pageKind }) => isServicePage(pageKind))) return;
+    for (const snapshot of snapshots) {
+      if (isServicePage(snapshot.pageKind)) continue;
+      for (const fact of snapshot.facts) {
+        if (fact.state === 'unknown' || !SERVICE_KEY.test(fact.key)) continue;
+        for (const { snippet } of fact.evidence) this.banners.add(`${fact.key} ${snippet}`);
+      }
+    }
+  }
+
+  private isRepeated({ key, pageKind, evidence }: Reading): boolean {
+    if (this.banners.size === 0 || !isServicePage(pageKind)) return false;
+    return evidence.length > 0 && evidence.every(({ snippet }) => this.banners.has(`${key} ${snippet}`));
+  }
+
+  /** Tells which members of a list the page names no more: a visit that still gives the list sees all that an older reading saw. */
+  private goneFrom(snapshot: SnapshotRecord): ((reading: Reading) => boolean) | undefined {
+    const newer = this.newest.get(snapshot.pageKey);
+    if (!newer || newer.pageKind === 'blocked' || (newer.via === 'fetch' && snapshot.via !== 'fetch')) return undefined;
+    const kept = new Map<FactKey, Set<string>>();
+    for (const { reading } of readingsOf(newer)) {
+      const items = kept.get(reading.key) ?? new Set<string>();
+      kept.set(reading.key, items.add(reading.item));
+    }
+    return ({ key, item }) => item !== '' && kept.get(key)?.has(item) === false;
   }
 
   addCorrection(correction: CorrectionRecord): void {
@@ -125,6 +163,7 @@ export function foldProfile(data: ShopData): Profile {
 function fold(data: ShopData): Profile {
   const gathering = new ShopGathering();
   const sorted = [...data.snapshots].sort((first, second) => (first.takenAt < second.takenAt ? 1 : -1));
+  gathering.noteBanners(sorted);
   for (const snapshot of sorted) gathering.addSnapshot(snapshot);
   for (const correction of data.corrections) gathering.addCorrection(correction);
 

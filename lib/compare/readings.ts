@@ -24,6 +24,8 @@ export interface Reading<K extends FactKey = FactKey> {
   readonly pageKey: string;
   readonly pageKind: PageKind;
   readonly topics: readonly PageTopic[];
+  /** The same words stand on other kinds of page of the shop too: a banner or a footer, not this page's own text. */
+  readonly repeated?: true | undefined;
   readonly note?: string | undefined;
 }
 

@@ -17,15 +17,29 @@ const SERVICE_PAGES: ReadonlySet<PageKind> = new Set<PageKind>(['policy', 'conta
  * How close a page stands to the subject of a key: 4 the page about it, 3 another service page, 2 a page of the whole shop (home,
  * category, cart: banners and footers), 1 a single product or anything else.
  */
-export function standing(key: FactKey, pageKind: PageKind, topics: readonly PageTopic[]): number {
+function standing(key: FactKey, pageKind: PageKind, topics: readonly PageTopic[]): number {
   const subject = SUBJECTS.find(([prefix]) => key.startsWith(prefix))?.[1];
   if (subject && topics.some((topic) => subject.includes(topic)) && pageKind !== 'product') {
     return topics.some((topic) => topic === subject[0]) ? 4 : 3.5;
   }
   if (SERVICE_PAGES.has(pageKind)) return subject ? 3 : 1;
   if (pageKind === 'home') return 2.5;
-  if (pageKind === 'category' || pageKind === 'cart' || pageKind === 'listing') return 2;
+  if (pageKind === 'category' || pageKind === 'cart' || pageKind === 'listing') return BANNER;
   return 1;
+}
+
+/** What headers and footers say on every page is worth no more than on a page that only lists. */
+const BANNER = 2;
+
+/** The standing of a reading: words that the shop repeats on its other pages do not speak for the service page they stand on. */
+export function standingOf({ key, pageKind, topics, repeated }: Reading): number {
+  const own = standing(key, pageKind, topics);
+  return repeated ? Math.min(own, BANNER) : own;
+}
+
+/** Pages that say nothing of service themselves: what they say of it stands in their headers and footers. */
+export function isServicePage(pageKind: PageKind): boolean {
+  return SERVICE_PAGES.has(pageKind) || pageKind === 'other';
 }
 
 const STRENGTH = { declared: 2, specific: 1, hint: 0 } as const;
@@ -48,8 +62,7 @@ export function compareReadings(first: Reading, second: Reading): number {
   if ((first.strength === 'hint') !== (second.strength === 'hint')) return first.strength === 'hint' ? 1 : -1;
   const weights = weight(second) - weight(first);
   if (weights !== 0) return weights;
-  const standings =
-    standing(second.key, second.pageKind, second.topics) - standing(first.key, first.pageKind, first.topics);
+  const standings = standingOf(second) - standingOf(first);
   if (standings !== 0) return standings;
   if (first.at !== second.at) return second.at > first.at ? 1 : -1;
   return STRENGTH[second.strength] - STRENGTH[first.strength];

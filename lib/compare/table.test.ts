@@ -52,7 +52,7 @@ const rival = shop('rival.test', {
     found('returns.window', { days: 30 }),
     found('payment.method', { offered: true }, 'visa'),
     found('payment.method', { offered: true }, 'paypal'),
-    absent('payment.method', 'cod'),
+    absent('payment.method', 'invoice'),
   ],
 });
 const short = shop('short.test', { policy: [found('returns.window', { days: 10 })] });

@@ -24,7 +24,14 @@ export function found<K extends FactKey>(
     value,
     strength,
     evidence: [
-      { channel: 'text', where: 'main', snippet: `${key} ${item ?? ''}`, url: 'https://shop.test/', rule: 'test' },
+      {
+        channel: 'text',
+        where: 'main',
+        // Other values are told in other words.
+        snippet: `${key} ${item ?? ''} ${JSON.stringify(value)}`.slice(0, 240),
+        url: 'https://shop.test/',
+        rule: 'test',
+      },
     ],
   };
   return fact as unknown as Fact;

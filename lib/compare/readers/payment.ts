@@ -68,7 +68,8 @@ const later: Reader = ({ profile }): ItemReading | undefined => {
     const ids = distinct(offered.map((entry) => entry.item));
     return fromEntries(offered, { kind: 'terms', vocabulary: 'payment', ids }, { rank: ids.length });
   }
-  const denied = entries.filter((entry) => entry.best.state === 'absent');
+  // "No payment on delivery" leaves invoices and instalments open: only a no to those answers the question.
+  const denied = entries.filter((entry) => entry.best.state === 'absent' && entry.item !== 'cod');
   return denied.length > 0 ? fromEntries(denied, undefined) : undefined;
 };
 

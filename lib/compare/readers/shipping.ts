@@ -3,13 +3,24 @@ import { legalLimit } from '../../knowledge/countries/index.ts';
 import type { DeliveryMode, Duration } from '../../model/facts.ts';
 import type { Money } from '../../model/money.ts';
 import { coverageKindsOf } from '../pages.ts';
-import { cheapestDelivery, optionsFor, type ShopOption } from '../landed.ts';
-import { entriesOf, type Entry } from '../profile.ts';
+import { cheapestDelivery, optionsFor, overruledOptions, type ShopOption } from '../landed.ts';
+import { entriesOf, type Entry, type Reading } from '../profile.ts';
 import { inCurrency, moneyOf } from '../rates.ts';
 import { canonical } from '../same-value.ts';
 import { joined, type CellValue } from '../values.ts';
 import { linkOrPage } from './service.ts';
-import { claims, distinct, foundOf, fromEntries, saying, single, together, tools, type Reader } from './reader.ts';
+import {
+  claims,
+  distinct,
+  foundOf,
+  fromEntries,
+  proofsOf,
+  saying,
+  single,
+  together,
+  tools,
+  type Reader,
+} from './reader.ts';
 
 const asEntries = (options: readonly ShopOption[]): Entry[] => options.map(({ entry }) => entry as unknown as Entry);
 
@@ -85,7 +96,14 @@ const free: Reader = ({ profile, options }) => {
         : { kind: 'labelled', vocabulary: 'mode', id: mode, value: money };
     }),
   );
-  return fromEntries(asEntries(kept.map(({ from }) => from)), value, { rank: lowestOne.major });
+  const read = fromEntries(asEntries(kept.map(({ from }) => from)), value, { rank: lowestOne.major });
+  const others = overruledOptions(profile, options.country).filter(({ option }) => option.freeFrom !== undefined);
+  if (others.length === 0) return read;
+  const says = [...kept.map(({ from }) => from), ...others].flatMap(({ entry }) => {
+    const reading = entry.best as unknown as Reading;
+    return proofsOf(reading, saying(reading)).slice(0, 1);
+  });
+  return { ...read, state: 'conflict', proofs: says };
 };
 
 /** Days that a promise can take at most, working days counted as calendar days. */
