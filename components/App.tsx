@@ -5,6 +5,7 @@ import { createFormats } from '../lib/i18n/format.ts';
 import { chooseLanguage } from '../lib/i18n/language.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../lib/model/messages.ts';
 import { DEFAULT_SETTINGS } from '../lib/model/records.ts';
+import type { ProjectsData } from '../lib/model/project.ts';
 import type { AppError } from '../lib/model/records.ts';
 import type { AppServices } from '../lib/model/services.ts';
 import { CompareView } from './compare/CompareView.tsx';
@@ -15,6 +16,7 @@ import { ListingView } from './listing/ListingView.tsx';
 import { PageView } from './page/PageView.tsx';
 import { formatRoute, parseRoute, tabOf } from './route.ts';
 import type { Route } from './route.ts';
+import { useScope } from './scope.ts';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { Guard } from './shell/Guard.tsx';
 import { NoticeLine } from './shell/NoticeLine.tsx';
@@ -24,6 +26,7 @@ import { ShopView } from './shop/ShopView.tsx';
 import { WatchView } from './watch/WatchView.tsx';
 
 const NO_MATCHES: AppContextValue['matches'] = [];
+const NO_PROJECTS: ProjectsData = { projects: [], findingNotes: [] };
 
 /** Width from which tables of many shops are shown side by side, and the tabs become one bar with the name. */
 const WIDE = '(min-width: 700px)';
@@ -32,9 +35,11 @@ export function App({ services }: { readonly services: AppServices }) {
   const storedSettings = useLive(services.settings);
   const shops = useLive(services.shops);
   const watch = useLive(services.watch);
-  const matches = useLive(services.matches);
+  const matches = useLive(services.matches).value ?? NO_MATCHES;
+  const projects = useLive(services.projects).value ?? NO_PROJECTS;
   const tab = useLive(services.activeTab);
   const settings = storedSettings.value ?? DEFAULT_SETTINGS;
+  const scope = useScope(settings, shops.value, projects, matches);
   const language = chooseLanguage(settings.language, navigator.languages);
   const words = dictionaryOf(language);
   const formats = useMemo(() => createFormats(language), [language]);
@@ -86,7 +91,9 @@ export function App({ services }: { readonly services: AppServices }) {
     tab: tab.value,
     shops: shops.value,
     watch: watch.value,
-    matches: matches.value ?? NO_MATCHES,
+    matches,
+    projects: projects.projects,
+    scope,
     route,
     wide,
     now,

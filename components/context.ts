@@ -4,9 +4,11 @@ import { useContext } from 'preact/hooks';
 import type { Tongue } from '../lib/i18n/values.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../lib/model/messages.ts';
 import type { MatchRecord } from '../lib/model/match.ts';
+import type { ProjectRecord } from '../lib/model/project.ts';
 import type { AppError, Settings } from '../lib/model/records.ts';
 import type { AppServices, ShopData, TabState, WatchData } from '../lib/model/services.ts';
 import type { Route } from './route.ts';
+import type { Scope } from './scope.ts';
 
 export type NoticeTone = 'good' | 'bad';
 
@@ -19,6 +21,9 @@ export interface AppContextValue extends Tongue {
   readonly watch: WatchData | undefined;
   /** The merchant's words on pairs of product pages; empty until the first reading of the database. */
   readonly matches: readonly MatchRecord[];
+  readonly projects: readonly ProjectRecord[];
+  /** What is compared now: the chosen project, or all shops. */
+  readonly scope: Scope;
   readonly route: Route;
   /** True when the app is wide enough for tables of many shops. */
   readonly wide: boolean;

@@ -1,11 +1,9 @@
 /** What the comparison means for my shop: typed findings, each from one rule, with its proofs and a weight; no prose is made here. */
 import type { CoverageKind } from '../knowledge/checklist/types.ts';
 import { countryOf, expectedPayments } from '../knowledge/countries/index.ts';
+import type { FindingSide } from '../model/project.ts';
 import type { Cell, ComparisonTable, Proof, Row } from './table.ts';
 import type { CellValue, Vocabulary } from './values.ts';
-
-/** Where a finding belongs at first; the merchant may move it. */
-export type FindingSide = 'strength' | 'weakness' | 'opportunity' | 'threat';
 
 /** What each rule says, as numbers and values for the sentences of `lib/export/finding-text.ts`. */
 export type FindingSays =

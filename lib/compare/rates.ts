@@ -1,5 +1,6 @@
 /** Conversion of amounts by rates that the merchant typed or fetched; without a rate there is no conversion, never a guess. */
 import { minorDigits, toMajor, type Money } from '../model/money.ts';
+import type { KeptRates } from '../model/rates.ts';
 
 /** One unit of `base` in each currency, as the European Central Bank publishes them. */
 export interface ExchangeRates {
@@ -8,6 +9,18 @@ export interface ExchangeRates {
   /** ISO date of the rates */
   readonly asOf: string;
   readonly source: string;
+}
+
+/** The rates to convert with: the fetched ones, with those that the merchant typed in their place; undefined when there are none. */
+export function exchangeRates({ fetched, typed }: KeptRates): ExchangeRates | undefined {
+  const own = Object.entries(typed);
+  if (!fetched && own.length === 0) return undefined;
+  return {
+    base: 'EUR',
+    rates: { ...fetched?.rates, ...Object.fromEntries(own.map(([currency, { rate }]) => [currency, rate])) },
+    asOf: fetched?.asOf ?? own.reduce((newest, [, { at }]) => (at > newest ? at : newest), '').slice(0, 10),
+    source: fetched ? 'ECB' : 'merchant',
+  };
 }
 
 function rateOf(rates: ExchangeRates, currency: string): number | undefined {

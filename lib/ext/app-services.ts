@@ -4,6 +4,8 @@ import { toAppError } from '../model/failure.ts';
 import { openDatabase } from '../store/database.ts';
 import { allMatches } from '../store/matches.ts';
 import { allShops, priceHistory, watchData } from '../store/queries.ts';
+import { answerPicture } from '../store/merchant.ts';
+import { allProjects } from '../store/projects.ts';
 import { readSettings } from '../store/settings.ts';
 import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
@@ -12,7 +14,9 @@ import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
 import { pickPlace } from './pick-place.ts';
 import { askForAllShops, askForShop, giveBackAllShops, giveBackShop } from './rights.ts';
+import { pictureOfTab } from './picture.ts';
 import { showOnPage } from './show-on-page.ts';
+import { storedText } from './stored-text.ts';
 import { liveTabState } from './tab-state.ts';
 
 /** Builds the services of one page of the extension. Pages only read the database; every write is a command to the background. */
@@ -35,6 +39,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
       return data;
     }),
     matches: liveRows(() => allMatches(database)),
+    projects: liveRows(() => allProjects(database)),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {
@@ -53,6 +58,9 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
       await browser.tabs.create({ url });
     },
     showOnPage,
+    pictureOfTab,
+    answerPicture: (shop, item) => answerPicture(database, shop, item),
+    storedText: (url, at) => storedText(database, url, at),
     pickPlace,
     openWorkspace,
     download,

@@ -3,16 +3,31 @@ import { Failure } from '../model/failure.ts';
 import { siteOf } from '../model/shop-rule.ts';
 import { markSeen } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
+import { dismissFinding, restoreFinding } from '../store/dismissals.ts';
 import { guarded } from '../store/errors.ts';
 import { clearMatch, setMatch } from '../store/matches.ts';
 import { clearAnswer, correctFact, removeShop, setAnswer, uncorrectFact, updateShop, wipe } from '../store/merchant.ts';
+import { RATES_ADDRESS } from '../model/rates.ts';
+import {
+  addProject,
+  duplicateProject,
+  keepFetchedRates,
+  removeProject,
+  setFindingNote,
+  setRate,
+  updateProject,
+} from '../store/projects.ts';
+import { logRequest } from '../store/requests.ts';
+import { removePack, switchPack } from '../store/packs.ts';
 import { saveReading } from '../store/save-reading.ts';
 import { addShopRule, removeShopRule } from '../store/shop-rules.ts';
 import { changeSettings } from '../store/settings.ts';
 import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
 import { registrableDomain } from '../text/domain.ts';
 import { revisit } from '../watch/revisit.ts';
+import { fetchDailyRates } from './fetch-rates.ts';
 import type { Handlers } from './messages.ts';
+import { loadPack } from './packs.ts';
 import { readingOver, readTab } from './read-tab.ts';
 import type { Watching } from './watching.ts';
 
@@ -49,6 +64,11 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     'rule.remove': ({ id }) => done(() => removeShopRule(database, id)),
     'match.set': (wish) => write(async () => ({ id: await setMatch(database, wish, now()) })),
     'match.clear': ({ id }) => done(() => clearMatch(database, id)),
+    'finding.dismiss': (wish) => write(async () => ({ id: await dismissFinding(database, wish, now()) })),
+    'finding.restore': ({ id }) => done(() => restoreFinding(database, id)),
+    'pack.add': (wish) => write(() => loadPack(database, wish, now)),
+    'pack.switch': ({ id, on }) => done(() => switchPack(database, id, on)),
+    'pack.remove': ({ id }) => done(() => removePack(database, id)),
     'answer.set': (wish) => done(() => setAnswer(database, wish, now())),
     'answer.clear': ({ shop, item }) => done(() => clearAnswer(database, shop, item)),
     'shop.update': (wish) => done(() => updateShop(database, wish)),
@@ -82,6 +102,23 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       return null;
     },
     'changes.seen': ({ ids }) => done(() => markSeen(database, ids)),
+    'project.add': (wish) => write(async () => ({ id: await addProject(database, wish, now()) })),
+    'project.update': (wish) => done(() => updateProject(database, wish, now())),
+    'project.duplicate': (wish) => write(async () => ({ id: await duplicateProject(database, wish, now()) })),
+    'project.remove': ({ id }) => done(() => removeProject(database, id)),
+    'finding.set': (wish) => done(() => setFindingNote(database, wish, now())),
+    'rates.fetch': async () => {
+      await ready();
+      const daily = await fetchDailyRates({
+        fetch: (address, init) => fetch(address, init),
+        mayFetch: () => watching.mayFetch(RATES_ADDRESS),
+        now,
+        log: (request) => logRequest(database, request),
+      });
+      await write(() => keepFetchedRates(database, daily, now()));
+      return { asOf: daily.asOf };
+    },
+    'rates.set': (wish) => done(() => setRate(database, wish, now())),
     'settings.set': (patch) => write(() => changeSettings(database, patch)),
     'data.wipe': async () => {
       watching.cancel();

@@ -45,6 +45,21 @@ const good: Record<CommandName, unknown> = {
   'watch.cancel': {},
   'changes.seen': { ids: ['a'] },
   'settings.set': { language: 'fr' },
+  'project.add': {
+    name: 'Boards',
+    shops: ['s'],
+    country: 'FR',
+    basket: 40,
+    currency: 'EUR',
+    notes: '',
+    tags: [],
+  },
+  'project.update': { id: 'p', state: 'archived' },
+  'project.duplicate': { id: 'p', name: 'Copy' },
+  'project.remove': { id: 'p' },
+  'finding.set': { project: '', finding: 'behind:sh-cost', verdict: 'kept', comment: '', said: 'Dearer' },
+  'rates.fetch': {},
+  'rates.set': { currency: 'GBP', rate: 0.85 },
   'data.wipe': {},
 };
 

@@ -1,7 +1,11 @@
 /** The one table of commands that pages of the extension send to the background, checked with zod at the edge. */
 import * as z from 'zod/mini';
+import { DISMISSABLE } from './dismissal.ts';
 import type { AppError, Settings } from './records.ts';
+import { LARGEST_PACK } from './rule-pack.ts';
 import type { PageVisit } from './visit.ts';
+import { PROJECT_COMMANDS } from './project.ts';
+import { RATE_COMMANDS } from './rates.ts';
 import type { TeachableKey } from './shop-rule.ts';
 import { TEACHABLE } from './shop-rule.ts';
 
@@ -11,6 +15,14 @@ const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//));
 const words = z.string().check(z.maxLength(20_000));
 const tabId = z.number().check(z.int(), z.nonnegative());
 const everyMinutes = z.number().check(z.int(), z.minimum(60), z.maximum(7 * 24 * 60));
+
+/** Longest picture that is kept, as a `data:` address: about three megabytes of JPEG. */
+const LONGEST_PICTURE = 4_000_000;
+const picture = z.object({
+  image: z.string().check(z.maxLength(LONGEST_PICTURE), z.regex(/^data:image\/jpeg;base64,[\w+/]+=*$/)),
+  url: z.string().check(z.maxLength(8192)),
+  title: z.string().check(z.maxLength(500)),
+});
 
 export const settingsPatch = z.partial(
   z.object({
@@ -22,6 +34,8 @@ export const settingsPatch = z.partial(
     keepRawPages: z.boolean(),
     watchEveryMinutes: everyMinutes,
     projectName: z.string().check(z.maxLength(200)),
+    projectId: z.string().check(z.maxLength(200)),
+    staleAfterDays: z.number().check(z.int(), z.minimum(1), z.maximum(3_650)),
   }),
 );
 
@@ -55,7 +69,30 @@ export const COMMANDS = {
     verdict: z.enum(['same', 'different']),
   }),
   'match.clear': z.object({ id: z.string().check(z.minLength(1), z.maxLength(16_500)) }),
-  'answer.set': z.object({ shop, item: id, value: words, note: words }),
+  /** "This is wrong": leave this finding out of all readings of the shop. */
+  'finding.dismiss': z.object({
+    shop,
+    key: z.enum(DISMISSABLE),
+    item: z.string().check(z.minLength(1), z.maxLength(300)),
+  }),
+  'finding.restore': z.object({ id }),
+  /** Read a community rule pack from the files that the merchant chose. */
+  'pack.add': z.object({
+    name: z.string().check(z.minLength(1), z.maxLength(60)),
+    files: z
+      .array(z.object({ name: z.string().check(z.maxLength(300)), text: z.string().check(z.maxLength(LARGEST_PACK)) }))
+      .check(z.minLength(1), z.maxLength(100)),
+  }),
+  'pack.switch': z.object({ id, on: z.boolean() }),
+  'pack.remove': z.object({ id }),
+  'answer.set': z.object({
+    shop,
+    item: id,
+    value: words,
+    note: words,
+    /** A picture to keep with the answer; `null` takes the kept one away, nothing leaves it as it is. */
+    picture: z.optional(z.nullable(picture)),
+  }),
   'answer.clear': z.object({ shop, item: id }),
   'shop.update': z.object({
     id: shop,
@@ -81,6 +118,8 @@ export const COMMANDS = {
   'watch.cancel': z.object({}),
   'changes.seen': z.object({ ids: z.array(id).check(z.maxLength(10_000)) }),
   'settings.set': settingsPatch,
+  ...PROJECT_COMMANDS,
+  ...RATE_COMMANDS,
   /** Delete everything that Vigie holds. */
   'data.wipe': z.object({}),
 } as const;
@@ -98,6 +137,11 @@ export interface CommandOutput {
   'rule.remove': null;
   'match.set': { readonly id: string };
   'match.clear': null;
+  'finding.dismiss': { readonly id: string };
+  'finding.restore': null;
+  'pack.add': { readonly id: string; readonly technologies: number; readonly rules: number; readonly refused: number };
+  'pack.switch': null;
+  'pack.remove': null;
   'answer.set': null;
   'answer.clear': null;
   'shop.update': null;
@@ -111,6 +155,13 @@ export interface CommandOutput {
   'watch.cancel': null;
   'changes.seen': null;
   'settings.set': Settings;
+  'project.add': { readonly id: string };
+  'project.update': null;
+  'project.duplicate': { readonly id: string };
+  'project.remove': null;
+  'finding.set': null;
+  'rates.fetch': { readonly asOf: string };
+  'rates.set': null;
   'data.wipe': null;
 }
 

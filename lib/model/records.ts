@@ -2,7 +2,11 @@
 import type { Via } from './capture.ts';
 import type { Fact } from './evidence.ts';
 import type { FactKey, PageKind } from './facts.ts';
+import { NO_RATES } from './rates.ts';
+import type { KeptRates } from './rates.ts';
 import type { Snapshot } from './snapshot.ts';
+import { DEFAULT_ALERT_TIMES } from './watching.ts';
+import type { AlertTimes, ReadBy, WatchSubject } from './watching.ts';
 
 export interface ShopRecord {
   /** Registrable domain ("example.fr"), or `marketplace:seller`. */
@@ -63,6 +67,19 @@ export interface AnswerRecord {
   readonly value: string;
   readonly note: string;
   readonly at: string;
+  /** A picture of the page is kept with it, in `answerPictures`. */
+  readonly picture?: true | undefined;
+}
+
+/** A picture of the visible part of a tab, kept with the merchant's answer. */
+export interface AnswerPictureRecord {
+  readonly shop: string;
+  readonly item: string;
+  /** A `data:` address, JPEG. */
+  readonly image: string;
+  readonly url: string;
+  readonly title: string;
+  readonly at: string;
 }
 
 /** How a check ended; exactly one of these, never mixed. */
@@ -116,6 +133,11 @@ export interface WatchRecord {
   /** Snapshot that the next visit is compared with, where the newest visit was not believed. */
   readonly visitBaselineId?: string | undefined;
   readonly pending?: PendingRecord | undefined;
+  /** What is followed on this page; missing: everything. */
+  readonly subjects?: readonly WatchSubject[] | undefined;
+  /** Missing: by fetch. */
+  readonly readBy?: ReadBy | undefined;
+  readonly tags?: readonly string[] | undefined;
   readonly addedAt: string;
 }
 
@@ -144,6 +166,10 @@ export interface ChangeRecord {
   readonly beforeAt: string;
   readonly at: string;
   readonly seen: boolean;
+  /** When a notification told of it; kept before it is shown, so that none is shown twice. */
+  readonly alertedAt?: string | undefined;
+  /** The merchant's word: was it worth knowing? */
+  readonly useful?: boolean | undefined;
 }
 
 /** The newest reading of a tab, not saved yet: it lives here so that a stopped worker loses nothing. */
@@ -188,6 +214,11 @@ export interface Settings {
   readonly keepRawPages: boolean;
   readonly watchEveryMinutes: number;
   readonly projectName: string;
+  /** The project that is compared; empty for all shops. */
+  readonly projectId: string;
+  /** Days after which the merchant's own answers are called old. */
+  readonly staleAfterDays: number;
+  readonly rates: KeptRates;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -199,6 +230,9 @@ export const DEFAULT_SETTINGS: Settings = {
   keepRawPages: true,
   watchEveryMinutes: 24 * 60,
   projectName: '',
+  projectId: '',
+  staleAfterDays: 180,
+  rates: NO_RATES,
 };
 
 /** Every way in which a wish of the merchant can fail; each has its words in `lib/i18n`. */
@@ -221,6 +255,7 @@ export const ERROR_CODES = [
   'network',
   'timeout',
   'right-revoked',
+  'bad-pack',
   'background-gone',
   'cancelled',
   'unexpected',

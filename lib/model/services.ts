@@ -1,6 +1,7 @@
 /** What the panel needs from the outside world: live data in, commands out. The browser gives it one way, the tests another. */
 import type { CommandInput, CommandName, CommandResult } from './messages.ts';
 import type {
+  AnswerPictureRecord,
   AnswerRecord,
   AppError,
   ChangeRecord,
@@ -14,6 +15,7 @@ import type {
   WatchRecord,
 } from './records.ts';
 import type { MatchRecord } from './match.ts';
+import type { ProjectsData } from './project.ts';
 import type { Evidence } from './evidence.ts';
 import type { ShopRule } from './shop-rule.ts';
 import type { ErrorCode } from './records.ts';
@@ -83,6 +85,20 @@ export interface PickedPlace {
   readonly text: string;
 }
 
+/** A picture of the visible part of a tab. */
+export interface TabPicture {
+  /** A `data:` address, JPEG. */
+  readonly image: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What a stored copy of a page says, line by line. */
+export interface StoredText {
+  readonly takenAt: string;
+  readonly lines: readonly { readonly heading: boolean; readonly text: string }[];
+}
+
 export interface StorageUse {
   readonly bytes: number;
   readonly quota: number;
@@ -99,6 +115,7 @@ export interface AppServices {
   readonly watch: Live<WatchData>;
   /** The merchant's words on pairs of product pages. */
   readonly matches: Live<readonly MatchRecord[]>;
+  readonly projects: Live<ProjectsData>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
   /** Price history of one page. */
   history(pageKey: string): Live<readonly HistoryPoint[]>;
@@ -113,6 +130,12 @@ export interface AppServices {
   /** Open the page where something was read and bring the words into view. */
   showOnPage(evidence: Evidence): Promise<void>;
   /** Let the merchant point at a place in the tab's page; undefined when given up. Rejects with an AppError-like failure. */
+  /** A picture of what the tab beside the panel shows. Rejects with an AppError-like failure. */
+  pictureOfTab(): Promise<TabPicture>;
+  /** The picture kept with an answer. */
+  answerPicture(shop: string, item: string): Promise<AnswerPictureRecord | undefined>;
+  /** The words of the stored copy of a page, as it was at that moment; undefined when no copy is kept. */
+  storedText(pageUrl: string, at: string): Promise<StoredText | undefined>;
   pickPlace(tabId: number, words: PickerWords): Promise<PickedPlace | undefined>;
   openWorkspace(view: string): Promise<void>;
   /** Hand a file to the merchant's download folder. */

@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { DexieOptions, EntityTable, Table } from 'dexie';
 import type {
+  AnswerPictureRecord,
   AnswerRecord,
   ChangeRecord,
   CheckRecord,
@@ -17,7 +18,11 @@ import type {
 } from '../model/records.ts';
 import { Failure } from '../model/failure.ts';
 import type { MatchRecord } from '../model/match.ts';
+import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
+import type { DismissalRecord } from '../model/dismissal.ts';
+import type { PackRecord } from '../model/rule-pack.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
+import type { PackRules } from './packs.ts';
 import { newestVersion, SCHEMA } from './schema.ts';
 import type { SchemaVersion } from './schema.ts';
 
@@ -52,6 +57,12 @@ export type Database = Dexie & {
   readonly progress: Table<ProgressRecord, string>;
   readonly shopRules: EntityTable<ShopRule, 'id'>;
   readonly matches: EntityTable<MatchRecord, 'id'>;
+  readonly dismissals: EntityTable<DismissalRecord, 'id'>;
+  readonly packs: EntityTable<PackRecord, 'id'>;
+  readonly packRules: EntityTable<PackRules, 'id'>;
+  readonly projects: EntityTable<ProjectRecord, 'id'>;
+  readonly findingNotes: Table<FindingNoteRecord, [string, string]>;
+  readonly answerPictures: Table<AnswerPictureRecord, [string, string]>;
 };
 
 export interface OpenOptions {

@@ -2,7 +2,7 @@
 import { Failure } from '../model/failure.ts';
 import type { CommandInput } from '../model/messages.ts';
 import type { FactKey } from '../model/facts.ts';
-import type { ShopRecord } from '../model/records.ts';
+import type { AnswerPictureRecord, ShopRecord } from '../model/records.ts';
 import type { Database } from './database.ts';
 
 /** Changes a shop's name, role, tags or notes. */
@@ -25,19 +25,37 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 export async function removeShop(database: Database, shop: string): Promise<void> {
   const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches } =
     database;
+  const { answerPictures, projects } = database;
   await database.transaction(
     'rw',
-    [shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches],
+    [
+      shops,
+      pages,
+      snapshots,
+      rawPages,
+      corrections,
+      answers,
+      watches,
+      checks,
+      changes,
+      shopRules,
+      matches,
+      answerPictures,
+      projects,
+    ],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
       const watchIds = await watches.where('shop').equals(shop).primaryKeys();
       await rawPages.bulkDelete(snapshotIds);
       for (const watchId of watchIds)
         await checks.where('[watchId+at]').between([watchId, ''], [watchId, '\uffff']).delete();
-      for (const table of [pages, snapshots, corrections, answers, watches, changes, shopRules]) {
+      for (const table of [pages, snapshots, corrections, answers, watches, changes, shopRules, answerPictures]) {
         await table.where('shop').equals(shop).delete();
       }
       await matches.where('shops').equals(shop).delete();
+      await projects.toCollection().modify((project) => {
+        if (project.shops.includes(shop)) Object.assign(project, { shops: project.shops.filter((id) => id !== shop) });
+      });
       await shops.delete(shop);
     },
   );
@@ -61,12 +79,31 @@ export async function uncorrectFact(database: Database, id: string): Promise<voi
 
 /** Keeps the merchant's word on a checklist item. */
 export async function setAnswer(database: Database, wish: CommandInput<'answer.set'>, at: string): Promise<void> {
-  await database.answers.put({ ...wish, at });
+  const { picture, ...rest } = wish;
+  const place: [string, string] = [wish.shop, wish.item];
+  await database.transaction('rw', [database.answers, database.answerPictures], async () => {
+    if (picture) await database.answerPictures.put({ ...picture, shop: wish.shop, item: wish.item, at });
+    else if (picture === null) await database.answerPictures.delete(place);
+    const kept = (await database.answerPictures.where('[shop+item]').equals(place).count()) > 0;
+    await database.answers.put({ ...rest, at, ...(kept ? { picture: true } : {}) });
+  });
+}
+
+/** The picture kept with an answer. */
+export async function answerPicture(
+  database: Database,
+  shop: string,
+  item: string,
+): Promise<AnswerPictureRecord | undefined> {
+  return database.answerPictures.get([shop, item]);
 }
 
 /** Takes the merchant's word on a checklist item back. */
 export async function clearAnswer(database: Database, shop: string, item: string): Promise<void> {
-  await database.answers.delete([shop, item]);
+  await database.transaction('rw', [database.answers, database.answerPictures], async () => {
+    await database.answers.delete([shop, item]);
+    await database.answerPictures.delete([shop, item]);
+  });
 }
 
 /** Empties every table, all or none. */

@@ -45,6 +45,12 @@ export const SCHEMA: readonly SchemaVersion[] = [
     why: 'Projects, and what the merchant keeps beside the readings',
     stores: {
       matches: 'id, *pages, *shops',
+      projects: 'id',
+      findingNotes: '[project+finding], project',
+      answerPictures: '[shop+item], shop',
+      dismissals: 'id, shop, &[shop+key+item]',
+      packs: 'id',
+      packRules: 'id',
     },
   },
 ];

@@ -11,6 +11,7 @@ import type {
 } from '../../lib/model/records.ts';
 import type { MatchRecord } from '../../lib/model/match.ts';
 import { matchRecord } from '../../lib/model/match.ts';
+import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../../lib/model/project.ts';
 import type { ShopRule } from '../../lib/model/shop-rule.ts';
 import type { AppServices, HistoryPoint, Live, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
 import { fakeHistory, fakeWatch } from './fake-watch.ts';
@@ -56,6 +57,7 @@ export interface FakeOptions {
   readonly reading?: ReadingRecord | null;
   readonly history?: readonly HistoryPoint[];
   readonly matches?: readonly MatchRecord[];
+  readonly projects?: ProjectsData;
   /** Commands that fail, with their error. */
   readonly failing?: Partial<Record<CommandName, AppError>>;
   /** Whether rights are given when asked for. */
@@ -69,6 +71,7 @@ export interface FakeServices extends AppServices {
     readonly shops: Store<readonly ShopData[]>;
     readonly watch: Store<WatchData>;
     readonly matches: Store<readonly MatchRecord[]>;
+    readonly projects: Store<ProjectsData>;
     readonly tab: Store<TabState>;
     readonly reading: Store<ReadingRecord | undefined>;
   };
@@ -84,6 +87,10 @@ const READING: ReadingRecord = {
   snapshot: productSnapshot(),
 };
 
+/** One grey dot. */
+const PICTURE =
+  'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==';
+
 export function fakeServices(options: FakeOptions = {}): FakeServices {
   const diary: Diary = { commands: [], calls: [], files: [] };
   const grant = options.grant ?? true;
@@ -98,6 +105,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     shops: new Store<readonly ShopData[]>(options.shops ?? fakeShops()),
     watch: new Store<WatchData>(options.watch ?? fakeWatch()),
     matches: new Store<readonly MatchRecord[]>(options.matches ?? []),
+    projects: new Store<ProjectsData>(options.projects ?? { projects: [], findingNotes: [] }),
     tab: new Store<TabState>({
       tabId: 7,
       url: PRODUCT_URL,
@@ -122,6 +130,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     shops: stores.shops,
     watch: stores.watch,
     matches: stores.matches,
+    projects: stores.projects,
     reading: () => stores.reading,
     history: () => history,
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
@@ -159,6 +168,21 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
       call(`showOnPage ${evidence.snippet}`);
       return Promise.resolve();
     },
+    pictureOfTab: () => {
+      call('pictureOfTab');
+      return Promise.resolve({ image: PICTURE, url: PRODUCT_URL, title: READING.title });
+    },
+    answerPicture: (shop, item) =>
+      Promise.resolve({ shop, item, image: PICTURE, url: PRODUCT_URL, title: '', at: NOW }),
+    storedText: (_url, takenAt) =>
+      Promise.resolve({
+        takenAt,
+        lines: [
+          { heading: true, text: 'Livraison' },
+          { heading: false, text: 'Livraison offerte dès 60 € d’achat en France métropolitaine' },
+          { heading: false, text: 'À domicile par Colissimo : 6,90 €, 2 à 4 jours ouvrés' },
+        ],
+      }),
     pickPlace: (tabId) => {
       call(`pickPlace ${tabId}`);
       return Promise.resolve({ selector: '.price', text: '39,90 €' });
@@ -227,6 +251,59 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
     case 'shop.remove': {
       const { id } = input as { id: string };
       stores.shops.set(stores.shops.get().filter((data) => data.shop.id !== id));
+      return null;
+    }
+    case 'project.add': {
+      const { projects, findingNotes } = stores.projects.get();
+      const made = { ...(input as CommandInput<'project.add'>), id: `p-${String(projects.length + 1)}` };
+      const record: ProjectRecord = { ...made, state: 'active', addedAt: NOW, at: NOW };
+      stores.projects.set({ projects: [...projects, record], findingNotes });
+      return { id: made.id };
+    }
+    case 'project.update': {
+      const { id, ...patch } = input as CommandInput<'project.update'>;
+      const { projects, findingNotes } = stores.projects.get();
+      stores.projects.set({
+        projects: projects.map((one) => (one.id === id ? ({ ...one, ...patch } as ProjectRecord) : one)),
+        findingNotes,
+      });
+      return null;
+    }
+    case 'project.duplicate': {
+      const { id, name } = input as CommandInput<'project.duplicate'>;
+      const { projects, findingNotes } = stores.projects.get();
+      const copies = projects.filter((one) => one.id === id).map((one) => ({ ...one, id: `${id}-copy`, name }));
+      stores.projects.set({ projects: [...projects, ...copies], findingNotes });
+      return { id: `${id}-copy` };
+    }
+    case 'project.remove': {
+      const { id } = input as { id: string };
+      const { projects, findingNotes } = stores.projects.get();
+      stores.projects.set({ projects: projects.filter((one) => one.id !== id), findingNotes });
+      return null;
+    }
+    case 'finding.set': {
+      const note: FindingNoteRecord = { ...(input as CommandInput<'finding.set'>), at: NOW };
+      const { projects, findingNotes } = stores.projects.get();
+      const others = findingNotes.filter((one) => one.finding !== note.finding || one.project !== note.project);
+      stores.projects.set({ projects, findingNotes: [...others, note] });
+      return null;
+    }
+    case 'rates.fetch':
+      stores.settings.set({
+        ...stores.settings.get(),
+        rates: {
+          ...stores.settings.get().rates,
+          fetched: { asOf: '2026-11-20', fetchedAt: NOW, rates: { USD: 1.09, GBP: 0.84, CHF: 0.95 } },
+        },
+      });
+      return { asOf: '2026-11-20' };
+    case 'rates.set': {
+      const { currency, rate } = input as CommandInput<'rates.set'>;
+      const { rates } = stores.settings.get();
+      const typed = Object.fromEntries(Object.entries(rates.typed).filter(([code]) => code !== currency));
+      if (rate !== null) typed[currency] = { rate, at: NOW };
+      stores.settings.set({ ...stores.settings.get(), rates: { ...rates, typed } });
       return null;
     }
     case 'settings.set':

@@ -1,0 +1,24 @@
+/** The words of a stored page, line by line, for a merchant who wants to see what stood there. */
+import type { StoredText } from '../model/services.ts';
+import { openPage } from './page.ts';
+
+/** Headings, paragraphs, items and table rows in reading order. */
+export function linesOfPage(html: string, url: string): StoredText['lines'] {
+  const page = openPage({
+    url,
+    via: 'file',
+    takenAt: '',
+    html,
+    truncated: false,
+    resources: [],
+    globals: {},
+    cookies: [],
+    storageKeys: [],
+    visual: [],
+  });
+  return page.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.rows.map((row) => ({ heading: false, text: row.join(' | ') }))
+      : [{ heading: block.kind === 'heading', text: block.text }],
+  );
+}
