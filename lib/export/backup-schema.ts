@@ -1,5 +1,6 @@
 /** What a project file may hold: every record and every fact value is checked before anything is imported. */
 import * as z from 'zod/mini';
+import { FINDING_SIDES } from '../model/project.ts';
 import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, type FactKey } from '../model/facts.ts';
 
 const short = z.string().check(z.maxLength(500));
@@ -136,6 +137,9 @@ const VALUES = {
   'product.reader': readerUsed,
   'listing.totalCount': number,
   'listing.pageNumber': number,
+  'listing.position': number,
+  'listing.product': z.object({ name: words, position: whole, price: z.optional(money) }),
+  'listing.average': money,
   'listing.reader': readerUsed,
   'shop.name': words,
   'shop.language': words,
@@ -290,7 +294,51 @@ const correction = z.object({
   note: words,
   at: instant,
 });
-const answer = z.object({ shop: short, item: short, value: words, note: words, at: instant });
+const answer = z.object({
+  shop: short,
+  item: short,
+  value: words,
+  note: words,
+  at: instant,
+  picture: z.optional(z.literal(true)),
+});
+const answerPicture = z.object({
+  shop: short,
+  item: short,
+  image: z.string().check(z.maxLength(4_000_000), z.regex(/^data:image\/jpeg;base64,[\w+/]+=*$/)),
+  url: z.string().check(z.maxLength(8192)),
+  title: words,
+  at: instant,
+});
+const matched = z.object({
+  id: z.string().check(z.maxLength(16_500)),
+  pages: z.tuple([address, address]),
+  shops: z.tuple([short, short]),
+  verdict: z.enum(['same', 'different']),
+  at: instant,
+});
+const project = z.object({
+  id: short.check(z.minLength(1)),
+  name: short.check(z.minLength(1)),
+  shops: list(short, 1000),
+  country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  basket: number.check(z.nonnegative()),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  notes: words,
+  tags: list(short, 50),
+  state: z.enum(['active', 'archived']),
+  addedAt: instant,
+  at: instant,
+});
+const findingNote = z.object({
+  project: short,
+  finding: z.string().check(z.minLength(1), z.maxLength(600)),
+  verdict: z.enum(['open', 'kept', 'dropped']),
+  side: z.optional(z.enum(FINDING_SIDES)),
+  comment: words,
+  said: words,
+  at: instant,
+});
 
 /** Version of the file's shape; a file of a newer one is refused, older ones are brought up. */
 export const BACKUP_VERSION = 1;
@@ -305,4 +353,9 @@ export const backupFile = z.object({
   snapshots: list(snapshot, 200_000),
   corrections: list(correction, 200_000),
   answers: list(answer, 200_000),
+  // Files written before these tables were there have none of them.
+  answerPictures: z._default(list(answerPicture, 200_000), []),
+  matches: z._default(list(matched, 200_000), []),
+  projects: z._default(list(project, 10_000), []),
+  findingNotes: z._default(list(findingNote, 200_000), []),
 });

@@ -49,7 +49,38 @@ const data: ShopData = {
     },
   ],
 };
-const backup = backupOf([data]);
+const backup = backupOf([data], {
+  answerPictures: [
+    { shop: 'shop.test', item: 'te-look', image: 'data:image/jpeg;base64,AAAA', url: shot.url, title: '', at: taken },
+  ],
+  matches: [],
+  projects: [
+    {
+      id: 'p',
+      name: 'Boards',
+      shops: ['shop.test'],
+      country: 'BE',
+      basket: 60,
+      currency: 'EUR',
+      notes: '',
+      tags: ['wood'],
+      state: 'active',
+      addedAt: taken,
+      at: taken,
+    },
+  ],
+  findingNotes: [
+    {
+      project: 'p',
+      finding: 'behind:sh-cost',
+      verdict: 'kept',
+      side: 'threat',
+      comment: 'x',
+      said: 'Dearer',
+      at: taken,
+    },
+  ],
+});
 const file = writeBackup(backup, 'Planches', new Date(taken));
 const text = String(file.data);
 const problem = (changed: string): string => {
@@ -68,7 +99,17 @@ describe('project files', () => {
     expect(file.name).toBe('vigie-planches-2026-11-20.vigie.json');
     expect(reading).toMatchObject({ ok: true, projectName: 'Planches', writtenAt: taken });
     expect(reading.ok && reading.data).toEqual(backup);
-    expect(reading.ok && reading.counts).toEqual({ shops: 1, pages: 1, snapshots: 1, corrections: 1, answers: 1 });
+    expect(reading.ok && reading.counts).toEqual({
+      answerPictures: 1,
+      matches: 0,
+      projects: 1,
+      findingNotes: 1,
+      shops: 1,
+      pages: 1,
+      snapshots: 1,
+      corrections: 1,
+      answers: 1,
+    });
   });
 
   it.each([
@@ -108,6 +149,13 @@ describe('project files', () => {
     ['a shop twice', edited(({ shops }) => shops?.push(shops[0])), 'inconsistent shops'],
   ])('refuse %s whole', (_what, changed, expected) => {
     expect(problem(changed)).toBe(expected);
+  });
+
+  it('written before projects were kept are read too', () => {
+    const older = edited((content) => {
+      for (const table of ['answerPictures', 'matches', 'projects', 'findingNotes']) delete content[table];
+    });
+    expect(readBackup(older)).toMatchObject({ ok: true, counts: { shops: 1, projects: 0 } });
   });
 
   it('drop fields that Vigie does not know, and a byte order mark', () => {

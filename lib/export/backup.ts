@@ -1,5 +1,14 @@
 /** Project files: everything that a merchant gathered as one JSON file, and reading such a file back, all of it or nothing. */
-import type { AnswerRecord, CorrectionRecord, PageRecord, ShopRecord, SnapshotRecord } from '../model/records.ts';
+import type { MatchRecord } from '../model/match.ts';
+import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
+import type {
+  AnswerPictureRecord,
+  AnswerRecord,
+  CorrectionRecord,
+  PageRecord,
+  ShopRecord,
+  SnapshotRecord,
+} from '../model/records.ts';
 import type { ShopData } from '../model/services.ts';
 import { BACKUP_VERSION, backupFile } from './backup-schema.ts';
 import { fileName, type ExportFile } from './file.ts';
@@ -10,7 +19,16 @@ export interface BackupData {
   readonly snapshots: readonly SnapshotRecord[];
   readonly corrections: readonly CorrectionRecord[];
   readonly answers: readonly AnswerRecord[];
+  readonly answerPictures: readonly AnswerPictureRecord[];
+  readonly matches: readonly MatchRecord[];
+  readonly projects: readonly ProjectRecord[];
+  readonly findingNotes: readonly FindingNoteRecord[];
 }
+
+/** What is kept beside the shops. */
+export type KeptBeside = Pick<BackupData, 'answerPictures' | 'matches' | 'projects' | 'findingNotes'>;
+
+const NOTHING_BESIDE: KeptBeside = { answerPictures: [], matches: [], projects: [], findingNotes: [] };
 
 export type BackupTable = keyof BackupData;
 export const BACKUP_TABLES = [
@@ -19,19 +37,24 @@ export const BACKUP_TABLES = [
   'snapshots',
   'corrections',
   'answers',
+  'answerPictures',
+  'matches',
+  'projects',
+  'findingNotes',
 ] as const satisfies readonly BackupTable[];
 
 /** Largest file that is read, in UTF-16 units. */
 export const LARGEST_BACKUP = 200_000_000;
 
-/** The tables of some shops. */
-export function backupOf(shops: readonly ShopData[]): BackupData {
+/** The tables of some shops, with what is kept beside them. */
+export function backupOf(shops: readonly ShopData[], beside: KeptBeside = NOTHING_BESIDE): BackupData {
   return {
     shops: shops.map(({ shop }) => shop),
     pages: shops.flatMap(({ pages }) => pages),
     snapshots: shops.flatMap(({ snapshots }) => snapshots),
     corrections: shops.flatMap(({ corrections }) => corrections),
     answers: shops.flatMap(({ answers }) => answers),
+    ...beside,
   };
 }
 
@@ -63,6 +86,11 @@ export type BackupReading =
       readonly at?: string | undefined;
     };
 
+/** One value per table. */
+function perTable<T>(make: (table: BackupTable) => T): Record<BackupTable, T> {
+  return Object.fromEntries(BACKUP_TABLES.map((table) => [table, make(table)])) as Record<BackupTable, T>;
+}
+
 function bad(problem: BackupProblem, at?: string): BackupReading {
   return { ok: false, problem, ...(at === undefined ? {} : { at }) };
 }
@@ -76,6 +104,9 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** Tables whose rows belong to one shop. */
+const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'answerPictures'] as const;
+
 /** The first record whose shop or page is missing, or whose id is there twice. */
 function inconsistency(data: BackupData): string | undefined {
   const shops = new Set(data.shops.map(({ id }) => id));
@@ -83,10 +114,12 @@ function inconsistency(data: BackupData): string | undefined {
   const pages = new Set(data.pages.map(({ key }) => key));
   if (pages.size !== data.pages.length) return 'pages';
   if (new Set(data.snapshots.map(({ id }) => id)).size !== data.snapshots.length) return 'snapshots';
-  const stray = BACKUP_TABLES.filter((table) => table !== 'shops').find((table) =>
-    data[table].some((record) => !shops.has((record as { shop: string }).shop)),
-  );
+  if (new Set(data.projects.map(({ id }) => id)).size !== data.projects.length) return 'projects';
+  const stray = OF_A_SHOP.find((table) => data[table].some(({ shop }) => !shops.has(shop)));
   if (stray) return stray;
+  if (data.matches.some((match) => !match.shops.every((shop) => shops.has(shop)))) return 'matches';
+  const projects = new Set(data.projects.map(({ id }) => id));
+  if (data.findingNotes.some(({ project }) => project !== '' && !projects.has(project))) return 'findingNotes';
   return data.snapshots.some(({ pageKey }) => !pages.has(pageKey)) ? 'snapshots' : undefined;
 }
 
@@ -102,19 +135,12 @@ export function readBackup(text: string): BackupReading {
     return bad('newer-version');
   const checked = backupFile.safeParse(value);
   if (!checked.success) return bad('damaged', checked.error.issues[0]?.path.join('.'));
-  const { shops, pages, snapshots, corrections, answers, projectName, writtenAt } = checked.data;
+  const { projectName, writtenAt, ...read } = checked.data;
   // The schema proves the shape of every value against its key, which the inferred type cannot say.
-  const data = { shops, pages, snapshots, corrections, answers } as unknown as BackupData;
+  const data = perTable((table) => read[table]) as unknown as BackupData;
   const at = inconsistency(data);
   if (at !== undefined) return bad('inconsistent', at);
-  const counts = {
-    shops: shops.length,
-    pages: pages.length,
-    snapshots: snapshots.length,
-    corrections: corrections.length,
-    answers: answers.length,
-  };
-  return { ok: true, data, projectName, writtenAt, counts };
+  return { ok: true, data, projectName, writtenAt, counts: perTable((table) => data[table].length) };
 }
 
 /** What an import would do to each table. */
@@ -134,6 +160,10 @@ const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => st
   snapshots: ({ id }) => id,
   corrections: ({ id }) => id,
   answers: ({ shop, item }) => `${shop} ${item}`,
+  answerPictures: ({ shop, item }) => `${shop} ${item}`,
+  matches: ({ id }) => id,
+  projects: ({ id }) => id,
+  findingNotes: ({ project, finding }) => `${project} ${finding}`,
 };
 
 /** Instant that decides which of two records is the newer; undefined where the present one stays. */
@@ -171,25 +201,10 @@ export function planImport(
   incoming: BackupData,
   mode: 'merge' | 'replace',
 ): { readonly data: BackupData; readonly plans: Readonly<Record<BackupTable, ImportPlan>> } {
-  const shops = tablePlan('shops', current, incoming, mode);
-  const pages = tablePlan('pages', current, incoming, mode);
-  const snapshots = tablePlan('snapshots', current, incoming, mode);
-  const corrections = tablePlan('corrections', current, incoming, mode);
-  const answers = tablePlan('answers', current, incoming, mode);
+  const planned = perTable((table) => tablePlan(table, current, incoming, mode));
   return {
-    data: {
-      shops: shops.records,
-      pages: pages.records,
-      snapshots: snapshots.records,
-      corrections: corrections.records,
-      answers: answers.records,
-    },
-    plans: {
-      shops: shops.plan,
-      pages: pages.plan,
-      snapshots: snapshots.plan,
-      corrections: corrections.plan,
-      answers: answers.plan,
-    },
+    // Each table's records are of its own type, which the walk over the tables cannot say.
+    data: perTable((table) => planned[table].records) as unknown as BackupData,
+    plans: perTable((table) => planned[table].plan),
   };
 }
