@@ -3,6 +3,7 @@ import type { TabCapture } from '../capture/capture-page.ts';
 import { globalsResult, PAGE_GLOBALS, readGlobals } from '../capture/globals.ts';
 import { sameReading } from '../compare/same-reading.ts';
 import { analyse } from '../detect/analyse.ts';
+import { DETECTORS } from '../detect/detectors.ts';
 import { Failure, toAppError } from '../model/failure.ts';
 import type { Capture } from '../model/capture.ts';
 import { redactedHtml } from '../page/page.ts';
@@ -12,6 +13,7 @@ import { gzipText } from '../store/gzip.ts';
 import { rulesOf } from '../store/shop-rules.ts';
 import { dropReadings, finishReading, startReading } from '../store/readings.ts';
 import { browser } from './browser.ts';
+import { packDetectors } from './packs.ts';
 import { refusalCode, unreadableAddress } from './page-access.ts';
 
 /** Where WXT puts the capture script. */
@@ -43,7 +45,8 @@ async function readNow(database: Database, tabId: number, byItself: boolean): Pr
   const id = await startReading(database, reading);
   try {
     const { capture, title } = await captureTab(tabId, tab.url);
-    const snapshot = analyse(capture, { rules: await rulesOf(database, capture.url) });
+    const detectors = [...DETECTORS, ...(await packDetectors(database))];
+    const snapshot = analyse(capture, { detectors, rules: await rulesOf(database, capture.url) });
     const raw = await gzipText(redactedHtml(capture));
     await finishReading(database, { tabId, id, title }, { snapshot, raw }, sameReading);
     return id;

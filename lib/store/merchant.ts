@@ -25,7 +25,7 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 export async function removeShop(database: Database, shop: string): Promise<void> {
   const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches } =
     database;
-  const { answerPictures, projects } = database;
+  const { answerPictures, projects, dismissals } = database;
   await database.transaction(
     'rw',
     [
@@ -42,6 +42,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
       matches,
       answerPictures,
       projects,
+      dismissals,
     ],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
@@ -49,7 +50,17 @@ export async function removeShop(database: Database, shop: string): Promise<void
       await rawPages.bulkDelete(snapshotIds);
       for (const watchId of watchIds)
         await checks.where('[watchId+at]').between([watchId, ''], [watchId, '\uffff']).delete();
-      for (const table of [pages, snapshots, corrections, answers, watches, changes, shopRules, answerPictures]) {
+      for (const table of [
+        pages,
+        snapshots,
+        corrections,
+        answers,
+        watches,
+        changes,
+        shopRules,
+        answerPictures,
+        dismissals,
+      ]) {
         await table.where('shop').equals(shop).delete();
       }
       await matches.where('shops').equals(shop).delete();

@@ -128,10 +128,7 @@ function comparePacks(pages: readonly SavedPage[], opened: readonly Page[]): voi
     for (const [text, count] of process.argv.includes('--differences') ? list : list.slice(0, 15))
       console.log(`  ${count} x ${text}`);
     const refused = new Map<string, number>();
-    for (const { reason } of rejected) {
-      const kind = reason.split(':')[0] ?? reason;
-      refused.set(kind, (refused.get(kind) ?? 0) + 1);
-    }
+    for (const { kind } of rejected) refused.set(kind, (refused.get(kind) ?? 0) + 1);
     for (const [text, count] of refused) console.log(`  refused ${count} x ${text}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

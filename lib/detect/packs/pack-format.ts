@@ -1,6 +1,7 @@
 /** Reads a community rule pack (Wappalyzer's JSON format): what is well-formed and safe is taken, everything else is listed with its reason. */
 import { load } from 'cheerio/slim';
 import * as z from 'zod/mini';
+import type { RefusalKind, RefusedEntry } from '../../model/rule-pack.ts';
 import { SHORTEST_PATTERN } from '../signals/substring-index.ts';
 import { requiredTexts, superLinear } from './pattern-safety.ts';
 import { parsePattern } from './pattern-syntax.ts';
@@ -47,16 +48,9 @@ export interface RulePack {
   readonly categories: ReadonlyMap<number, string>;
 }
 
-/** Something of the pack that is not used, and why. */
-export interface RejectedEntry {
-  readonly technology: string;
-  readonly field: string;
-  readonly reason: string;
-}
-
 export interface ReadPack {
   readonly pack: RulePack;
-  readonly rejected: readonly RejectedEntry[];
+  readonly rejected: readonly RefusedEntry[];
 }
 
 /** More technologies than any real pack holds. */
@@ -100,31 +94,50 @@ function attributes(pattern: string | number): { source: string; version: string
   return { source, version, confidence };
 }
 
+/** How far the reading of a pack has come. */
+export interface PackProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /**
  * Reads the parsed JSON of a pack and, where given, of its categories. Throws TypeError when it is no such pack at all;
  * single bad entries are left out and listed.
  */
 export function readPack(name: string, technologies: unknown, categories?: unknown): ReadPack {
+  const steps = readPackInSteps(name, technologies, categories);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same entry by entry, so that the caller can let others work in between. */
+export function* readPackInSteps(
+  name: string,
+  technologies: unknown,
+  categories?: unknown,
+): Generator<PackProgress, ReadPack> {
   const table = tableSchema.safeParse(technologies);
   if (!table.success || Array.isArray(technologies))
     throw new TypeError('not a rule pack: an object of technologies is expected');
   const entries = Object.entries(table.data);
   if (entries.length === 0) throw new TypeError('the rule pack is empty');
   if (entries.length > MOST_TECHNOLOGIES) throw new TypeError(`more than ${MOST_TECHNOLOGIES} technologies`);
-  const rejected: RejectedEntry[] = [];
+  const rejected: RefusedEntry[] = [];
   const kept: PackTechnology[] = [];
   const rules: PackRule[] = [];
 
-  for (const [title, entry] of entries) {
-    const reject = (field: string, reason: string): void =>
-      void rejected.push({ technology: title.slice(0, LONGEST_NAME), field, reason });
+  for (const [done, [title, entry]] of entries.entries()) {
+    yield { done, total: entries.length };
+    const reject = (field: string, kind: RefusalKind, detail: string): void =>
+      void rejected.push({ technology: title.slice(0, LONGEST_NAME), field, kind, detail: detail.slice(0, 300) });
     if (title.trim() === '' || title.length > LONGEST_NAME || title === '__proto__') {
-      reject('name', 'a name of 1 to 120 characters is expected');
+      reject('name', 'shape', 'a name of 1 to 120 characters is expected');
       continue;
     }
     const fields = tableSchema.safeParse(entry);
     if (!fields.success || Array.isArray(entry)) {
-      reject('entry', 'an object is expected');
+      reject('entry', 'shape', 'an object is expected');
       continue;
     }
     const value = (field: keyof typeof FIELD_SCHEMAS): unknown => {
@@ -132,7 +145,7 @@ export function readPack(name: string, technologies: unknown, categories?: unkno
       if (given === undefined) return undefined;
       const parsed = FIELD_SCHEMAS[field].safeParse(given);
       if (parsed.success) return parsed.data;
-      reject(field, parsed.error.issues[0]?.message ?? 'wrong shape');
+      reject(field, 'shape', parsed.error.issues[0]?.message ?? 'wrong shape');
       return undefined;
     };
     const technology = kept.length;
@@ -146,18 +159,18 @@ export function readPack(name: string, technologies: unknown, categories?: unkno
           const { root, bounded } = parsePattern(source);
           const reason = superLinear(root);
           if (reason !== undefined) {
-            reject(field, `could take too long (${reason}): ${source.slice(0, 200)}`);
+            reject(field, 'too-slow', `${reason}: ${source.slice(0, 200)}`);
             return;
           }
           regex = new RegExp(bounded, 'i');
           required = requiredTexts(root, SHORTEST_PATTERN);
         } catch (error) {
           if (!(error instanceof SyntaxError)) throw error;
-          reject(field, `no readable expression (${error.message}): ${source.slice(0, 200)}`);
+          reject(field, 'no-expression', `${error.message}: ${source.slice(0, 200)}`);
           return;
         }
       } else if ((TEXT_FIELDS as readonly string[]).includes(field)) {
-        reject(field, 'an empty expression matches everything');
+        reject(field, 'too-broad', 'an empty expression matches everything');
         return;
       }
       rules.push({
@@ -182,7 +195,7 @@ export function readPack(name: string, technologies: unknown, categories?: unkno
     const addSelector = (selector: string, pattern: string | number, part?: string): void => {
       const reason = brokenSelector(selector);
       if (reason === undefined) add('dom', selector, pattern, part);
-      else reject('dom', `no readable selector (${reason}): ${selector.slice(0, 200)}`);
+      else reject('dom', 'no-selector', `${reason}: ${selector.slice(0, 200)}`);
     };
     const dom = value('dom') as z.infer<typeof domRules> | undefined;
     if (typeof dom === 'string' || Array.isArray(dom))
@@ -208,7 +221,8 @@ export function readPack(name: string, technologies: unknown, categories?: unkno
       requires: names('requires').map(({ name: other }) => other),
       requiresCategory: listOf(value('requiresCategory')).map(Number),
     });
-    if (rules.length === before && hasNoOtherUse(fields.data)) reject('entry', 'nothing in it can be read from a page');
+    if (rules.length === before && hasNoOtherUse(fields.data))
+      reject('entry', 'empty', 'nothing in it can be read from a page');
   }
 
   return { pack: { name, technologies: kept, rules, categories: readCategories(categories, rejected) }, rejected };
@@ -237,12 +251,17 @@ function hasNoOtherUse(entry: Readonly<Record<string, unknown>>): boolean {
   return entry['cats'] === undefined;
 }
 
-function readCategories(value: unknown, rejected: RejectedEntry[]): Map<number, string> {
+function readCategories(value: unknown, rejected: RefusedEntry[]): Map<number, string> {
   const categories = new Map<number, string>();
   if (value === undefined) return categories;
   const table = tableSchema.safeParse(value);
   if (!table.success || Array.isArray(value)) {
-    rejected.push({ technology: '', field: 'categories', reason: 'an object of categories is expected' });
+    rejected.push({
+      technology: '',
+      field: 'categories',
+      kind: 'shape',
+      detail: 'an object of categories is expected',
+    });
     return categories;
   }
   for (const [id, entry] of Object.entries(table.data)) {
@@ -252,7 +271,8 @@ function readCategories(value: unknown, rejected: RejectedEntry[]): Map<number, 
       rejected.push({
         technology: '',
         field: `category ${id.slice(0, 20)}`,
-        reason: 'a number with a name is expected',
+        kind: 'shape',
+        detail: 'a number with a name is expected',
       });
   }
   return categories;

@@ -81,18 +81,18 @@ describe('readPack', () => {
       { 1: { name: 'One' }, two: { name: 'Two' }, 3: {} },
     );
     expect(pack.rules).toHaveLength(1);
-    expect(rejected.map(({ technology, field }) => `${technology}|${field}`)).toEqual([
-      'Not an object|entry',
-      'Broken expression|html',
-      'Exponential expression|html',
-      'Quadratic expression|scriptSrc',
-      'Matches all|scriptSrc',
-      'Broken selector|dom',
-      'Wrong shape|meta',
-      '|category 3',
-      '|category two',
+    expect(rejected.map(({ technology, field, kind }) => `${technology}|${field}|${kind}`)).toEqual([
+      'Not an object|entry|shape',
+      'Broken expression|html|no-expression',
+      'Exponential expression|html|too-slow',
+      'Quadratic expression|scriptSrc|too-slow',
+      'Matches all|scriptSrc|too-broad',
+      'Broken selector|dom|no-selector',
+      'Wrong shape|meta|shape',
+      '|category 3|shape',
+      '|category two|shape',
     ]);
-    for (const { reason } of rejected) expect(reason.length).toBeGreaterThan(10);
+    for (const { detail } of rejected) expect(detail.length).toBeGreaterThan(10);
   });
 
   it('is not fooled by names of the language itself', () => {

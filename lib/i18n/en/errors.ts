@@ -74,6 +74,10 @@ export const errors = {
     title: 'Vigie may no longer read this shop',
     help: 'Allow it again to go on.',
   },
+  'bad-pack': {
+    title: 'These files are no rule pack',
+    help: 'Choose the technologies files of a pack (JSON), under a name that no other pack has.',
+  },
   'background-gone': {
     title: 'Vigie has just been restarted or updated',
     help: 'Close this panel and open it again.',

@@ -74,6 +74,10 @@ export const errors: typeof english = {
     title: 'Vigie n’a plus le droit de lire cette boutique',
     help: 'Autorisez-la de nouveau pour continuer.',
   },
+  'bad-pack': {
+    title: 'Ces fichiers ne sont pas un pack de règles',
+    help: 'Choisissez les fichiers de technologies d’un pack (JSON), sous un nom qu’aucun autre pack ne porte.',
+  },
   'background-gone': {
     title: 'Vigie vient d’être redémarrée ou mise à jour',
     help: 'Fermez ce panneau et rouvrez-le.',
