@@ -2,9 +2,8 @@
 import type { FactKey } from '../model/facts.ts';
 import type { Fact } from '../model/evidence.ts';
 import { lowest, toMajor, type Price } from '../model/money.ts';
+import type { Importance } from '../model/watching.ts';
 import type { ChangeDraft } from './diff.ts';
-
-export type Importance = 'high' | 'medium' | 'low';
 
 const HIGH: ReadonlySet<FactKey> = new Set<FactKey>([
   'product.price',
@@ -16,6 +15,7 @@ const HIGH: ReadonlySet<FactKey> = new Set<FactKey>([
   'returns.window',
   'returns.fee',
   'platform',
+  'listing.position',
 ]);
 
 const LOW_PREFIXES = [

@@ -26,8 +26,7 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
     [[value.name, value.version].filter(Boolean).join(' '), value.hosting && term(words.terms.hosting, value.hosting)]
       .filter(Boolean)
       .join(', '),
-  technology: (value) =>
-    [value.name, value.version, value.pack && `(${value.pack})`].filter(Boolean).join(' '),
+  technology: (value) => [value.name, value.version, value.pack && `(${value.pack})`].filter(Boolean).join(' '),
   'tracker.host': (value, { words }) =>
     [
       value.owner ? `${value.owner} (${value.host})` : value.host,
@@ -132,6 +131,12 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   'product.reader': (value, tongue) => readerText(value, tongue),
   'listing.totalCount': (value, { words }) => words.facts.value.products(value),
   'listing.pageNumber': (value, { words, formats }) => words.facts.value.pageNumber(formats.number(value)),
+  'listing.position': (value, { words, formats }) => words.facts.value.place(formats.number(value)),
+  'listing.product': (value, { words, formats }) =>
+    [value.name, value.price && formats.money(value.price), words.facts.value.place(formats.number(value.position))]
+      .filter(Boolean)
+      .join(' · '),
+  'listing.average': (value, { formats }) => formats.money(value),
   'listing.reader': (value, tongue) => readerText(value, tongue),
   'shop.name': text,
   'shop.language': (_value, { formats }, item) => formats.languageName(item),

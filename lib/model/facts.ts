@@ -220,6 +220,12 @@ export interface FactValue {
 
   'listing.totalCount': number;
   'listing.pageNumber': number;
+  /** Only told by comparing two readings of a list. item = the product; my own product's place */
+  'listing.position': number;
+  /** Only told by comparing two readings of a list. item = the product that is new or gone */
+  'listing.product': { readonly name: string; readonly position: number; readonly price?: Money };
+  /** Only told by comparing two readings of a list: average price of its products, adverts left out */
+  'listing.average': Money;
   /** On a marketplace's listing: whether its own reader still fits */
   'listing.reader': ReaderUsed;
 

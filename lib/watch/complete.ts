@@ -106,5 +106,7 @@ function wallOf(capture: Capture, requested: string): Pick<PageVisit, 'outcome' 
     explainPage(capture);
   if (!reason) return undefined;
   const { outcome, detail } = reason;
-  return outcome === 'same' || outcome === 'changed' || outcome === 'paused' ? undefined : { outcome, detail };
+  // A wall is none of these.
+  if (outcome === 'same' || outcome === 'changed' || outcome === 'paused' || outcome === 'to-confirm') return undefined;
+  return { outcome, detail };
 }

@@ -77,6 +77,9 @@ export const facts = {
     'product.reader': 'How the product page was read',
     'listing.totalCount': 'Products in all',
     'listing.pageNumber': 'Page of the list',
+    'listing.position': 'My place in the list',
+    'listing.product': 'Products in the list',
+    'listing.average': 'Average price in the list',
     'listing.reader': 'How the list was read',
     'shop.name': 'Name of the shop',
     'shop.language': 'Languages offered',
@@ -151,6 +154,7 @@ export const facts = {
     choiceOpen: 'Not made yet',
     choiceMade: 'Already made in this browser',
     pageNumber: (page: string) => `page ${page}`,
+    place: (place: string) => `place ${place}`,
     ownReader: (marketplace: string) => `with the reader for ${marketplace}`,
     generalReader: (marketplace: string) =>
       `like any other shop: the reader for ${marketplace} no longer fits this page`,

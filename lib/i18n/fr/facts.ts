@@ -77,6 +77,9 @@ export const facts: typeof english = {
     'product.reader': 'Façon dont la page produit a été lue',
     'listing.totalCount': 'Produits en tout',
     'listing.pageNumber': 'Page de la liste',
+    'listing.position': 'Ma place dans la liste',
+    'listing.product': 'Produits de la liste',
+    'listing.average': 'Prix moyen de la liste',
     'listing.reader': 'Façon dont la liste a été lue',
     'shop.name': 'Nom de la boutique',
     'shop.language': 'Langues proposées',
@@ -151,6 +154,7 @@ export const facts: typeof english = {
     choiceMade: 'Déjà fait dans ce navigateur',
     beforeConsent: 'chargé avant tout accord',
     pageNumber: (page: string) => `page ${page}`,
+    place: (place: string) => `place ${place}`,
     ownReader: (marketplace: string) => `avec le lecteur propre à ${marketplace}`,
     generalReader: (marketplace: string) =>
       `comme toute autre boutique : le lecteur propre à ${marketplace} ne convient plus à cette page`,
