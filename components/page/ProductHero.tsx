@@ -29,7 +29,7 @@ export function ProductHero({
   readonly reading: ReadingContext;
 }) {
   const app = useApp();
-  const { words, formats, shops, settings } = app;
+  const { words, formats, shops, matches, settings } = app;
   const [open, setOpen] = useState(false);
   const id = useId();
   const typed = (key: string): string | undefined =>
@@ -44,8 +44,8 @@ export function ProductHero({
   const discount = valueOf(snapshot, 'product.discount') ?? computedDiscount(price, before);
   const { country, basket, currency } = settings;
   const delivered = useMemo(
-    () => (shops ? deliveredHere(snapshot, shops, { country, basket, currency }) : undefined),
-    [snapshot, shops, country, basket, currency],
+    () => (shops ? deliveredHere(snapshot, shops, { country, basket, currency, matches }) : undefined),
+    [snapshot, shops, country, basket, currency, matches],
   );
   const delivery = delivered?.landed?.delivery?.entry.best;
 

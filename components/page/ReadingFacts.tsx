@@ -11,6 +11,7 @@ import { CorrectionForm } from './CorrectionForm.tsx';
 import { groupFacts } from './fact-groups.ts';
 import type { FactGroup, GroupedFacts, UnknownOne } from './fact-groups.ts';
 import { FactRowView } from './FactRowView.tsx';
+import { SameProduct } from '../matching/SameProduct.tsx';
 import { ListingSummary } from './ListingSummary.tsx';
 import { ProductHero } from './ProductHero.tsx';
 import { BrokenRules } from './BrokenRules.tsx';
@@ -49,6 +50,7 @@ export function ReadingFacts({
       {(grouped.hero.length > 0 || snapshot.pageKind === 'product') && (
         <ProductHero snapshot={snapshot} rows={grouped.hero} reading={reading} />
       )}
+      {shops && snapshot.pageKind === 'product' && <SameProduct snapshot={snapshot} shops={shops} />}
       {rows.length > 0 && <ListingSummary snapshot={snapshot} rows={rows} />}
       {nothing && <EmptyState drawing="closed" title={words.page.nothingRead} help={words.page.nothingReadHelp} />}
       <BrokenRules rules={broken} reading={reading} />

@@ -31,7 +31,7 @@ export interface DeliveredHere {
 }
 
 /** The shop's stored data with this reading as its newest. */
-function withReading(shops: readonly ShopData[], reading: Snapshot): ShopData {
+export function withReading(shops: readonly ShopData[], reading: Snapshot): ShopData {
   const known = shops.find(({ shop }) => shop.id === reading.shop);
   if (known?.snapshots.some((snapshot) => snapshot === reading)) return known;
   const record: SnapshotRecord = { ...reading, id: '', pageKey: pageKey(reading.url) };

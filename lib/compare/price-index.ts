@@ -1,14 +1,32 @@
 /** Price level of a shop over the products that it shares with mine: mine = 100, geometric mean of the price ratios. */
 import { lowest } from '../model/money.ts';
 import type { Matching, ProductGroup, ShopProduct } from './match.ts';
+import { differentPacks } from './pack.ts';
 import { inCurrency, type ExchangeRates } from './rates.ts';
 
 export interface SharedProduct {
   readonly group: ProductGroup;
   readonly mine: ShopProduct;
   readonly theirs: ShopProduct;
-  /** Their price over mine. */
+  /** Their price over mine; of the contents where the packs differ. */
   readonly ratio: number;
+  readonly packs: ReturnType<typeof differentPacks>;
+}
+
+/** Their price over mine, of the same contents; undefined without two prices in a common currency. */
+export function priceRatio(
+  mine: ShopProduct,
+  theirs: ShopProduct,
+  rates: ExchangeRates | undefined,
+): { readonly ratio: number; readonly packs: ReturnType<typeof differentPacks> } | undefined {
+  if (!mine.price || !theirs.price) return undefined;
+  const base = lowest(mine.price);
+  const own = inCurrency(base, base.currency, rates);
+  const other = inCurrency(lowest(theirs.price), base.currency, rates);
+  if (own === undefined || other === undefined || own <= 0 || other <= 0) return undefined;
+  const packs = differentPacks(mine, theirs);
+  const contents = packs ? packs.one.amount / packs.other.amount : 1;
+  return { ratio: (other / own) * contents, packs };
 }
 
 export interface PriceIndex {
@@ -31,12 +49,8 @@ export function sharedProducts(
   return matching.groups.flatMap((group): SharedProduct[] => {
     const own = group.products.find(({ shop }) => shop === mine);
     const other = group.products.find(({ shop }) => shop === theirs);
-    if (!own?.price || !other?.price) return [];
-    const base = lowest(own.price);
-    const mineMajor = inCurrency(base, base.currency, rates);
-    const theirMajor = inCurrency(lowest(other.price), base.currency, rates);
-    if (mineMajor === undefined || theirMajor === undefined || mineMajor <= 0 || theirMajor <= 0) return [];
-    return [{ group, mine: own, theirs: other, ratio: theirMajor / mineMajor }];
+    const compared = own && other && priceRatio(own, other, rates);
+    return compared ? [{ group, mine: own, theirs: other, ...compared }] : [];
   });
 }
 

@@ -2,7 +2,8 @@
 import { fakeServices } from './fake-services.ts';
 import type { FakeOptions, FakeServices } from './fake-services.ts';
 import { listingSnapshot, shopsWithLists } from './fake-lists.ts';
-import { fakeShops, PRODUCT_URL } from './fake-shops.ts';
+import { matchWords, shopsThatMatch } from './fake-matches.ts';
+import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -14,6 +15,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
   nothing: { ...NOTHING, tab: { tabId: undefined, url: undefined, title: '' } },
   unreadable: { tab: { access: 'unreadable', reason: 'browser-page', url: undefined }, reading: null },
   reading: { reading: { ...reading, state: 'reading' } },
+  again: { reading: { ...reading, state: 'reading', snapshot: productSnapshot() } },
   failed: { reading: { ...reading, state: 'failed', error: { code: 'page-changed', detail: 'document replaced' } } },
   moved: { tab: { moved: true, mode: 'all' } },
   listing: {
@@ -21,6 +23,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
   },
   lists: { shops: shopsWithLists() },
+  matching: { shops: shopsThatMatch(), matches: matchWords() },
   unwatched: { watch: { watches: [], changes: [], checks: [] } },
   one: { shops: fakeShops().slice(0, 1) },
   checking: { watch: { ...fakeWatch(), progress: { done: 1, total: 4 } } },

@@ -8,6 +8,7 @@ import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { listing } from './listing.ts';
+import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const english = {
   page,
   listing,
   pointing,
+  matching,
   shop,
   compare,
   exporting,

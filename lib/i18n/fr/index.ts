@@ -10,6 +10,7 @@ import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
 import { listing } from './listing.ts';
+import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   page,
   listing,
   pointing,
+  matching,
   shop,
   compare,
   exporting,
