@@ -26,6 +26,7 @@ import { ShopView } from './shop/ShopView.tsx';
 import { WatchView } from './watch/WatchView.tsx';
 
 const NO_MATCHES: AppContextValue['matches'] = [];
+const NO_DISMISSALS: AppContextValue['dismissals'] = [];
 const NO_PROJECTS: ProjectsData = { projects: [], findingNotes: [] };
 
 /** Width from which tables of many shops are shown side by side, and the tabs become one bar with the name. */
@@ -36,6 +37,7 @@ export function App({ services }: { readonly services: AppServices }) {
   const shops = useLive(services.shops);
   const watch = useLive(services.watch);
   const matches = useLive(services.matches).value ?? NO_MATCHES;
+  const dismissals = useLive(services.dismissals).value ?? NO_DISMISSALS;
   const projects = useLive(services.projects).value ?? NO_PROJECTS;
   const tab = useLive(services.activeTab);
   const settings = storedSettings.value ?? DEFAULT_SETTINGS;
@@ -92,6 +94,7 @@ export function App({ services }: { readonly services: AppServices }) {
     shops: shops.value,
     watch: watch.value,
     matches,
+    dismissals,
     projects: projects.projects,
     scope,
     route,

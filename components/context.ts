@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Tongue } from '../lib/i18n/values.ts';
+import type { DismissalRecord } from '../lib/model/dismissal.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../lib/model/messages.ts';
 import type { MatchRecord } from '../lib/model/match.ts';
 import type { ProjectRecord } from '../lib/model/project.ts';
@@ -21,6 +22,8 @@ export interface AppContextValue extends Tongue {
   readonly watch: WatchData | undefined;
   /** The merchant's words on pairs of product pages; empty until the first reading of the database. */
   readonly matches: readonly MatchRecord[];
+  /** Findings that the merchant called wrong. */
+  readonly dismissals: readonly DismissalRecord[];
   readonly projects: readonly ProjectRecord[];
   /** What is compared now: the chosen project, or all shops. */
   readonly scope: Scope;

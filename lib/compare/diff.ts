@@ -67,6 +67,8 @@ function counts(fact: Fact): fact is SeenFact {
   if (fact.state === 'unknown' || IGNORED.has(fact.key)) return false;
   if (fact.state === 'absent') return true;
   if (fact.key === 'payment.method' && !fact.value.offered) return false;
+  // Packs are switched on and off by the merchant, which is no news from the shop.
+  if (fact.key === 'technology' && fact.value.pack !== undefined) return false;
   return fact.strength !== 'hint';
 }
 

@@ -1,5 +1,6 @@
 /** A shop's profile: its best current answers over all its snapshots, each with its evidence, page and date. */
 import { itemOfClaim } from '../knowledge/checklist/index.ts';
+import { dismissalOf } from '../model/dismissal.ts';
 import type { UnknownReason } from '../model/evidence.ts';
 import type { FactKey } from '../model/facts.ts';
 import type { AnswerRecord, CorrectionRecord, ShopRecord, SnapshotRecord } from '../model/records.ts';
@@ -160,9 +161,18 @@ export function foldProfile(data: ShopData): Profile {
   return profile;
 }
 
+/** The snapshots without the findings that the merchant called wrong. */
+function withoutDismissed({ snapshots, dismissals = [] }: ShopData): SnapshotRecord[] {
+  if (dismissals.length === 0) return [...snapshots];
+  return snapshots.map((snapshot) => ({
+    ...snapshot,
+    facts: snapshot.facts.filter((fact) => !dismissalOf(fact, dismissals)),
+  }));
+}
+
 function fold(data: ShopData): Profile {
   const gathering = new ShopGathering();
-  const sorted = [...data.snapshots].sort((first, second) => (first.takenAt < second.takenAt ? 1 : -1));
+  const sorted = withoutDismissed(data).sort((first, second) => (first.takenAt < second.takenAt ? 1 : -1));
   gathering.noteBanners(sorted);
   for (const snapshot of sorted) gathering.addSnapshot(snapshot);
   for (const correction of data.corrections) gathering.addCorrection(correction);

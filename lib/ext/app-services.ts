@@ -2,7 +2,9 @@
 import type { AppServices } from '../model/services.ts';
 import { toAppError } from '../model/failure.ts';
 import { openDatabase } from '../store/database.ts';
+import { allDismissals } from '../store/dismissals.ts';
 import { allMatches } from '../store/matches.ts';
+import { packsData } from '../store/packs.ts';
 import { allShops, priceHistory, watchData } from '../store/queries.ts';
 import { answerPicture } from '../store/merchant.ts';
 import { allProjects } from '../store/projects.ts';
@@ -40,6 +42,8 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     }),
     matches: liveRows(() => allMatches(database)),
     projects: liveRows(() => allProjects(database)),
+    dismissals: liveRows(() => allDismissals(database)),
+    packs: liveRows(() => packsData(database)),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {

@@ -16,7 +16,9 @@ import type {
 } from './records.ts';
 import type { MatchRecord } from './match.ts';
 import type { ProjectsData } from './project.ts';
+import type { DismissalRecord } from './dismissal.ts';
 import type { Evidence } from './evidence.ts';
+import type { PackRecord } from './rule-pack.ts';
 import type { ShopRule } from './shop-rule.ts';
 import type { ErrorCode } from './records.ts';
 
@@ -50,6 +52,8 @@ export interface ShopData {
   readonly answers: readonly AnswerRecord[];
   /** Places that the merchant pointed at on this shop's pages. */
   readonly rules: readonly ShopRule[];
+  /** Findings on this shop that the merchant called wrong. */
+  readonly dismissals?: readonly DismissalRecord[] | undefined;
   /** Pages being read to complete the profile: how many are done of how many. */
   readonly completing?: { readonly done: number; readonly total: number } | undefined;
 }
@@ -99,6 +103,12 @@ export interface StoredText {
   readonly lines: readonly { readonly heading: boolean; readonly text: string }[];
 }
 
+/** The rule packs that the merchant loaded, and how far the reading of another one has come. */
+export interface PacksData {
+  readonly packs: readonly PackRecord[];
+  readonly loading?: { readonly done: number; readonly total: number } | undefined;
+}
+
 export interface StorageUse {
   readonly bytes: number;
   readonly quota: number;
@@ -116,6 +126,9 @@ export interface AppServices {
   /** The merchant's words on pairs of product pages. */
   readonly matches: Live<readonly MatchRecord[]>;
   readonly projects: Live<ProjectsData>;
+  /** Findings that the merchant called wrong, also of shops that are not saved yet. */
+  readonly dismissals: Live<readonly DismissalRecord[]>;
+  readonly packs: Live<PacksData>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
   /** Price history of one page. */
   history(pageKey: string): Live<readonly HistoryPoint[]>;

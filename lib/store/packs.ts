@@ -1,6 +1,7 @@
 /** Keeps the rule packs that the merchant loaded: what is shown of each, and apart from it the rules ready to run. */
 import { Failure } from '../model/failure.ts';
 import type { PackRecord } from '../model/rule-pack.ts';
+import type { PacksData } from '../model/services.ts';
 import type { Database } from './database.ts';
 
 /** The row of the progress table while a pack is being read. */
@@ -36,4 +37,10 @@ export async function removePack(database: Database, id: string): Promise<void> 
 /** All packs, oldest first. */
 export async function allPacks(database: Database): Promise<readonly PackRecord[]> {
   return (await database.packs.toArray()).toSorted((one, other) => one.addedAt.localeCompare(other.addedAt));
+}
+
+/** All packs, and how far the reading of another one has come. */
+export async function packsData(database: Database): Promise<PacksData> {
+  const [packs, loading] = await Promise.all([allPacks(database), database.progress.get(PACK_PROGRESS_ROW)]);
+  return { packs, loading };
 }

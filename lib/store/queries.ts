@@ -15,12 +15,13 @@ const CHECKS_SHOWN = 1_000;
 
 /** All shops with the newest snapshots of each of their pages. */
 export async function allShops(database: Database): Promise<readonly ShopData[]> {
-  const [shops, pages, corrections, answers, rules] = await Promise.all([
+  const [shops, pages, corrections, answers, rules, dismissals] = await Promise.all([
     database.shops.toArray(),
     database.pages.toArray(),
     database.corrections.toArray(),
     database.answers.toArray(),
     database.shopRules.toArray(),
+    database.dismissals.toArray(),
   ]);
   const progress = await progressRows(database);
   const snapshots = await newestSnapshots(database, pages);
@@ -31,6 +32,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
     corrections: byShop(corrections),
     answers: byShop(answers),
     rules: byShop(rules),
+    dismissals: byShop(dismissals),
   };
   return shops
     .toSorted((one, other) => one.addedAt.localeCompare(other.addedAt))
@@ -41,6 +43,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
       corrections: grouped.corrections.get(shop.id) ?? [],
       answers: grouped.answers.get(shop.id) ?? [],
       rules: grouped.rules.get(siteOf(shop.id)) ?? [],
+      dismissals: grouped.dismissals.get(shop.id) ?? [],
       completing: progress.get(completingRow(shop.id)),
     }));
 }

@@ -12,8 +12,17 @@ import type {
 import type { MatchRecord } from '../../lib/model/match.ts';
 import { matchRecord } from '../../lib/model/match.ts';
 import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../../lib/model/project.ts';
+import type { DismissalRecord } from '../../lib/model/dismissal.ts';
 import type { ShopRule } from '../../lib/model/shop-rule.ts';
-import type { AppServices, HistoryPoint, Live, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
+import type {
+  AppServices,
+  HistoryPoint,
+  Live,
+  PacksData,
+  ShopData,
+  TabState,
+  WatchData,
+} from '../../lib/model/services.ts';
 import { fakeHistory, fakeWatch } from './fake-watch.ts';
 import { fakeShops, NOW, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 
@@ -57,6 +66,8 @@ export interface FakeOptions {
   readonly reading?: ReadingRecord | null;
   readonly history?: readonly HistoryPoint[];
   readonly matches?: readonly MatchRecord[];
+  readonly dismissals?: readonly DismissalRecord[];
+  readonly packs?: PacksData;
   readonly projects?: ProjectsData;
   /** Commands that fail, with their error. */
   readonly failing?: Partial<Record<CommandName, AppError>>;
@@ -71,6 +82,8 @@ export interface FakeServices extends AppServices {
     readonly shops: Store<readonly ShopData[]>;
     readonly watch: Store<WatchData>;
     readonly matches: Store<readonly MatchRecord[]>;
+    readonly dismissals: Store<readonly DismissalRecord[]>;
+    readonly packs: Store<PacksData>;
     readonly projects: Store<ProjectsData>;
     readonly tab: Store<TabState>;
     readonly reading: Store<ReadingRecord | undefined>;
@@ -105,6 +118,8 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     shops: new Store<readonly ShopData[]>(options.shops ?? fakeShops()),
     watch: new Store<WatchData>(options.watch ?? fakeWatch()),
     matches: new Store<readonly MatchRecord[]>(options.matches ?? []),
+    dismissals: new Store<readonly DismissalRecord[]>(options.dismissals ?? []),
+    packs: new Store<PacksData>(options.packs ?? { packs: [] }),
     projects: new Store<ProjectsData>(options.projects ?? { projects: [], findingNotes: [] }),
     tab: new Store<TabState>({
       tabId: 7,
@@ -130,6 +145,8 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     shops: stores.shops,
     watch: stores.watch,
     matches: stores.matches,
+    dismissals: stores.dismissals,
+    packs: stores.packs,
     projects: stores.projects,
     reading: () => stores.reading,
     history: () => history,
@@ -233,6 +250,16 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
     case 'match.clear': {
       const { id } = input as CommandInput<'match.clear'>;
       stores.matches.set(stores.matches.get().filter((one) => one.id !== id));
+      return null;
+    }
+    case 'finding.dismiss': {
+      const given = input as CommandInput<'finding.dismiss'>;
+      stores.dismissals.set([...stores.dismissals.get(), { ...given, id: given.item, at: NOW }]);
+      return { id: given.item };
+    }
+    case 'finding.restore': {
+      const { id } = input as CommandInput<'finding.restore'>;
+      stores.dismissals.set(stores.dismissals.get().filter((one) => one.id !== id));
       return null;
     }
     case 'answer.set': {
