@@ -1,5 +1,5 @@
 /** The readable text of a page as blocks: headings, paragraphs, list items and whole tables, each with the headings above it. */
-import type { AnyNode, Document, Element } from './tree.ts';
+import type { AnyNode, Document, Element, ParentNode } from './tree.ts';
 import { isElement } from './tree.ts';
 import { collapse, isInline, lineOf } from './text.ts';
 import type { Region } from './walk.ts';
@@ -49,94 +49,88 @@ const SILENT = new Set([
 const HEADING = /^h[1-6]$/;
 
 /** Gathers the blocks of a tree in reading order. */
-export function gatherBlocks(root: Document, regions: ReadonlyMap<Element, Region>): Block[] {
-  const blocks: Block[] = [];
-  const headings: { level: number; text: string }[] = [];
-  let line: string[] = [];
-  let lineOwner: Element | undefined;
-  let length = 0;
+export function gatherBlocks(root: Document, regionOf: (element: Element) => Region): Block[] {
+  const gathering = new Gathering(regionOf);
+  gathering.read(root);
+  return gathering.blocks;
+}
 
-  const flush = (): void => {
-    if (line.length === 0) return;
-    const text = collapse(line.join('').slice(0, LONGEST_BLOCK));
-    line = [];
-    length = 0;
-    if (text === '' || !lineOwner || blocks.length >= MOST_BLOCKS) return;
-    const element = lineOwner;
-    blocks.push({
-      kind: insideItem(element) ? 'item' : 'paragraph',
-      text,
-      headings: headings.map((heading) => heading.text),
-      region: regions.get(element) ?? 'main',
-      element,
-    });
-  };
+class Gathering {
+  readonly blocks: Block[] = [];
+  readonly #regionOf: (element: Element) => Region;
+  readonly #headings: { readonly level: number; readonly text: string }[] = [];
+  /** Texts of the headings above, shared by the blocks below them. */
+  #headingTexts: readonly string[] = [];
+  #line = '';
+  #lineOwner: Element | undefined;
 
-  type Step = { node: AnyNode } | { close: true };
-  const stack: Step[] = [{ node: root }];
-  for (let step = stack.pop(); step && blocks.length < MOST_BLOCKS; step = stack.pop()) {
-    if ('close' in step) {
-      flush();
-      continue;
-    }
-    const { node } = step;
-    if (node.type === 'text') {
-      const data = (node as unknown as { data: string }).data;
-      if (length < LONGEST_BLOCK) {
-        line.push(data.slice(0, LONGEST_BLOCK));
-        length += data.length;
-      }
-      if (node.parent && isElement(node.parent))
-        lineOwner = length === data.length || !lineOwner ? node.parent : lineOwner;
-      continue;
-    }
-    if (isElement(node)) {
-      if (SILENT.has(node.name)) continue;
-      if (node.name === 'br') {
-        flush();
-        continue;
-      }
-      if (node.name === 'img' || node.name === 'input') continue;
-      if (node.name === 'table') {
-        flush();
-        const table = readTable(node);
-        if (table) {
-          blocks.push({
-            ...table,
-            headings: headings.map((h) => h.text),
-            region: regions.get(node) ?? 'main',
-            element: node,
-          });
-          continue;
-        }
-      }
-      if (HEADING.test(node.name)) {
-        flush();
-        const text = lineOf(node, 500);
-        if (text === '') continue;
-        const level = Number(node.name[1]);
-        while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
-        blocks.push({
-          kind: 'heading',
-          text,
-          headings: headings.map((heading) => heading.text),
-          region: regions.get(node) ?? 'main',
-          element: node,
-        });
-        headings.push({ level, text });
-        continue;
-      }
-      if (!isInline(node)) {
-        flush();
-        stack.push({ close: true });
-      }
-    }
-    if ('children' in node)
-      for (let index = node.children.length - 1; index >= 0; index--)
-        stack.push({ node: node.children[index] as AnyNode });
+  constructor(regionOf: (element: Element) => Region) {
+    this.#regionOf = regionOf;
   }
-  flush();
-  return blocks;
+
+  /** Reads a tree and ends its last line. */
+  read(root: Document): void {
+    for (const child of root.children) this.#node(child);
+    this.#flush();
+  }
+
+  #node(node: AnyNode): void {
+    if (this.blocks.length >= MOST_BLOCKS) return;
+    if (node.type === 'text') this.#text(node as unknown as { data: string; parent: ParentNode | null });
+    else if (isElement(node)) this.#element(node);
+  }
+
+  #text({ data, parent }: { data: string; parent: ParentNode | null }): void {
+    // The element of the first text owns the line.
+    if (parent && isElement(parent) && (this.#line === '' || !this.#lineOwner)) this.#lineOwner = parent;
+    if (this.#line.length < LONGEST_BLOCK) this.#line += data;
+  }
+
+  #element(element: Element): void {
+    const { name } = element;
+    if (SILENT.has(name) || name === 'img' || name === 'input') return;
+    if (name === 'br') this.#flush();
+    else if (HEADING.test(name)) this.#heading(element);
+    else if (isInline(element)) for (const child of element.children) this.#node(child);
+    else {
+      this.#flush();
+      if (name === 'table' && this.#table(element)) return;
+      for (const child of element.children) this.#node(child);
+      this.#flush();
+    }
+  }
+
+  #flush(): void {
+    if (this.#line === '') return;
+    const text = collapse(this.#line.length > LONGEST_BLOCK ? this.#line.slice(0, LONGEST_BLOCK) : this.#line);
+    this.#line = '';
+    const element = this.#lineOwner;
+    if (text === '' || !element || this.blocks.length >= MOST_BLOCKS) return;
+    this.blocks.push({ kind: insideItem(element) ? 'item' : 'paragraph', text, ...this.#place(element) });
+  }
+
+  #heading(element: Element): void {
+    this.#flush();
+    const text = lineOf(element, 500);
+    if (text === '') return;
+    const level = Number(element.name[1]);
+    while (this.#headings.length > 0 && (this.#headings.at(-1)?.level ?? 0) >= level) this.#headings.pop();
+    this.#headingTexts = this.#headings.map((heading) => heading.text);
+    this.blocks.push({ kind: 'heading', text, ...this.#place(element) });
+    this.#headings.push({ level, text });
+    this.#headingTexts = [...this.#headingTexts, text];
+  }
+
+  /** False for a table that only lays out what stands in it. */
+  #table(element: Element): boolean {
+    const table = readTable(element);
+    if (table) this.blocks.push({ ...table, ...this.#place(element) });
+    return table !== undefined;
+  }
+
+  #place(element: Element): Pick<TextBlock, 'headings' | 'region' | 'element'> {
+    return { headings: this.#headingTexts, region: this.#regionOf(element), element };
+  }
 }
 
 function insideItem(element: Element): boolean {

@@ -7,12 +7,10 @@ import { gatherBlocks } from './blocks.ts';
 import type { BrokenBlock } from './jsonld.ts';
 import { readJsonLd } from './jsonld.ts';
 import { readItems } from './microdata.ts';
-import { redact } from './redact.ts';
 import type { Thing } from './structured.ts';
-import { isA } from './structured.ts';
 import { collapse, lineOf, ownText } from './text.ts';
 import type { CheerioAPI, Document, Element } from './tree.ts';
-import { cssPath, loadTree } from './tree.ts';
+import { cssPath, loadTree, orderOf } from './tree.ts';
 import type { Meta, Region, Walk } from './walk.ts';
 import { walk } from './walk.ts';
 
@@ -57,7 +55,9 @@ export interface Page {
 
 /** A snippet of at most `SNIPPET_LENGTH` characters, cut at a character and marked with an ellipsis. */
 export function clip(text: string, length = SNIPPET_LENGTH): string {
-  const line = collapse(text);
+  // The start of a long text is enough, unless it is hardly anything but white space.
+  const start = text.length > length * 4 ? collapse(text.slice(0, length * 3)) : '';
+  const line = start.length > length ? start : collapse(text);
   if (line.length <= length) return line;
   // Cutting between the halves of a surrogate pair would store a broken character.
   return `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
@@ -67,9 +67,11 @@ export function clip(text: string, length = SNIPPET_LENGTH): string {
 export function openPage(capture: Capture): Page {
   const url = new URL(capture.url);
   const { $, root } = loadTree(capture.html);
-  redact(root);
   const walked = walk(root, url);
-  const texts = new Map<Element, string>();
+  /** Texts in the order of the elements. */
+  const texts: (string | undefined)[] = [];
+  let metasByName: Map<string, Meta[]> | undefined;
+  let thingsByType: Map<string, Thing[]> | undefined;
   let structured: { things: Thing[]; broken: BrokenBlock[] } | undefined;
   let blocks: Block[] | undefined;
   let visuals: Map<string, VisualHint[]> | undefined;
@@ -111,12 +113,21 @@ export function openPage(capture: Capture): Page {
     rule,
   });
   const text = (element: Element): string => {
-    let known = texts.get(element);
-    if (known === undefined) {
-      known = lineOf(element);
-      texts.set(element, known);
-    }
-    return known;
+    const order = orderOf(element);
+    return order < 0 ? lineOf(element) : (texts[order] ??= lineOf(element));
+  };
+  const region = (element: Element): Region => walked.regions[orderOf(element)] ?? 'main';
+  const metas = (...names: readonly string[]): Meta[] => {
+    metasByName ??= Map.groupBy(walked.metas, (meta) => meta.name);
+    return names.flatMap((name) => metasByName?.get(name.toLowerCase()) ?? []);
+  };
+  const ofType = (...types: readonly string[]): Thing[] => {
+    const { things } = readStructured();
+    thingsByType ??= byType(things);
+    const found = types.flatMap((type) => thingsByType?.get(type.toLowerCase()) ?? []);
+    if (types.length === 1 || found.length < 2) return found;
+    const wanted = new Set(found);
+    return things.filter((thing) => wanted.has(thing));
   };
 
   return {
@@ -132,19 +143,19 @@ export function openPage(capture: Capture): Page {
       return readStructured().broken;
     },
     get blocks() {
-      blocks ??= gatherBlocks(root, walked.regions);
+      blocks ??= gatherBlocks(root, region);
       return blocks;
     },
     title: collapse(lineOf(walked.byTag.get('title')?.[0] ?? root, walked.byTag.has('title') ? 1000 : 0)),
-    ofType: (...types) => readStructured().things.filter((thing) => isA(thing, ...types)),
-    metas: (...names) => names.flatMap((name) => walked.metas.filter((meta) => meta.name === name.toLowerCase())),
+    ofType,
+    metas,
     tags: (name) => walked.byTag.get(name) ?? [],
     select: (selector, within) => {
       const found = within ? $(within).find(selector) : $(selector);
       return found.toArray().filter((node): node is Element => 'name' in node && 'attribs' in node);
     },
     text,
-    region: (element) => walked.regions.get(element) ?? 'main',
+    region,
     visual: (element) => readVisuals().get(element),
     evidence,
     at: (element, rule, snippet) => evidence('dom', cssPath(element), snippet ?? text(element), rule),
@@ -169,7 +180,18 @@ export function openPage(capture: Capture): Page {
 
 /** The page's HTML without the visitor's own data, ready to be stored. */
 export function redactedHtml(capture: Capture): string {
-  const { $, root } = loadTree(capture.html);
-  redact(root);
-  return $.html();
+  return openPage(capture).$.html();
+}
+
+/** Things by type, in lower case as pages mix the case; a thing of several types stands under each. */
+function byType(things: readonly Thing[]): Map<string, Thing[]> {
+  const map = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const type of new Set(thing.types.map((name) => name.toLowerCase()))) {
+      const list = map.get(type);
+      if (list) list.push(thing);
+      else map.set(type, [thing]);
+    }
+  }
+  return map;
 }

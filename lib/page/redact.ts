@@ -1,6 +1,6 @@
-/** Removes what belongs to the visitor (typed values, account names, basket contents) before anything reads or stores the page. */
-import type { AnyNode, Document, Element } from './tree.ts';
-import { isElement } from './tree.ts';
+/** Judges what belongs to the visitor (typed values, account names, basket contents): the walk takes it out before anything reads or stores the page. */
+import type { AnyNode, Element } from './tree.ts';
+import { isElement, isPlainTemplate } from './tree.ts';
 
 /** Inputs whose value is typed by the visitor. Hidden, submit and choice inputs hold the shop's own values. */
 const TYPED = new Set(['text', 'email', 'tel', 'password', 'search', 'url', 'date', '']);
@@ -13,32 +13,20 @@ const BASKET =
 const ACCOUNT =
   /^(?:account|customer-?name|user-?name|account-?name|logged-?in(?:-user)?|customer-welcome|greet(?:ing)?|welcome(?:-msg|-message|-user)?|nav-line-1(?:-container)?|hello-user|user-greeting|account-greeting|my-account-name)$/i;
 
+/** One of these stands in every such token: most names are dismissed by it. */
+const TELLING = /cart|basket|bag|account|customer|user|logged|greet|welcome|nav-line/i;
+
 /** An e-mail address or a long token in a value that is not typed: the visitor's session, not the shop's product. */
 const PERSONAL = /^[^@\s]{1,64}@[^@\s]{1,190}\.[a-z]{2,}$|^(?=.*\d)[\w+/=.-]{32,}$/i;
 
 /** What stands in for removed text. */
 const GONE = '';
 
-/** Takes the visitor's own data out of the tree, in place. */
-export function redact(root: Document): void {
-  const stack: AnyNode[] = [root];
-  const judged = new Map<string, boolean>();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (isElement(node)) {
-      if (node.name === 'input') redactInput(node);
-      else if (node.name === 'textarea') {
-        blank(node);
-        continue;
-      } else if (isPersonal(node, judged)) {
-        blank(node);
-        continue;
-      }
-    }
-    if ('children' in node) for (const child of node.children) stack.push(child);
-  }
-}
+/** Attributes that a visitor reads. */
+const READABLE = ['alt', 'title', 'aria-label', 'value', 'content'] as const;
 
-function redactInput(input: Element): void {
+/** Takes what the visitor typed, or what identifies the session, out of an input. */
+export function redactInput(input: Element): void {
   const { attribs } = input;
   const value = attribs['value'];
   if (value === undefined || value === '') return;
@@ -47,29 +35,22 @@ function redactInput(input: Element): void {
     attribs['value'] = GONE;
 }
 
-function isPersonal(element: Element, judged: Map<string, boolean>): boolean {
-  const { id, class: classes } = element.attribs;
-  const named =
-    (id !== undefined && saysPersonal(id, judged)) || (classes !== undefined && saysPersonal(classes, judged));
-  // A theme that wraps the whole page in such a class must not be emptied.
-  return named && !holdsMainContent(element);
+/** Whether class or id names are those of a place that shows the visitor's own data. */
+export function namesPersonal(names: string): boolean {
+  return (
+    TELLING.test(names) &&
+    names
+      .slice(0, 1000)
+      .split(/\s+/)
+      .some((token) => BASKET.test(token) || ACCOUNT.test(token))
+  );
 }
 
-/** Pages repeat the same class lists hundreds of times: each is judged once. */
-function saysPersonal(tokens: string, judged: Map<string, boolean>): boolean {
-  let answer = judged.get(tokens);
-  if (answer === undefined) {
-    const list = tokens.slice(0, 1000).split(/\s+/);
-    answer = list.some((token) => BASKET.test(token) || ACCOUNT.test(token));
-    judged.set(tokens, answer);
-  }
-  return answer;
-}
-
-function holdsMainContent(element: Element): boolean {
+/** A theme that wraps the whole page in a personal class must not be emptied. */
+export function holdsMainContent(element: Element): boolean {
   const stack: AnyNode[] = [...element.children];
   for (let node = stack.pop(), seen = 0; node; node = stack.pop()) {
-    if (!isElement(node)) continue;
+    if (!isElement(node) || isPlainTemplate(node)) continue;
     if (node.name === 'h1' || node.name === 'main' || node.attribs['itemprop'] === 'price' || ++seen > 3000)
       return true;
     for (const child of node.children) stack.push(child);
@@ -77,15 +58,8 @@ function holdsMainContent(element: Element): boolean {
   return false;
 }
 
-/** Empties all text below an element and keeps the elements, which tell the platform. */
-function blank(element: Element): void {
-  const stack: AnyNode[] = [element];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'text') (node as unknown as { data: string }).data = GONE;
-    else if (isElement(node)) {
-      for (const name of ['alt', 'title', 'aria-label', 'value', 'content'])
-        if (name in node.attribs) node.attribs[name] = GONE;
-    }
-    if ('children' in node) for (const child of node.children) stack.push(child);
-  }
+/** Empties the attributes and own texts of an element; it stays, as it tells the platform. */
+export function blank(element: Element): void {
+  for (const name of READABLE) if (name in element.attribs) element.attribs[name] = GONE;
+  for (const child of element.children) if (child.type === 'text') (child as unknown as { data: string }).data = GONE;
 }

@@ -23,55 +23,77 @@ const INLINE = new Set(
   ),
 );
 
+/** Code units that `collapse` takes for white space: those of `\s`, the zero-width space and the word joiner. */
+const WHITE = (() => {
+  const white = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) if (/[\s\u200B\u2060]/.test(String.fromCharCode(code))) white[code] = 1;
+  return white;
+})();
+const SPACE = 32;
+
 export function isInline(element: Element): boolean {
   return INLINE.has(element.name);
 }
 
 /** Collapses white space (no-break spaces included) to single spaces. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u200B\u2060]+/g, ' ').trim();
+  let out = '';
+  let from = 0;
+  // Most texts hold single spaces only, or white space only around them, and are given back in one piece.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (WHITE[code] === 0) continue;
+    let end = at + 1;
+    while (end < text.length && WHITE[text.charCodeAt(end)] === 1) end++;
+    if (at === 0) from = end;
+    else if (end === text.length) return out + text.slice(from, at);
+    else if (code !== SPACE || end > at + 1) {
+      out += `${text.slice(from, at)} `;
+      from = end;
+    }
+    at = end - 1;
+  }
+  return out + text.slice(from);
 }
 
 /**
- * The visible text below a node. Blocks are parted by a line feed, inline elements are joined as they stand; white space inside
- * a line is collapsed but no-break spaces are kept as spaces. `limit` stops early (UTF-16 units).
+ * The visible text below a node on one line. Blocks are parted, inline elements are joined as they stand; `limit` stops early
+ * (UTF-16 units).
  */
-export function textOf(node: AnyNode, limit = 100_000): string {
-  const parts: string[] = [];
-  let length = 0;
-  const stack: (AnyNode | '\n')[] = [node];
-  for (let current = stack.pop(); current !== undefined && length < limit; current = stack.pop()) {
-    if (current === '\n') {
-      parts.push('\n');
-    } else if (current.type === 'text') {
-      const data = (current as unknown as { data: string }).data;
-      parts.push(data.length > limit ? data.slice(0, limit) : data);
-      length += data.length;
-    } else if (isElement(current)) {
-      if (SILENT.has(current.name) && current !== node) continue;
-      if (current.name === 'br') {
-        parts.push('\n');
-        continue;
-      }
-      const block = !INLINE.has(current.name);
-      if (block) stack.push('\n');
-      for (let index = current.children.length - 1; index >= 0; index--) stack.push(current.children[index] as AnyNode);
-      if (block) parts.push('\n');
-    } else if ('children' in current) {
-      for (let index = current.children.length - 1; index >= 0; index--) stack.push(current.children[index] as AnyNode);
-    }
-  }
-  return parts
-    .join('')
-    .slice(0, limit)
-    .replace(/[ \t\r\f\u00A0\u202F\u2007]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+export function lineOf(node: AnyNode, limit = 10_000): string {
+  const only = isElement(node) && node.children.length === 1 ? node.children[0] : undefined;
+  // Most elements asked for hold one short text and nothing else.
+  if (only?.type === 'text') return collapse((only as unknown as { data: string }).data.slice(0, limit));
+  const reading: Reading = { text: '', read: 0, limit };
+  if (isElement(node)) readElement(node, reading);
+  else read(node, reading);
+  return collapse(reading.text.length > limit ? reading.text.slice(0, limit) : reading.text);
 }
 
-/** `textOf` on one line. */
-export function lineOf(node: AnyNode, limit = 10_000): string {
-  return collapse(textOf(node, limit));
+interface Reading {
+  text: string;
+  /** Units of text nodes so far, the line feeds between blocks not counted. */
+  read: number;
+  readonly limit: number;
+}
+
+function read(node: AnyNode, reading: Reading): void {
+  if (reading.read >= reading.limit) return;
+  if (node.type === 'text') {
+    const { data } = node as unknown as { data: string };
+    reading.text += data;
+    reading.read += data.length;
+  } else if (isElement(node)) {
+    if (node.name === 'br') reading.text += '\n';
+    else if (!SILENT.has(node.name)) readElement(node, reading);
+  } else if ('children' in node) for (const child of node.children) read(child, reading);
+}
+
+function readElement(element: Element, reading: Reading): void {
+  const block = !INLINE.has(element.name);
+  if (block) reading.text += '\n';
+  for (const child of element.children) read(child, reading);
+  if (block) reading.text += '\n';
 }
 
 /** The text of the element's own text nodes, without its child elements. */

@@ -1,12 +1,9 @@
-/** Loads a capture's HTML into a tree that is safe to walk: shadow roots unwrapped, templates dropped, depth capped. */
+/** Loads a capture's HTML into a tree, and says what there is to say of single nodes. */
 import { load } from 'cheerio/slim';
 import type { CheerioAPI } from 'cheerio/slim';
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 
 export type { AnyNode, CheerioAPI, Document, Element, ParentNode };
-
-/** Browsers themselves nest no deeper than 512 elements (HTML standard's note on limits), so nothing that a visitor sees is lost. */
-const DEEPEST = 512;
 
 export function isElement(node: AnyNode): node is Element {
   return node.type === 'tag' || node.type === 'script' || node.type === 'style';
@@ -16,34 +13,24 @@ export function isElement(node: AnyNode): node is Element {
 export function loadTree(html: string): { readonly $: CheerioAPI; readonly root: Document } {
   // A NUL or a byte-order mark at the front would end up as text before the doctype.
   const $ = load(html.replace(/^[\uFEFF\0]+/, ''));
-  const root = $.root()[0] as Document;
-  tidy(root);
-  return { $, root };
+  return { $, root: $.root()[0] as Document };
 }
 
-/** Drops plain templates and over-deep subtrees, and turns declarative shadow roots into ordinary elements. */
-function tidy(root: Document): void {
-  const stack: { node: ParentNode; depth: number }[] = [{ node: root, depth: 0 }];
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { node, depth } = entry;
-    if (depth >= DEEPEST) {
-      node.children = [];
-      continue;
-    }
-    let dropped = false;
-    for (const child of node.children) {
-      if (!isElement(child)) continue;
-      if (child.name === 'template') {
-        if (child.attribs['shadowrootmode'] === undefined) {
-          dropped = true;
-          continue;
-        }
-        child.name = 'shadow-root';
-      }
-      stack.push({ node: child, depth: depth + 1 });
-    }
-    if (dropped) node.children = node.children.filter((child) => !isElement(child) || child.name !== 'template');
-  }
+/** A template that holds no shadow root is not part of the page. */
+export const isPlainTemplate = (element: Element): boolean =>
+  element.name === 'template' && element.attribs['shadowrootmode'] === undefined;
+
+/**
+ * The element's number in document order, given by the walk; -1 for an element that it has not met. It lies on the node
+ * itself (in the field for source positions, which are not read), so that what is known of elements lies in plain lists.
+ */
+export function orderOf(element: Element): number {
+  return element.startIndex ?? -1;
+}
+
+/** Numbers an element. */
+export function setOrder(element: Element, order: number): void {
+  element.startIndex = order;
 }
 
 /** A short CSS path that a person can follow: up to the nearest id, at most five steps, at most 160 characters. */
@@ -56,8 +43,8 @@ export function cssPath(element: Element): string {
       steps.unshift(`${current.name}#${id}`);
       break;
     }
-    const name = (current.attribs['class'] ?? '').split(/\s+/).find((token) => /^[A-Z][\w-]{1,40}$/i.test(token));
-    steps.unshift(name ? `${current.name}.${name}` : current.name);
+    const name = /(?:^|\s)([A-Za-z][\w-]{1,40})(?=\s|$)/.exec(current.attribs['class'] ?? '')?.[1];
+    steps.unshift(name === undefined ? current.name : `${current.name}.${name}`);
   }
   return steps.join(' > ').slice(0, 160);
 }

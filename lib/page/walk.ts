@@ -1,9 +1,15 @@
-/** One walk over the tree that gathers everything the detectors look through: elements by tag, addresses, markers, scripts, regions. */
-import type { AnyNode, Document, Element } from './tree.ts';
-import { isElement } from './tree.ts';
+/**
+ * One walk over the tree: it drops what is not part of the page, takes out what belongs to the visitor, and gathers everything
+ * that the detectors look through (elements by tag and name, addresses, markers, scripts, regions).
+ */
+import { AddressBook } from './addresses.ts';
+import { blank, holdsMainContent, namesPersonal, redactInput } from './redact.ts';
+import type { Region, RegionHint } from './region.ts';
+import { hintOf, regionByNames, regionByTag } from './region.ts';
+import type { Document, Element, ParentNode } from './tree.ts';
+import { isElement, isPlainTemplate, setOrder } from './tree.ts';
 
-/** Where on a shop page an element stands. */
-export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer';
+export type { Region };
 
 /** An address on the page, resolved, with the element that names it. */
 export interface Address {
@@ -25,13 +31,14 @@ export interface InlineScript {
 }
 
 export interface Walk {
-  /** All elements in document order. */
+  /** All elements in document order; `orderOf` gives an element's place in it. */
   readonly elements: readonly Element[];
   readonly byTag: ReadonlyMap<string, readonly Element[]>;
   /** Elements by class token. */
   readonly byClass: ReadonlyMap<string, readonly Element[]>;
   readonly byId: ReadonlyMap<string, Element>;
-  readonly regions: ReadonlyMap<Element, Region>;
+  /** Regions in the order of the elements. */
+  readonly regions: readonly Region[];
   readonly metas: readonly Meta[];
   readonly scripts: readonly Address[];
   readonly inlineScripts: readonly InlineScript[];
@@ -46,91 +53,29 @@ export interface Walk {
   readonly attributeNames: ReadonlySet<string>;
 }
 
-const FOOTER = /(?:^|[\s_-])(?:site-?|page-?|shop-?|main-?)?footer(?:$|[\s_-])|shopify-section-group-footer/i;
-const HEADER = /(?:^|[\s_-])(?:site-?|page-?|shop-?|main-?)?header(?:$|[\s_-])|announcement-?bar|top-?bar|masthead/i;
-const NAV = /(?:^|[\s_-])(?:nav|navbar|navigation|mega-?menu|main-?menu|breadcrumbs?)(?:$|[\s_-])/i;
-const ASIDE = /(?:^|[\s_-])(?:side-?bar|aside)(?:$|[\s_-])/i;
+/** Browsers themselves nest no deeper than 512 elements (HTML standard's note on limits), so nothing that a visitor sees is lost. */
+const DEEPEST = 512;
 
-/** Longest address that is matched; data addresses and longer ones carry no name worth reading. */
-const LONGEST_ADDRESS = 2048;
 /** Longest inline script that is looked through, in UTF-16 units. */
 const LONGEST_SCRIPT = 400_000;
 
-function regionOf(element: Element, above: Region, depth: number, hints: Map<string, RegionHint>): Region {
-  const { name, attribs } = element;
-  if (name === 'main' || attribs['role'] === 'main') return 'main';
-  if (name === 'footer' || attribs['role'] === 'contentinfo')
-    return above === 'main' ? closerFooter(element) : 'footer';
-  if (above === 'footer') return 'footer';
-  if (name === 'nav' || attribs['role'] === 'navigation') return 'nav';
-  if (name === 'header')
-    return above === 'main' && hasAncestor(element, 'main', 'article', 'section') ? 'main' : 'header';
-  if (attribs['role'] === 'banner') return 'header';
-  if (name === 'aside' || attribs['role'] === 'complementary') return 'aside';
-  if (name === 'body' || name === 'html' || name === 'article' || name === 'h1') return above;
-  if (above !== 'main') return above;
-  // Class names only tell the region of big containers; a "product-header" inside the content is content.
-  const { id, class: classes } = attribs;
-  if (id === undefined && classes === undefined) return above;
-  const hint = hintOf(id === undefined ? (classes ?? '') : `${id} ${classes ?? ''}`, hints);
-  if (hint === 'none' || ((hint === 'footer' || hint === 'header') && depth > SHALLOW)) return above;
-  return hint;
+const MOST_COMMENTS = 500;
+
+/** What is known of a class list; pages repeat the same lists hundreds of times, so each is judged once. */
+interface ClassList {
+  /** The lists of `byClass` that its elements belong to. */
+  readonly lists: readonly Element[][];
+  readonly personal: boolean;
+  hint?: RegionHint;
 }
 
-type RegionHint = Region | 'none';
-
-/** Elements between the document and a container that may still be the page's own header or footer. */
-const SHALLOW = 7;
-
-/** What id and class names tell; pages repeat the same names hundreds of times, so each is judged once. */
-function hintOf(tokens: string, hints: Map<string, RegionHint>): RegionHint {
-  const known = hints.get(tokens);
-  if (known !== undefined) return known;
-  const hint = judgeNames(tokens);
-  hints.set(tokens, hint);
-  return hint;
-}
-
-function judgeNames(tokens: string): RegionHint {
-  if (tokens.length < 3 || tokens.length > 400) return 'none';
-  if (FOOTER.test(tokens)) return 'footer';
-  if (HEADER.test(tokens) && !/product|article|section|page-header|entry/i.test(tokens)) return 'header';
-  if (NAV.test(tokens)) return 'nav';
-  return ASIDE.test(tokens) ? 'aside' : 'none';
-}
-
-/** A footer of an article inside the main content is content. */
-function closerFooter(element: Element): Region {
-  return hasAncestor(element, 'main', 'article') ? 'main' : 'footer';
-}
-
-function hasAncestor(element: Element, ...names: string[]): boolean {
-  for (let node = element.parent; node && isElement(node); node = node.parent)
-    if (names.includes(node.name)) return true;
-  return false;
-}
-
-/** The address against the base; undefined unless it is of the web and short enough to be one. */
-function resolveAddress(address: string, base: URL): string | undefined {
-  const trimmed = address.trim();
-  if (
-    trimmed === '' ||
-    trimmed.length > LONGEST_ADDRESS ||
-    /^(?:data|javascript|mailto|tel|sms|blob|about):/i.test(trimmed)
-  )
-    return undefined;
-  if (!URL.canParse(trimmed, base)) return undefined;
-  const url = new URL(trimmed, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
-}
-
-/** Walks the tree once. `base` resolves addresses. */
+/** Walks the tree once and changes it in place. `base` resolves addresses. */
 export function walk(root: Document, base: URL): Walk {
   const elements: Element[] = [];
   const byTag = new Map<string, Element[]>();
   const byClass = new Map<string, Element[]>();
   const byId = new Map<string, Element>();
-  const regions = new Map<Element, Region>();
+  const regions: Region[] = [];
   const metas: Meta[] = [];
   const scripts: Address[] = [];
   const inlineScripts: InlineScript[] = [];
@@ -140,46 +85,33 @@ export function walk(root: Document, base: URL): Walk {
   const links: Address[] = [];
   const comments: string[] = [];
   const attributeNames = new Set<string>();
-  let documentBase = base;
+  const classLists = new Map<string, ClassList>();
+  const addresses = new AddressBook(base);
 
-  const addresses = new Map<string, string | undefined>();
-  const resolved = (address: string): string | undefined => {
-    // Menus repeat their links; parsing an address costs more than finding it again.
-    if (addresses.has(address)) return addresses.get(address);
-    const url = resolveAddress(address, documentBase);
-    addresses.set(address, url);
-    return url;
-  };
   const add = (list: Address[], element: Element, address: string | undefined): void => {
     if (!address) return;
-    const url = resolved(address);
+    const url = addresses.resolve(address);
     if (url !== undefined) list.push({ url, element });
   };
 
-  const tokenLists = new Map<string, readonly string[]>();
-  const tokensOf = (names: string): readonly string[] => {
-    let tokens = tokenLists.get(names);
-    if (!tokens) {
-      tokens = [...new Set(names.slice(0, 2000).split(/\s+/).filter(Boolean))];
-      tokenLists.set(names, tokens);
+  const classListOf = (names: string): ClassList => {
+    let known = classLists.get(names);
+    if (known === undefined) {
+      const lists = tokensOf(names).map((token) => listOf(byClass, token));
+      known = { lists, personal: namesPersonal(names) };
+      classLists.set(names, known);
     }
-    return tokens;
+    return known;
   };
-  const hints = new Map<string, RegionHint>();
 
-  const visit = (element: Element): void => {
+  const hintFor = (id: string | undefined, names: string | undefined, known: ClassList | undefined): RegionHint => {
+    if (known === undefined || names === undefined) return id === undefined ? 'none' : hintOf(`${id} `);
+    if (id !== undefined) return hintOf(`${id} ${names}`);
+    return (known.hint ??= hintOf(names));
+  };
+
+  const gather = (element: Element): void => {
     const { name, attribs } = element;
-    elements.push(element);
-    push(byTag, name, element);
-    if (name.includes('-')) attributeNames.add(name);
-    for (const key in attribs) {
-      if (key === 'class') {
-        for (const token of tokensOf(attribs['class'] as string)) push(byClass, token, element);
-      } else if (key === 'id') {
-        const id = attribs['id'] as string;
-        if (id && !byId.has(id)) byId.set(id, element);
-      } else if (key.startsWith('data-') || key.includes(':')) attributeNames.add(key);
-    }
     switch (name) {
       case 'meta': {
         const label = attribs['name'] ?? attribs['property'] ?? attribs['http-equiv'] ?? attribs['itemprop'];
@@ -188,10 +120,7 @@ export function walk(root: Document, base: URL): Walk {
         break;
       }
       case 'base':
-        if (attribs['href'] && URL.canParse(attribs['href'], base)) {
-          documentBase = new URL(attribs['href'], base);
-          addresses.clear();
-        }
+        if (attribs['href'] && URL.canParse(attribs['href'], base)) addresses.rebase(new URL(attribs['href'], base));
         break;
       case 'script': {
         const source = attribs['src'] ?? attribs['data-src'];
@@ -238,34 +167,62 @@ export function walk(root: Document, base: URL): Walk {
     }
   };
 
-  const stack: AnyNode[] = [root];
-  // The region above and the depth of each node on the stack, in step with it.
-  const above: Region[] = ['main'];
-  const depths: number[] = [0];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    let region = above.pop() as Region;
-    const depth = depths.pop() as number;
-    if (node.type === 'text') continue;
-    if (node.type === 'comment') {
-      const text = (node as unknown as { data: string }).data.trim();
-      if (text && comments.length < 500) comments.push(text.slice(0, 500));
-      continue;
+  /** `personal` is true below a place that shows the visitor's own data. */
+  const visit = (element: Element, above: Region, depth: number, inPersonal: boolean): void => {
+    const { name, attribs } = element;
+    setOrder(element, elements.length);
+    elements.push(element);
+    listOf(byTag, name).push(element);
+    if (name.includes('-')) attributeNames.add(name);
+    let classList: ClassList | undefined;
+    for (const key in attribs) {
+      if (key === 'class') {
+        classList = classListOf(attribs['class'] as string);
+        for (const list of classList.lists) list.push(element);
+      } else if (key === 'id') {
+        const id = attribs['id'] as string;
+        if (id && !byId.has(id)) byId.set(id, element);
+      } else if (key.startsWith('data-') || key.includes(':')) attributeNames.add(key);
     }
-    if (isElement(node)) {
-      region = regionOf(node, region, depth, hints);
-      regions.set(node, region);
-      visit(node);
-      if (node.name === 'script' || node.name === 'style') continue;
+    const { id, class: names } = attribs;
+    let personal = inPersonal;
+    if (name === 'input') redactInput(element);
+    else if (!inPersonal)
+      personal =
+        name === 'textarea' ||
+        ((classList?.personal === true || (id !== undefined && namesPersonal(id))) && !holdsMainContent(element));
+    if (personal) blank(element);
+    const region = regionByTag(element, above) ?? regionByNames(hintFor(id, names, classList), depth);
+    regions.push(region);
+    gather(element);
+    if (name !== 'script' && name !== 'style') below(element, region, depth, personal);
+  };
+
+  // No deeper than `DEEPEST`, so the recursion is bounded.
+  const below = (parent: ParentNode, region: Region, depth: number, personal: boolean): void => {
+    if (depth >= DEEPEST) {
+      parent.children = [];
+      return;
     }
-    if ('children' in node)
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index] as AnyNode;
-        if (child.type === 'text') continue;
-        stack.push(child);
-        above.push(region);
-        depths.push(depth + 1);
+    let dropped = false;
+    for (const child of parent.children) {
+      if (isElement(child)) {
+        if (isPlainTemplate(child)) {
+          dropped = true;
+          continue;
+        }
+        // A declarative shadow root is read like any other element.
+        if (child.name === 'template') child.name = 'shadow-root';
+        visit(child, region, depth + 1, personal);
+      } else if (child.type === 'comment' && comments.length < MOST_COMMENTS) {
+        const text = (child as unknown as { data: string }).data.trim();
+        if (text) comments.push(text.slice(0, 500));
       }
-  }
+    }
+    if (dropped) parent.children = parent.children.filter((child) => !isElement(child) || child.name !== 'template');
+  };
+
+  below(root, 'main', 0, false);
   return {
     elements,
     byTag,
@@ -284,8 +241,14 @@ export function walk(root: Document, base: URL): Walk {
   };
 }
 
-function push(map: Map<string, Element[]>, key: string, element: Element): void {
-  const list = map.get(key);
-  if (list) list.push(element);
-  else map.set(key, [element]);
+function listOf(map: Map<string, Element[]>, key: string): Element[] {
+  let list = map.get(key);
+  if (list === undefined) map.set(key, (list = []));
+  return list;
+}
+
+/** The different tokens of a class list. */
+function tokensOf(names: string): string[] {
+  const tokens = names.slice(0, 2000).split(/\s+/);
+  return tokens.length === 1 && names !== '' ? tokens : [...new Set(tokens)].filter(Boolean);
 }
