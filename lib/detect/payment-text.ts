@@ -189,7 +189,7 @@ function refusedBefore(lexed: Lexed, token: Token): boolean {
       if (
         has(other, 'refused') &&
         other.first - token.last <= 4 &&
-        !/[,;.]/.test(lexed.text.slice(token.end, other.start))
+        !/[,;.()]/.test(lexed.text.slice(token.end, other.start))
       )
         return true;
       continue;
@@ -197,7 +197,7 @@ function refusedBefore(lexed: Lexed, token: Token): boolean {
     if (
       has(other, 'refused') &&
       token.first - other.last <= 14 &&
-      !/[;.]|\b(?:but|mais|aber|maar|pero|ma|ale|mas)\b/i.test(lexed.text.slice(other.end, token.start))
+      !/[;.)]|\b(?:but|mais|aber|maar|pero|ma|ale|mas)\b/i.test(lexed.text.slice(other.end, token.start))
     )
       return true;
     if (

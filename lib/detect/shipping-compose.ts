@@ -7,7 +7,7 @@ import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { subjectOfFree, timeRole } from './terms/subjects.ts';
 import type { DimItem } from './shipping-dims.ts';
-import { addTo } from './shipping-dims.ts';
+import { addTo, goesOn } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
 
@@ -16,6 +16,8 @@ export type Item =
   | { readonly at: number; readonly kind: 'amount'; readonly span: AmountSpan }
   | { readonly at: number; readonly kind: 'free'; readonly token: Token }
   | { readonly at: number; readonly kind: 'time'; readonly span: DurationSpan };
+
+const KINDS = ['mode', 'carrier', 'place'] as const;
 
 const isDim = (item: Item): item is DimItem => item.kind === 'place' || item.kind === 'mode' || item.kind === 'carrier';
 
@@ -51,10 +53,11 @@ class Composer {
   readonly #saysFree: boolean;
   /** The clause or its headings name a mode, carrier or place. */
   readonly #placed: boolean;
-  /** Prices or times stand in front of what they are for: "6 € for Italy, 9 € for Sicily". */
-  readonly #valueFirst: boolean;
+  /** Kinds whose words stand behind the prices or times they are for: "6 € for Italy, 9 € for Sicily". */
+  readonly #behind: ReadonlySet<DimItem['kind']>;
   readonly #out: Draft[] = [];
   #current = newDraft();
+  #taken: DimItem | undefined;
   /** The order value under which a price holds. */
   #below: Money | undefined;
   readonly #asked: Money | undefined;
@@ -69,11 +72,11 @@ class Composer {
     this.#lexed = clause.lexed;
     this.#items = items;
     this.#saysFree = saysFree;
-    const firstDim = items.findIndex(isDim);
     const firstValue = items.findIndex(
       (item) => item.kind === 'free' || item.kind === 'time' || (item.kind === 'amount' && item.span.role === 'price'),
     );
-    this.#valueFirst = firstValue >= 0 && (firstDim < 0 || firstValue < firstDim);
+    const ahead = new Set(items.slice(0, Math.max(0, firstValue)).flatMap((item) => (isDim(item) ? [item.kind] : [])));
+    this.#behind = new Set(firstValue < 0 ? [] : KINDS.filter((kind) => !ahead.has(kind)));
   }
 
   run(): Composed {
@@ -98,24 +101,52 @@ class Composer {
     this.#higherBand = false;
   }
 
+  /** Dims that go on to the next option of the clause: those whose words stand in front of their values. */
+  #kept(): Dims {
+    const { modes, carriers, places } = this.#current;
+    return {
+      modes: this.#behind.has('mode') ? [] : modes,
+      carriers: this.#behind.has('carrier') ? [] : carriers,
+      places: this.#behind.has('place') ? [] : places,
+    };
+  }
+
   #addDim(item: DimItem, index: number): void {
     const current = this.#current;
     const list = item.kind === 'place' ? current.places : item.kind === 'mode' ? current.modes : current.carriers;
-    if (item.inside && list.length > 0 && item.kind !== 'carrier') return;
-    const priced = current.cost !== undefined || current.freeFrom !== undefined;
     const previous = this.#items[index - 1];
-    const starts = this.#valueFirst
-      ? (priced || current.delay !== undefined) && list.length > 0 && previous !== undefined && !isDim(previous)
+    // What brackets repeat of a kind named outside of them is left out.
+    if (item.inside && list.length > 0 && item.kind !== 'carrier' && !goesOn(item, this.#taken)) return;
+    this.#taken = item;
+    const priced = current.cost !== undefined || current.freeFrom !== undefined;
+    const behind = this.#behind.has(item.kind);
+    const starts = behind
+      ? (priced || current.delay !== undefined) &&
+        previous !== undefined &&
+        !isDim(previous) &&
+        (list.length > 0 || this.#opensNext(item, previous, index))
       : priced || (current.delay !== undefined && list.length > 0);
     if (starts && !item.inside) {
-      const keep: Dims = this.#valueFirst
-        ? noDims()
+      const keep: Dims = behind
+        ? this.#kept()
         : item.kind === 'place'
           ? { modes: current.modes, carriers: current.carriers, places: [] }
           : { modes: [], carriers: [], places: current.places };
       this.#next(keep);
     }
     addTo(this.#current, item);
+  }
+
+  /** "4,90 € with DHL, express 9,90 €": a word parted from the value before it and joined to the one behind it. */
+  #opensNext(item: DimItem, previous: Item, index: number): boolean {
+    const next = this.#items.slice(index + 1).find((each) => !isDim(each));
+    if (next === undefined || next.kind === 'free') return false;
+    const { text } = this.#lexed;
+    return (
+      /[,;|]\s/.test(text.slice(endOf(previous), item.at)) &&
+      next.span.first - item.token.last <= 4 &&
+      !/[,;|(]/.test(text.slice(item.token.end, next.at))
+    );
   }
 
   #addTime(span: DurationSpan, index: number): void {
@@ -135,11 +166,7 @@ class Composer {
     if (this.#current.delay !== undefined) {
       // A second time for something else: "by air 2-5 days, by sea 10-15 days".
       if (!parted(this.#lexed, this.#items[index - 1], span)) return;
-      this.#next(
-        this.#valueFirst
-          ? noDims()
-          : { modes: this.#current.modes, carriers: this.#current.carriers, places: this.#current.places },
-      );
+      this.#next(this.#kept());
     }
     this.#current.delay = span.days;
   }
@@ -172,8 +199,7 @@ class Composer {
       return;
     }
     if (this.#saysFree || freeBefore(this.#clause)) {
-      if (current.freeFrom !== undefined && current.freeFrom.minor !== span.money.minor)
-        this.#next(this.#valueFirst ? noDims() : current);
+      if (current.freeFrom !== undefined && current.freeFrom.minor !== span.money.minor) this.#next(this.#kept());
       this.#takeThreshold(span.money);
     } else if (!span.order && isCostContext(this.#clause, this.#placed || this.#saysFree)) {
       // "from 4,90 €" with no order value in sight is a price.
@@ -188,6 +214,12 @@ class Composer {
       current.headline = false;
     }
     current.freeFrom = money;
+  }
+
+  /** A word of a kind that stands behind its values follows before the next value. */
+  #dimFollows(index: number): boolean {
+    const next = this.#items[index + 1];
+    return next !== undefined && isDim(next) && this.#behind.has(next.kind);
   }
 
   #addPrice(span: AmountSpan, index: number): void {
@@ -219,11 +251,14 @@ class Composer {
         current.taxExcluded = false;
       }
     } else if (this.#below === undefined) {
-      this.#next({ modes: current.modes, carriers: current.carriers, places: current.places });
+      this.#next(this.#dimFollows(index) ? this.#kept() : current);
       this.#current.cost = span.money;
     }
   }
 }
+
+/** Where an item ends in the text. */
+const endOf = (item: Item): number => (isDim(item) || item.kind === 'free' ? item.token.end : item.span.end);
 
 /** "A £9 surcharge is added; for Ireland it is £16": the fee of the clause before goes on. */
 function continuesFee(clause: Clause): boolean {
@@ -238,7 +273,7 @@ function continuesFee(clause: Clause): boolean {
 
 /** A comma or a joining word stands between an item and what follows. */
 function parted(lexed: Lexed, item: Item | undefined, span: DurationSpan): boolean {
-  const from = item === undefined ? 0 : isDim(item) || item.kind === 'free' ? item.token.end : item.span.end;
+  const from = item === undefined ? 0 : endOf(item);
   const start = Math.min(from, span.start);
   return item !== undefined && (isDim(item) || /[,;/]/.test(lexed.text.slice(start, span.start)));
 }

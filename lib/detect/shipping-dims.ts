@@ -96,15 +96,22 @@ export function addTo(dims: Dims, item: Pick<DimItem, 'kind' | 'values'>): void 
   (item.kind === 'place' ? dims.places : item.kind === 'mode' ? dims.modes : dims.carriers).push(...item.values);
 }
 
+/** A list in brackets is taken whole: "Zone 1 (Belgium, Luxembourg)". */
+export function goesOn(item: DimItem, taken: DimItem | undefined): boolean {
+  return taken?.inside === true && taken.kind === item.kind;
+}
+
 /** All dims of a text; what brackets repeat of a kind already named is left out. */
 export function dimsOf(...texts: readonly (Lexed | undefined)[]): Dims {
   const dims = noDims();
   for (const lexed of texts) {
     if (!lexed) continue;
+    let taken: DimItem | undefined;
     for (const item of readDims(lexed).items) {
       const list = item.kind === 'place' ? dims.places : item.kind === 'mode' ? dims.modes : dims.carriers;
-      if (item.inside && list.length > 0 && item.kind !== 'carrier') continue;
+      if (item.inside && list.length > 0 && item.kind !== 'carrier' && !goesOn(item, taken)) continue;
       addTo(dims, item);
+      taken = item;
     }
   }
   return dims;

@@ -28,13 +28,16 @@ export interface Reading {
   };
 }
 
+/** Fetching it oneself is free without a condition, whatever parcels cost. */
+const FREE_BY_ITSELF = new Set(['pickup']);
+
 /** Settles what only the whole page can tell. */
 export function finishReading(reading: Reading): void {
   const { drafts } = reading;
   // "Free delivery!" beside a threshold is the headline of that threshold, not a promise of its own.
   if (drafts.some((draft) => draft.freeFrom !== undefined))
     for (const draft of drafts)
-      if (draft.headline && draft.places.length === 0) {
+      if (draft.headline && draft.places.length === 0 && !draft.modes.some((mode) => FREE_BY_ITSELF.has(mode))) {
         draft.cost = undefined;
         draft.headline = false;
       }

@@ -179,6 +179,16 @@ function within(draft: Draft, scope: Dims): Draft {
   return draft;
 }
 
+/** What the question right before names of modes and places, when the clause answers it. */
+function askedFor(clause: Clause): Dims | undefined {
+  if (!clause.asked || clause.topic === 'returns') return undefined;
+  const { modes, places } = dimsOf(clause.asked);
+  return modes.length + places.length > 0 ? { modes, places, carriers: [] } : undefined;
+}
+
+const isYes = (clause: Clause): boolean =>
+  clause.lexed.tokens.some((token) => token.first === 0 && has(token, 'yes') && !has(token, 'no'));
+
 function isAboutShipping(clause: Clause): boolean {
   if (clause.lexed.tokens.some((token) => has(token, 'shipFree'))) return true;
   if (clause.topic === undefined || clause.topic === 'shipping') return true;
@@ -209,7 +219,9 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
   for (const clause of line.clauses) {
     const silent = (clause.lexed.marks & (MARK.shipping | MARK.time | MARK.free)) === 0 && clause.amounts.length === 0;
     if (silent) continue;
-    const read = readClause(clause, scope, below);
+    const asked = askedFor(clause);
+    const around = asked ? over(scope, asked) : scope;
+    const read = readClause(clause, around, below);
     below = read.below;
     const { extras } = read;
     if (
@@ -226,6 +238,9 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
     if (clause.question || !isAboutShipping(clause)) continue;
     if (isAboutTrouble(clause)) continue;
     note(clause, read, evidence, reading, scope);
+    // "Can I collect it myself? Yes, ...": the answer offers what the question names.
+    if (asked && isYes(clause) && !read.drafts.some(hasValue))
+      reading.drafts.push(...dimsOnly({ ...newDraft({ ...asked, places: [] }), evidence }, evidence));
     for (const [index, draft] of read.drafts.entries()) {
       draft.evidence = evidence;
       if (footnote) draft.delay = undefined;
@@ -260,9 +275,9 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
         const before = first ?? (clause.opens && clause.own === undefined ? state.last : undefined);
         if (before && index === 0 && complete(before, draft, before === first)) continue;
         if (first === undefined && clause.own === undefined) within(draft, state.lead);
-        else within(draft, lead);
+        else within(draft, asked && hasDims(asked) ? asked : lead);
       } else if (!clause.opens && draft.places.length === 0) draft.places = [...lead.places];
-      reading.drafts.push(within(draft, scope));
+      reading.drafts.push(within(draft, around));
       first = draft;
       state.last = draft;
     }

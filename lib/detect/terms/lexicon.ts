@@ -40,10 +40,22 @@ interface Node {
   readonly stems: Map<string, Node>;
   shortestStem: number;
   tags: string[] | undefined;
+  /** The languages of each tag, as bits; 0 = a name in any language. */
+  languages: number[] | undefined;
   marks: number;
+  /** Letters of its last word that are told; more than any word has where the word is told in full. */
+  readonly told: number;
 }
 
-const newNode = (): Node => ({ whole: new Map(), stems: new Map(), shortestStem: Infinity, tags: undefined, marks: 0 });
+const newNode = (told: number): Node => ({
+  whole: new Map(),
+  stems: new Map(),
+  shortestStem: Infinity,
+  tags: undefined,
+  languages: undefined,
+  marks: 0,
+  told,
+});
 
 const DIGIT = 1;
 const LETTER = 2;
@@ -97,7 +109,7 @@ export function spellOut(phrase: string): string[] {
     .flatMap((choice) => spellOut(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
 }
 
-function add(root: Node, phrase: string, tag: string): void {
+function add(root: Node, phrase: string, tag: string, language = 0): void {
   for (const spelled of spellOut(phrase)) {
     let node = root;
     // The star is kept with its word; cutting words drops it otherwise.
@@ -109,37 +121,67 @@ function add(root: Node, phrase: string, tag: string): void {
         const isStem = open && index === words.length - 1;
         const children = isStem ? node.stems : node.whole;
         let next = children.get(folded);
-        if (!next) children.set(folded, (next = newNode()));
+        if (!next) children.set(folded, (next = newNode(isStem ? folded.length : 99)));
         if (isStem) node.shortestStem = Math.min(node.shortestStem, folded.length);
         node = next;
       });
     }
     if (node === root) continue;
     node.tags ??= [];
-    if (!node.tags.includes(tag)) node.tags.push(tag);
+    node.languages ??= [];
+    const known = node.tags.indexOf(tag);
+    if (known >= 0) node.languages[known] = language === 0 ? 0 : (node.languages[known] as number) | language;
+    else {
+      node.tags.push(tag);
+      node.languages.push(language);
+    }
     node.marks |= marksOf(tag);
   }
 }
 
+/** Phrases that say who pays swallow the words that say for what ("free returns"): these are told by the phrase as well. */
+const WHO_PAYS = ['buyerPays', 'sellerPays'] as const;
+const FOR_WHAT = ['return', 'exchange', 'ship'];
+
+function inherit(root: Node, phrases: readonly string[], language: number): void {
+  for (const phrase of phrases)
+    for (const spelled of spellOut(phrase)) {
+      const words = cutWords(spelled).map((word) => foldText(spelled.slice(word.start, word.end)));
+      if (words.length < 2) continue;
+      const told = FOR_WHAT.filter((tag) =>
+        words.some((word) => {
+          const nodes: Node[] = [];
+          step(root, word, nodes);
+          return nodes.some((node) => node.tags?.includes(tag));
+        }),
+      );
+      for (const tag of told.includes('return') ? ['return'] : told) add(root, spelled, tag, language);
+    }
+}
+
 function build(): Node {
-  const root = newNode();
-  const addList = (list: string, tag: string): void => {
-    for (const phrase of list.split(',')) add(root, phrase, tag);
+  const root = newNode(0);
+  const addList = (list: string, tag: string, language = 0): void => {
+    for (const phrase of list.split(',')) add(root, phrase, tag, language);
   };
-  for (const language of PHRASES) {
-    for (const [concept, list] of Object.entries(language.concepts)) addList(list, concept);
-    for (const [mode, list] of Object.entries(language.modes)) addList(list, `mode:${mode}`);
-    for (const [id, list] of Object.entries(language.payments)) addList(list, `pay:${id}`);
-    for (const [code, list] of Object.entries(language.places)) addList(list, `place:${code}`);
-    for (const [value, list] of Object.entries(language.numbers)) addList(list, `number:${value}`);
-    for (const [days, list] of Object.entries(language.periods ?? {})) addList(list, `period:${days}`);
-  }
+  PHRASES.forEach((language, index) => {
+    const bit = 1 << index;
+    for (const [concept, list] of Object.entries(language.concepts)) addList(list, concept, bit);
+    for (const [mode, list] of Object.entries(language.modes)) addList(list, `mode:${mode}`, bit);
+    for (const [id, list] of Object.entries(language.payments)) addList(list, `pay:${id}`, bit);
+    for (const [code, list] of Object.entries(language.places)) addList(list, `place:${code}`, bit);
+    for (const [value, list] of Object.entries(language.numbers)) addList(list, `number:${value}`, bit);
+    for (const [days, list] of Object.entries(language.periods ?? {})) addList(list, `period:${days}`, bit);
+  });
   for (const [name, code] of placeNames(PHRASES.map((language) => language.language))) add(root, name, `place:${code}`);
   for (const carrier of CARRIERS) addList(carrier.words, `carrier:${carrier.name}`);
   for (const method of PAYMENT_METHODS) {
     addList(method.words, `pay:${method.id}`);
     if (method.weakWords) addList(method.weakWords, `weak:${method.id}`);
   }
+  PHRASES.forEach(({ concepts }, index) => {
+    for (const concept of WHO_PAYS) inherit(root, (concepts[concept] ?? '').split(','), 1 << index);
+  });
   return root;
 }
 
@@ -197,6 +239,31 @@ function joins(text: string, from: number, to: number): boolean {
   return true;
 }
 
+/**
+ * The tags of the phrases that end here. A word is of one language: "Speditionsware" is German by its longest known stem, whatever
+ * "spedit..." is in Italian.
+ */
+function tagsOf(nodes: readonly Node[]): string[] | undefined {
+  let best: Node | undefined;
+  let others = false;
+  for (const node of nodes) {
+    if (!node.tags) continue;
+    if (best) others = true;
+    if (!best || node.told > best.told) best = node;
+  }
+  if (!best || !others) return best?.tags;
+  const spoken = best.languages?.reduce((all, bits) => all | bits, 0) ?? 0;
+  const tags = [...(best.tags ?? [])];
+  for (const node of nodes) {
+    if (node === best) continue;
+    node.tags?.forEach((tag, index) => {
+      const bits = node.languages?.[index] ?? 0;
+      if (bits === 0 || spoken === 0 || (bits & spoken) !== 0) tags.push(tag);
+    });
+  }
+  return tags;
+}
+
 /** Reads a text; the longest phrase at each place wins and phrases do not overlap. */
 export function lex(text: string): Lexed {
   lexicon ??= build();
@@ -216,14 +283,10 @@ export function lex(text: string): Lexed {
     let found = 0;
     let at = index;
     for (let depth = 0; active.length > 0 && depth < LONGEST_PHRASE; depth++) {
-      let here: string[] | undefined;
-      let named = 0;
-      for (const node of active)
-        if (node.tags) {
-          here = here ? [...here, ...node.tags] : node.tags;
-          named |= node.marks;
-        }
+      const here = tagsOf(active);
       if (here) {
+        let named = 0;
+        for (const node of active) named |= node.marks;
         found = named;
         last = at;
         tags = here;
