@@ -7,6 +7,9 @@ const ORDER: Readonly<Record<Strength, number>> = { declared: 0, specific: 1, hi
 const MOST_CONFLICTS = 6;
 /** Most pieces of evidence kept with one fact. */
 const MOST_EVIDENCE = 6;
+/** Of a technology every rule that fired is kept. */
+const EVERY_RULE: ReadonlySet<string> = new Set(['technology', 'platform']);
+const MOST_RULES = 30;
 
 /** A text that is the same for values that mean the same: raw texts of money and letter case do not count. */
 export function sameness(value: unknown): string {
@@ -45,9 +48,10 @@ function resolveGroup(group: readonly Observation[]): Fact {
     seen.add(other);
     return true;
   });
-  const rest = agreeing.flatMap((observation) => observation.evidence).slice(1, MOST_EVIDENCE);
-  const evidence: AtLeastOne<Evidence> = [winner.evidence[0], ...rest];
   const { key, item } = winner;
+  const most = EVERY_RULE.has(key) ? MOST_RULES : MOST_EVIDENCE;
+  const rest = agreeing.flatMap((observation) => observation.evidence).slice(1, most);
+  const evidence: AtLeastOne<Evidence> = [winner.evidence[0], ...rest];
   const base = item === undefined ? { key } : { key, item };
   const disagreeing = conflicts.length > 0 ? { conflicts: conflicts.slice(0, MOST_CONFLICTS) } : {};
   if ('absent' in winner) return { ...base, state: 'absent', evidence, ...disagreeing } as Fact;

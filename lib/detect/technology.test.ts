@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TECHNOLOGIES } from '../knowledge/technologies/index.ts';
-import type { Signal, SignalChannel } from '../knowledge/technology.ts';
+import { OPEN_SOURCE, TOOL_PRICES } from '../knowledge/technologies/price-classes.ts';
+import type { Signal, SignalChannel, Technology } from '../knowledge/technology.ts';
 import { SIGNAL_CHANNELS, TECHNOLOGY_CATEGORIES } from '../knowledge/technology.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Observation } from '../model/evidence.ts';
@@ -96,6 +97,13 @@ describe('what is known of technologies', () => {
     expect(TECHNOLOGIES.filter(({ country }) => country !== undefined && !/^[A-Z]{2}$/.test(country))).toEqual([]);
   });
 
+  it('gives prices and models only to tools that are there, each once', () => {
+    const names = new Set(TECHNOLOGIES.map(({ name }) => name));
+    const priced = Object.values(TOOL_PRICES).flat();
+    expect([...priced, ...OPEN_SOURCE].filter((name) => !names.has(name))).toEqual([]);
+    expect(priced.filter((name, index) => priced.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('is plain data but for version patterns', () => {
     const odd = (value: unknown): boolean =>
       typeof value === 'function' ||
@@ -138,7 +146,12 @@ describe('what is known of technologies', () => {
   it('has the depth that was promised', () => {
     const counts = new Map<string, number>();
     for (const { category } of TECHNOLOGIES) counts.set(category, (counts.get(category) ?? 0) + 1);
-    console.log(`${TECHNOLOGIES.length} technologies, ${signals.length} signals`);
+    const known = (field: keyof Technology): number =>
+      TECHNOLOGIES.filter((technology) => technology[field] !== undefined).length;
+    console.log(
+      `${TECHNOLOGIES.length} technologies, ${signals.length} signals; with owner ${known('owner')}, country ${known('country')}, ` +
+        `model ${known('hosting')}, public price ${known('priceClass')}`,
+    );
     console.table(Object.fromEntries([...counts].toSorted((a, b) => b[1] - a[1])));
     const sum = (...categories: string[]): number =>
       categories.reduce((total, name) => total + (counts.get(name) ?? 0), 0);

@@ -2,6 +2,7 @@
 import type { Observation } from '../model/evidence.ts';
 import type { Technology } from '../knowledge/technology.ts';
 import { TECHNOLOGIES } from '../knowledge/technologies/index.ts';
+import { registrableDomain } from '../text/domain.ts';
 import type { Detector } from './detector.ts';
 import type { Finding } from './signals/read-signals.ts';
 import { certainty, evidenceOf, readSignals, versionOf } from './signals/read-signals.ts';
@@ -13,12 +14,19 @@ function technologyNamed(name: string): Technology | undefined {
   return byName.get(name);
 }
 
+/** The maker's own site: named, or the domain from which its files come. */
+function siteOf({ site, signals }: Technology): string | undefined {
+  const [host] = signals.host ?? [];
+  return site ?? (typeof host === 'string' ? registrableDomain(host) : undefined);
+}
+
 function observe(
   technology: Technology,
   finding: Finding,
   version: string | undefined,
 ): Omit<Extract<Observation, { key: 'technology'; value: unknown }>, 'evidence' | 'strength'> {
-  const { name, category, owner } = technology;
+  const { name, category, owner, country, hosting, priceClass } = technology;
+  const site = siteOf(technology);
   return {
     key: 'technology',
     item: name,
@@ -27,6 +35,10 @@ function observe(
       category,
       ...(version === undefined ? {} : { version }),
       ...(owner === undefined ? {} : { owner }),
+      ...(country === undefined ? {} : { country }),
+      ...(site === undefined ? {} : { site }),
+      ...(hosting === undefined ? {} : { hosting }),
+      ...(priceClass === undefined ? {} : { price: priceClass }),
     },
   };
 }

@@ -24,6 +24,9 @@ const EVIDENCE_CHANNEL: Readonly<Record<SignalChannel, Channel>> = {
   page: 'url',
 };
 
+/** More rules than ever fire for one technology on a real page. */
+const MOST_RULES = 30;
+
 /** All that was found of one technology on a page. */
 export interface Finding {
   readonly technology: Technology;
@@ -96,7 +99,7 @@ export function versionOf({ hits }: Finding): string | undefined {
   return versions[0]?.version;
 }
 
-/** The proofs of a finding, one for each rule that fired, at most six, each kind of proof before a second of the same. */
+/** The proofs of a finding, one for each rule that fired, each kind of proof before a second of the same. */
 export function evidenceOf(page: Page, finding: Finding): AtLeastOne<Evidence> {
   const kinds = new Set<string>();
   const first: Hit[] = [];
@@ -108,7 +111,7 @@ export function evidenceOf(page: Page, finding: Finding): AtLeastOne<Evidence> {
     kinds.add(kind);
   }
   return [...first, ...rest]
-    .slice(0, 6)
+    .slice(0, MOST_RULES)
     .map((hit) =>
       page.evidence(EVIDENCE_CHANNEL[hit.channel], hit.where, hit.snippet, ruleId(hit)),
     ) as unknown as AtLeastOne<Evidence>;

@@ -1,6 +1,6 @@
 /** All technologies that Vigie knows: the shop platforms and the tools of every category. */
 import { PLATFORMS } from '../platforms/index.ts';
-import type { Technology } from '../technology.ts';
+import type { PriceClass, Technology } from '../technology.ts';
 import { abTesting } from './ab-testing.ts';
 import { accessibility } from './accessibility.ts';
 import { addOns } from './add-ons.ts';
@@ -30,6 +30,7 @@ import { paymentProviders } from './payment-providers.ts';
 import { performance } from './performance.ts';
 import { personalisation } from './personalisation.ts';
 import { popUps } from './pop-ups.ts';
+import { OPEN_SOURCE, TOOL_PRICES } from './price-classes.ts';
 import { priceComparison } from './price-comparison.ts';
 import { productInformation } from './product-information.ts';
 import { pushMessages } from './push-messages.ts';
@@ -52,8 +53,21 @@ import { userContent } from './user-content.ts';
 import { video } from './video.ts';
 import { wallets } from './wallets.ts';
 
-export const TECHNOLOGIES: readonly Technology[] = [
-  ...PLATFORMS,
+/** Prices and models stand in lists by name, apart from the signals. */
+const PRICE_OF: ReadonlyMap<string, PriceClass> = new Map(
+  (Object.entries(TOOL_PRICES) as [PriceClass, readonly string[]][]).flatMap(([price, names]) =>
+    names.map((name) => [name, price] as const),
+  ),
+);
+const OPEN: ReadonlySet<string> = new Set(OPEN_SOURCE);
+
+function withOffer(tool: Technology): Technology {
+  const priceClass = PRICE_OF.get(tool.name);
+  const hosting = OPEN.has(tool.name) ? 'open-source' : tool.signals.host ? 'hosted' : undefined;
+  return { ...tool, ...(priceClass && { priceClass }), ...(hosting && { hosting }) };
+}
+
+const TOOLS: readonly Technology[] = [
   ...abTesting,
   ...accessibility,
   ...addOns,
@@ -105,3 +119,5 @@ export const TECHNOLOGIES: readonly Technology[] = [
   ...video,
   ...wallets,
 ];
+
+export const TECHNOLOGIES: readonly Technology[] = [...PLATFORMS, ...TOOLS.map(withOffer)];
