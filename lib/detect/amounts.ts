@@ -1,7 +1,7 @@
 /** What each element of a page holds (text, links, pictures, amounts), weighed once a page and shared by the detectors. */
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
-import { isElement } from '../page/tree.ts';
+import { isElement, orderOf } from '../page/tree.ts';
 
 export interface Weight {
   /** Characters of visible text */
@@ -20,16 +20,22 @@ export interface Weighing {
   readonly amounts: readonly { readonly element: Element; readonly text: string }[];
 }
 
-const AMOUNT_SIGN =
-  /[€$£¥￥₹₽₴₩฿₺₫₪₱₦₸₾円元]|(?<!\p{L})(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|TRY|AED|SAR|INR|JPY|CNY|MYR|RM|Rs|kr|Kč|zł|Ft|lei|TL)(?!\p{L})|лв|грн|руб|บาท/iu;
+const SIGN = /[€$£¥￥₹₽₴₩฿₺₫₪₱₦₸₾円元]|лв|грн|руб|บาท/i;
+/** Codes and abbreviations, and the same as whole words: the first dismisses most texts at little cost. */
+const CODE =
+  /EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|TRY|AED|SAR|INR|JPY|CNY|MYR|RM|Rs|kr|Kč|zł|Ft|lei|TL/i;
+const WHOLE_CODE = new RegExp(`(?<!\\p{L})(?:${CODE.source})(?!\\p{L})`, 'iu');
 const DECIMALS = /\d[.,]\d\d(?!\d)|\d\s?[.,:]\s?[-–—]/;
 const NONE: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 0 };
 const SILENT = new Set(['script', 'style', 'noscript', 'option', 'template', 'head', 'title']);
 
 function looksLikeAmount(data: string): boolean {
   if (data.length > 200) return false;
-  return /\d/.test(data) ? DECIMALS.test(data) || AMOUNT_SIGN.test(data) : data.length < 12 && AMOUNT_SIGN.test(data);
+  if (/\d/.test(data)) return DECIMALS.test(data) || hasSign(data);
+  return data.length < 12 && hasSign(data);
 }
+
+const hasSign = (data: string): boolean => SIGN.test(data) || (CODE.test(data) && WHOLE_CODE.test(data));
 
 const cache = new WeakMap<Page, Weighing>();
 
@@ -37,7 +43,8 @@ const cache = new WeakMap<Page, Weighing>();
 export function weigh(page: Page): Weighing {
   const known = cache.get(page);
   if (known) return known;
-  const weights = new Map<Element, Weight>();
+  /** In the order of the elements. */
+  const weights = new Array<Weight | undefined>(page.walk.elements.length).fill(undefined);
   const amounts: { element: Element; text: string }[] = [];
   const { elements } = page.walk;
   for (let index = elements.length - 1; index >= 0; index--) {
@@ -45,7 +52,7 @@ export function weigh(page: Page): Weighing {
     const { name, attribs } = element;
     if (SILENT.has(name)) continue;
     const weight: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 1 };
-    weights.set(element, weight);
+    weights[index] = weight;
     if (name === 'a' && (attribs['href'] ?? '').length > 1) weight.links = 1;
     else if (name === 'img' || name === 'picture' || attribs['style']?.includes('url(') === true) weight.images = 1;
     if (attribs['itemprop'] === 'price' || attribs['itemprop'] === 'lowPrice') weight.prices = 1;
@@ -62,7 +69,7 @@ export function weigh(page: Page): Weighing {
           own = true;
         }
       } else if (isElement(child)) {
-        const below = weights.get(child);
+        const below = weights[orderOf(child)];
         if (!below) continue;
         weight.text += below.text;
         weight.prices += below.prices;
@@ -73,7 +80,7 @@ export function weigh(page: Page): Weighing {
     }
   }
   amounts.reverse();
-  const weighing: Weighing = { of: (element) => weights.get(element) ?? NONE, amounts };
+  const weighing: Weighing = { of: (element) => weights[orderOf(element)] ?? NONE, amounts };
   cache.set(page, weighing);
   return weighing;
 }

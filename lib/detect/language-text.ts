@@ -17,19 +17,24 @@ for (const [language, words] of Object.entries(STOP_WORDS)) {
   for (const word of new Set(words.split(' '))) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
 }
 
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['kana', /[\u3040-\u30ff\uff66-\uff9d]/g],
-  ['han', /[\u4e00-\u9fff]/g],
-  ['hangul', /[\uac00-\ud7a3]/g],
-  ['arabic', /[\u0600-\u06ff]/g],
-  ['hebrew', /[\u0590-\u05ff]/g],
-  ['thai', /[\u0e00-\u0e7f]/g],
-  ['greek', /[\u0370-\u03ff]/g],
-  ['cyrillic', /[\u0400-\u04ff]/g],
-  ['devanagari', /[\u0900-\u097f]/g],
-  ['georgian', /[\u10a0-\u10ff]/g],
-  ['armenian', /[\u0530-\u058f]/g],
+const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+
+/** Scripts by their ranges of code units, in ascending order. */
+const SCRIPTS: readonly (readonly [script: string, first: number, last: number])[] = [
+  ['greek', 0x370, 0x3ff],
+  ['cyrillic', 0x400, 0x4ff],
+  ['armenian', 0x530, 0x58f],
+  ['hebrew', 0x590, 0x5ff],
+  ['arabic', 0x600, 0x6ff],
+  ['devanagari', 0x900, 0x97f],
+  ['thai', 0xe00, 0xe7f],
+  ['georgian', 0x10a0, 0x10ff],
+  ['kana', 0x3040, 0x30ff],
+  ['han', 0x4e00, 0x9fff],
+  ['hangul', 0xac00, 0xd7a3],
+  ['kana', 0xff66, 0xff9d],
 ];
+const FIRST_SCRIPT = 0x370;
 const SCRIPT_LANGUAGE: Readonly<Record<string, string>> = {
   hangul: 'ko',
   hebrew: 'he',
@@ -50,28 +55,80 @@ const MARKED_LETTERS: readonly (readonly [string, RegExp])[] = [
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Whether a code unit is a letter: 1, or 2 when it is none; asked once each. */
+const LETTER = new Uint8Array(0x10000);
+
+/** Whether the character at a place is a letter, 0 when it is none, else its length in code units. */
+function letterAt(text: string, at: number): 0 | 1 | 2 {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code < 0xdc00) {
+    const point = text.codePointAt(at) ?? code;
+    return point > 0xffff && /\p{L}/u.test(String.fromCodePoint(point)) ? 2 : 0;
+  }
+  if (LETTER[code] === 0) LETTER[code] = /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return LETTER[code] === 1 ? 1 : 0;
+}
+
+interface Count {
+  readonly letters: number;
+  /** Characters by script. */
+  readonly scripts: ReadonlyMap<string, number>;
+  /** Words that are said in one language or several, as often as they stand there. */
+  readonly words: readonly string[];
+}
+
+/** Most words of a text that are looked up. */
+const MOST_WORDS = 4000;
+
+/** Reads a lower-case text once. */
+function countIn(text: string): Count {
+  const scripts = new Map<string, number>();
+  const words: string[] = [];
+  let letters = 0;
+  let seen = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code >= FIRST_SCRIPT) {
+      const script = SCRIPTS.find(([, , last]) => code <= last);
+      if (script && code >= script[1]) scripts.set(script[0], (scripts.get(script[0]) ?? 0) + 1);
+    }
+    const length = at < text.length ? letterAt(text, at) : 0;
+    if (length > 0) {
+      letters++;
+      if (start < 0) start = at;
+      at += length - 1;
+    } else if (start >= 0) {
+      if (++seen <= MOST_WORDS && at - start <= LONGEST_WORD) {
+        const word = text.slice(start, at);
+        if (BY_WORD.has(word)) words.push(word);
+      }
+      start = -1;
+    }
+  }
+  return { letters, scripts, words };
+}
+
 /** The language of a text; undefined when it is too short or speaks for none. */
 export function guessLanguage(text: string): LanguageGuess | undefined {
-  const letters = count(text, /\p{L}/gu);
+  const counted = countIn(text.toLowerCase());
+  const { letters } = counted;
   if (letters < 20) return undefined;
-  const byScript = guessByScript(text, letters);
+  const byScript = guessByScript(text, counted);
   if (byScript && byScript.language !== 'cyrillic') return byScript;
   const scores = new Map<string, number>();
   const seen = new Map<string, Set<string>>();
   const said = new Map<string, number>();
-  let words = 0;
-  for (const match of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (++words > 4000) break;
-    const languages = BY_WORD.get(match[0]);
-    if (!languages) continue;
+  for (const word of counted.words) {
+    const languages = BY_WORD.get(word) ?? [];
     // A word said a hundred times ("de" in a size table) proves no more than a few times.
-    const times = (said.get(match[0]) ?? 0) + 1;
-    said.set(match[0], times);
+    const times = (said.get(word) ?? 0) + 1;
+    said.set(word, times);
     for (const language of languages) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length / times);
       const set = seen.get(language);
-      if (set) set.add(match[0]);
-      else seen.set(language, new Set([match[0]]));
+      if (set) set.add(word);
+      else seen.set(language, new Set([word]));
     }
   }
   if (byScript) {
@@ -99,9 +156,9 @@ export function guessLanguage(text: string): LanguageGuess | undefined {
   };
 }
 
-function guessByScript(text: string, letters: number): LanguageGuess | undefined {
-  const counts = new Map(SCRIPTS.map(([name, pattern]) => [name, count(text, pattern)]));
-  const of = (name: string): number => counts.get(name) ?? 0;
+function guessByScript(text: string, { letters, scripts }: Count): LanguageGuess | undefined {
+  if (scripts.size === 0) return undefined;
+  const of = (name: string): number => scripts.get(name) ?? 0;
   const guess = (language: string, proofs: number): LanguageGuess => ({
     language,
     proofs,

@@ -24,11 +24,9 @@ const INLINE = new Set(
 );
 
 /** Code units that `collapse` takes for white space: those of `\s`, the zero-width space and the word joiner. */
-const WHITE = (() => {
-  const white = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) if (/[\s\u200B\u2060]/.test(String.fromCharCode(code))) white[code] = 1;
-  return white;
-})();
+const WHITE = new Uint8Array(0x10000);
+for (const white of '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF')
+  WHITE[white.charCodeAt(0)] = 1;
 const SPACE = 32;
 
 export function isInline(element: Element): boolean {

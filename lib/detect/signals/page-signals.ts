@@ -36,8 +36,8 @@ export interface PageSignals {
   readonly storage: readonly string[];
   readonly header: Readonly<Record<string, string>>;
   readonly global: Readonly<Record<string, string>>;
-  /** `.class`, `#id`, `[attribute]`, `<element>` */
-  readonly dom: readonly string[];
+  /** Markers, each on a line of its own: `.class`, `#id`, `[attribute]`, `<element>`, `[name=field]`, `[type=script type]`. */
+  readonly dom: string;
 }
 
 /** Channels whose proofs depend on each other count as one kind: a host and an asset address are the same thing seen twice. */
@@ -112,16 +112,6 @@ export function pageSignals(page: Page): PageSignals {
     links.push(isOwn(hostOf(url)) ? { text: url, where: 'a[href]' } : { text: url, where: 'a[href]', weak: true });
   }
 
-  const dom: string[] = [];
-  for (const token of walk.byClass.keys()) dom.push(`.${token}`);
-  for (const id of walk.byId.keys()) dom.push(`#${id}`);
-  for (const name of walk.attributeNames)
-    dom.push(name.startsWith('data-') || name.includes(':') ? `[${name}]` : `<${name}>`);
-  const fields = new Set((walk.byTag.get('input') ?? []).map(({ attribs }) => attribs['name'] ?? ''));
-  for (const name of fields) if (name !== '' && name.length < 80) dom.push(`[name=${name}]`);
-  const types = new Set(walk.inlineScripts.map(({ type }) => type));
-  for (const type of types) if (type !== '') dom.push(`[type=${type}]`);
-
   return {
     url: page.url.href,
     hosts: [...hosts.values()],
@@ -137,6 +127,41 @@ export function pageSignals(page: Page): PageSignals {
     storage: capture.storageKeys,
     header: capture.headers ?? {},
     global: capture.globals,
-    dom,
+    dom: markers(page),
   };
+}
+
+/** Tells of technologies that mark elements; one text, so that one scan finds all of them. */
+function markers({ walk }: Page): string {
+  const lines: string[] = [];
+  const add = (before: string, names: Iterable<string>, after = ''): void => {
+    const list = [...names];
+    if (list.length > 0) lines.push(before, list.join(`${after}\n${before}`), after, '\n');
+  };
+  add('.', walk.byClass.keys());
+  add(
+    '#',
+    [...walk.byId.keys()].filter((id) => !id.includes('\n')),
+  );
+  const names = [...walk.attributeNames];
+  const isAttribute = (name: string): boolean => name.startsWith('data-') || name.includes(':');
+  add('[', names.filter(isAttribute), ']');
+  add(
+    '<',
+    names.filter((name) => !isAttribute(name)),
+    '>',
+  );
+  const fields = new Set((walk.byTag.get('input') ?? []).map(({ attribs }) => attribs['name'] ?? ''));
+  add(
+    '[name=',
+    [...fields].filter((name) => name !== '' && name.length < 80 && !name.includes('\n')),
+    ']',
+  );
+  const types = new Set(walk.inlineScripts.map(({ type }) => type));
+  add(
+    '[type=',
+    [...types].filter((type) => type !== '' && !type.includes('\n')),
+    ']',
+  );
+  return `\n${lines.join('')}`;
 }

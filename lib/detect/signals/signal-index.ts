@@ -37,8 +37,8 @@ const USUAL: Readonly<Record<SignalChannel, Strength>> = {
 const VERSION_WINDOW = 300;
 const AROUND = 70;
 
-type TextChannel = 'asset' | 'link' | 'form' | 'script' | 'comment' | 'page' | 'dom';
-const TEXT_CHANNELS: readonly TextChannel[] = ['asset', 'link', 'form', 'script', 'comment', 'page', 'dom'];
+type TextChannel = 'asset' | 'link' | 'form' | 'script' | 'comment' | 'page';
+const TEXT_CHANNELS: readonly TextChannel[] = ['asset', 'link', 'form', 'script', 'comment', 'page'];
 
 interface Rule {
   readonly technology: Technology;
@@ -82,7 +82,6 @@ export class SignalIndex {
   readonly #metas = new Map<string, Rule[]>();
   readonly #headers = new Map<string, Rule[]>();
   readonly #names = { cookie: new NameTable(), storage: new NameTable(), global: new NameTable() };
-  readonly #dom = new Map<string, Rule[]>();
   readonly #texts: SubstringIndex;
   readonly #textRules: Rule[][] = [];
 
@@ -125,8 +124,8 @@ export class SignalIndex {
         this.#names[channel].add(match, rule);
         break;
       case 'dom':
-        if (match.endsWith('*')) addText(`\n${match.slice(0, -1)}`, rule);
-        else addTo(this.#dom, foldAscii(match), rule);
+        // A marker stands on a line of its own; one that ends in a star may go on.
+        addText(match.endsWith('*') ? `\n${match.slice(0, -1)}` : `\n${match}\n`, rule);
         break;
       default:
         addText(match, rule);
@@ -185,26 +184,30 @@ export class SignalIndex {
       for (const rule of this.#names.storage.find(name)) fire(rule, 'storage key', name, 0);
     for (const [name, value] of Object.entries(page.global))
       for (const rule of this.#names.global.find(name)) fire(rule, 'page global', `${name} = ${value}`, 0);
-    for (const token of page.dom) for (const rule of this.#dom.get(foldAscii(token)) ?? []) fire(rule, token, token, 0);
-
+    const openMarkers: (() => void)[] = [];
+    this.#texts.scan(page.dom, (pattern, start) => {
+      for (const rule of this.#textRules[pattern] ?? []) {
+        if (rule.channel !== 'dom') continue;
+        const marker = lineAt(page.dom, start + 1);
+        if (rule.match.endsWith('*')) openMarkers.push(() => fire(rule, 'marker', marker, 0));
+        else fire(rule, marker, marker, 0);
+      }
+    });
     for (const channel of TEXT_CHANNELS) {
       const texts: readonly SignalText[] =
-        channel === 'page'
-          ? [{ text: page.url, where: 'page address' }]
-          : channel === 'dom'
-            ? [{ text: `\n${page.dom.join('\n')}\n`, where: 'marker' }]
-            : page[channel];
+        channel === 'page' ? [{ text: page.url, where: 'page address' }] : page[channel];
       for (const { text, where, weak } of texts) {
         this.#texts.scan(text, (pattern, start) => {
           for (const rule of this.#textRules[pattern] ?? []) {
             if (rule.channel !== channel) continue;
             if (rule.asHost && !standsAsHost(text, start, rule.match.length)) continue;
-            if (channel === 'dom') fire(rule, where, lineAt(text, start + 1), 0);
-            else fire(rule, where, text, start, weak);
+            fire(rule, where, text, start, weak);
           }
         });
       }
     }
+    // A marker that only begins as a signal does is the weakest proof, and told last.
+    for (const tell of openMarkers) tell();
     return hits;
   }
 }
