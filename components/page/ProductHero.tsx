@@ -29,7 +29,7 @@ export function ProductHero({
   readonly reading: ReadingContext;
 }) {
   const app = useApp();
-  const { words, formats, shops, matches, settings } = app;
+  const { words, formats, shops, scope } = app;
   const [open, setOpen] = useState(false);
   const id = useId();
   const typed = (key: string): string | undefined =>
@@ -42,10 +42,9 @@ export function ProductHero({
   const name = typed('product.name') ?? valueOf(snapshot, 'product.name') ?? snapshot.title;
   const availability = valueOf(snapshot, 'product.availability');
   const discount = valueOf(snapshot, 'product.discount') ?? computedDiscount(price, before);
-  const { country, basket, currency } = settings;
   const delivered = useMemo(
-    () => (shops ? deliveredHere(snapshot, shops, { country, basket, currency, matches }) : undefined),
-    [snapshot, shops, country, basket, currency, matches],
+    () => (shops ? deliveredHere(snapshot, shops, scope.options) : undefined),
+    [snapshot, shops, scope.options],
   );
   const delivery = delivered?.landed?.delivery?.entry.best;
 
@@ -95,7 +94,21 @@ export function ProductHero({
           </button>
         )}
       </div>
-      {delivered && <DeliveredPrice known={delivered} />}
+      {delivered && (
+        <DeliveredPrice
+          known={delivered}
+          shop={reading.shop}
+          page={
+            price && {
+              pageKey: reading.pageKey,
+              price: lowest(price),
+              correction: shops
+                ?.find(({ shop }) => shop.id === reading.shop)
+                ?.corrections.find(({ pageKey, key }) => pageKey === reading.pageKey && key === 'product.price'),
+            }
+          }
+        />
+      )}
       {open && (
         <div id={id}>
           <dl class="facts">
@@ -105,7 +118,7 @@ export function ProductHero({
           </dl>
           {delivery?.evidence[0] && (
             <>
-              <p class="soft small pad">{words.page.deliveredTo(formats.country(country))}</p>
+              <p class="soft small pad">{words.page.deliveredTo(formats.country(scope.options.country))}</p>
               <Proof evidence={delivery.evidence[0]} at={delivery.at} page={words.terms.pageKind[delivery.pageKind]} />
             </>
           )}

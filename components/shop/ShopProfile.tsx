@@ -8,6 +8,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
+import { CountryLens } from './CountryLens.tsx';
 import { CoverageSection } from './CoverageSection.tsx';
 import { ProfileAnswers } from './ProfileAnswers.tsx';
 import { PointedPlaces } from './PointedPlaces.tsx';
@@ -67,6 +68,7 @@ export function ShopProfile({ data }: { readonly data: ShopData }) {
         </label>
         <p class="soft small">{words.shop.mineHelp}</p>
       </div>
+      {table && <CountryLens data={data} table={table} />}
       {column && <CoverageSection coverage={column.coverage} data={data} />}
       {table && <ProfileAnswers table={table} shop={shop.id} />}
       <SavedPages data={data} />

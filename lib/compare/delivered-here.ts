@@ -9,6 +9,7 @@ import { matchProducts, productsOf, type MatchBasis, type ShopProduct } from './
 import { foldProfile, type Profile } from './profile.ts';
 import { inCurrency } from './rates.ts';
 import type { CompareOptions } from './table.ts';
+import type { LandedPrice } from './values.ts';
 
 /** The same product in my shop. */
 export interface OwnProduct {
@@ -23,6 +24,8 @@ export interface OwnProduct {
 }
 
 export interface DeliveredHere {
+  /** The sum for so many pieces, whatever of it is known; undefined when the price is not. */
+  readonly sum: ((pieces: number) => LandedPrice) | undefined;
   /** Undefined when the price or its delivery is not known. */
   readonly landed: Landed | undefined;
   /** The basket decides whether this delivery costs something: the product alone would pay another price. */
@@ -89,9 +92,11 @@ export function deliveredHere(reading: Snapshot, shops: readonly ShopData[], opt
   const theirs = foldProfile(withReading(shops, reading));
   const key = pageKey(reading.url);
   const price = productsOf(theirs).find(({ page }) => page.pageKey === key)?.price;
+  const sum = price && ((pieces: number) => landedPrice(theirs, price, undefined, options, pieces).landed);
   const full = price && landedPrice(theirs, price, undefined, options);
   const landed = full?.landed.total ? full : undefined;
   return {
+    sum,
     landed,
     basketDecides: landed !== undefined && basketDecides(landed, options),
     own: price && ownProduct(theirs, key, landed, shops, options),

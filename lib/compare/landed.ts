@@ -3,6 +3,7 @@ import { EU_COUNTRIES } from '../knowledge/countries/index.ts';
 import type { DeliveryMode, ShippingOption } from '../model/facts.ts';
 import { lowest, type Money, type Price } from '../model/money.ts';
 import { homeCountry } from './home-country.ts';
+import { landedEdit } from './landed-edits.ts';
 import { entriesOf, type Entry, type Profile, type Reading } from './profile.ts';
 import { inCurrency, moneyOf, type ExchangeRates } from './rates.ts';
 import { sameValue } from './same-value.ts';
@@ -147,27 +148,50 @@ export function landedPrice(
   price: Price,
   productName: string | undefined,
   options: LandedOptions,
+  quantity = 1,
 ): Landed {
-  const product = lowest(price);
+  const piece = lowest(price);
+  const product: Money = quantity === 1 ? piece : { ...piece, minor: piece.minor * quantity, text: '' };
   const wished = inCurrency(moneyOf(options.basket, options.currency), product.currency, options.rates);
   const basket =
     wished !== undefined && moneyOf(wished, product.currency).minor > product.minor
       ? moneyOf(wished, product.currency)
       : product;
-  const delivery = cheapestDelivery(profile, basket, options);
+  const read = cheapestDelivery(profile, basket, options);
+  const own = landedEdit(profile, options, 'delivery');
+  const fee = landedEdit(profile, options, 'fees');
+  const delivery = own === undefined ? read?.cost : own.minor === 0 ? 'free' : own;
+  const fees = fee === undefined || fee.minor === 0 ? [] : [fee];
+  const edited = [...(own ? (['delivery'] as const) : []), ...(fee ? (['fees'] as const) : [])];
+  const total = delivery && sumOf(product, [delivery, ...fees], options.rates);
   const landed: LandedPrice = {
     country: options.country,
     product,
     basket,
-    fees: [],
+    fees,
+    ...(quantity === 1 ? {} : { quantity }),
     ...(productName === undefined ? {} : { productName }),
-    ...(delivery ? { delivery: delivery.cost, ...totalOf(product, delivery) } : {}),
-    ...(delivery?.option.mode === undefined ? {} : { mode: delivery.option.mode }),
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(total ? { total } : {}),
+    ...(read?.option.mode === undefined ? {} : { mode: read.option.mode }),
+    ...(edited.length > 0 ? { edited } : {}),
+    ...(own && read ? { readDelivery: read.cost } : {}),
   };
-  return { landed, delivery };
+  return { landed, delivery: read };
 }
 
-function totalOf(product: Money, delivery: Priced): { total: Money } {
-  const major = moneyOf(delivery.major, product.currency).minor;
-  return { total: { minor: product.minor + major, currency: product.currency, text: '' } };
+/** The sum in the currency of the product; undefined when a part cannot be converted. */
+function sumOf(
+  product: Money,
+  parts: readonly (Money | 'free')[],
+  rates: ExchangeRates | undefined,
+): Money | undefined {
+  let { minor } = product;
+  for (const part of parts) {
+    if (part === 'free') continue;
+    const major = inCurrency(part, product.currency, rates);
+    if (major === undefined) return undefined;
+    minor += moneyOf(major, product.currency).minor;
+  }
+  return { minor, currency: product.currency, text: '' };
 }

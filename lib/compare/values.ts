@@ -31,8 +31,14 @@ export interface LandedPrice {
   readonly product: Money;
   /** Missing when the delivery price of that country and basket is not known. */
   readonly delivery?: Money | 'free' | undefined;
-  /** Forced fees, each with the words of the page. */
+  /** Fees that cannot be avoided. */
   readonly fees: readonly Money[];
+  /** Pieces of the product that `product` pays for; one when missing. */
+  readonly quantity?: number | undefined;
+  /** Lines that hold the merchant's own amount. */
+  readonly edited?: readonly ('delivery' | 'fees')[] | undefined;
+  /** What the machine reckons for the delivery, where the merchant's amount stands in its place. */
+  readonly readDelivery?: Money | 'free' | undefined;
   readonly total?: Money | undefined;
   readonly productName?: string | undefined;
   /** How the cheapest delivery comes. */

@@ -1,5 +1,5 @@
 /** Readers of the questions on payment, with what buyers of the target country expect. */
-import { expectedPayments } from '../../knowledge/countries/index.ts';
+import { EU_COUNTRIES, expectedPayments } from '../../knowledge/countries/index.ts';
 import { entriesOf, type Entry, type Profile } from '../profile.ts';
 import {
   claims,
@@ -14,14 +14,18 @@ import {
   type Reader,
 } from './reader.ts';
 
-/** Methods that a shop offers, by id. */
-export function offeredMethods(profile: Profile): Map<string, Entry> {
-  const offered = foundOf(profile, 'payment.method').filter((entry) => entry.best.value?.offered !== false);
+/** Methods that a shop offers to buyers of a country, by id: some are kept for a few countries. */
+export function offeredMethods(profile: Profile, country: string): Map<string, Entry> {
+  const offered = foundOf(profile, 'payment.method').filter(({ best: { value } }) => {
+    const only = value?.countries ?? [];
+    const here = only.length === 0 || only.includes(country) || (only.includes('EU') && EU_COUNTRIES.has(country));
+    return value?.offered !== false && here;
+  });
   return new Map(offered.map((entry) => [entry.item, entry as unknown as Entry]));
 }
 
-const methods: Reader = ({ profile }) => {
-  const offered = offeredMethods(profile);
+const methods: Reader = ({ profile, options }) => {
+  const offered = offeredMethods(profile, options.country);
   if (offered.size === 0) return undefined;
   return fromEntries(
     [...offered.values()],
@@ -32,7 +36,7 @@ const methods: Reader = ({ profile }) => {
 
 /** Which methods that a country expects were seen, and which were not. */
 export function expectedIn(profile: Profile, country: string): { seen: string[]; missing: string[]; proofs: Entry[] } {
-  const offered = offeredMethods(profile);
+  const offered = offeredMethods(profile, country);
   const seen: string[] = [];
   const missing: string[] = [];
   const proofs: Entry[] = [];
@@ -47,7 +51,7 @@ export function expectedIn(profile: Profile, country: string): { seen: string[];
 }
 
 const local: Reader = ({ profile, options }) => {
-  const offered = offeredMethods(profile);
+  const offered = offeredMethods(profile, options.country);
   if (offered.size === 0) return undefined;
   const { seen, missing, proofs } = expectedIn(profile, options.country);
   return fromEntries(
@@ -61,9 +65,10 @@ const LATER: ReadonlySet<string> = new Set(
   'klarna clearpay alma oney scalapay riverty instalments invoice cod'.split(' '),
 );
 
-const later: Reader = ({ profile }): ItemReading | undefined => {
+const later: Reader = ({ profile, options }): ItemReading | undefined => {
   const entries = entriesOf(profile, 'payment.method').filter((entry) => LATER.has(entry.item)) as unknown as Entry[];
-  const offered = entries.filter((entry) => offeredMethods(profile).has(entry.item));
+  const here = offeredMethods(profile, options.country);
+  const offered = entries.filter((entry) => here.has(entry.item));
   if (offered.length > 0) {
     const ids = distinct(offered.map((entry) => entry.item));
     return fromEntries(offered, { kind: 'terms', vocabulary: 'payment', ids }, { rank: ids.length });

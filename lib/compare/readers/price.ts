@@ -66,6 +66,7 @@ const delivered: Reader = (context) => {
   return {
     ...read,
     ...(major === undefined ? {} : { rank: major }),
+    ...(landed.edited ? { corrected: true } : {}),
     ...(reference.proposed ? { toConfirm: true } : {}),
   };
 };

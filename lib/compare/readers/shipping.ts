@@ -2,6 +2,7 @@
 import { legalLimit } from '../../knowledge/countries/index.ts';
 import type { DeliveryMode, Duration } from '../../model/facts.ts';
 import type { Money } from '../../model/money.ts';
+import { deliveredTo } from '../delivered-to.ts';
 import { coverageKindsOf } from '../pages.ts';
 import { cheapestDelivery, optionsFor, overruledOptions, type ShopOption } from '../landed.ts';
 import { entriesOf, type Entry, type Reading } from '../profile.ts';
@@ -24,8 +25,19 @@ import {
 
 const asEntries = (options: readonly ShopOption[]): Entry[] => options.map(({ entry }) => entry as unknown as Entry);
 
-const modes: Reader = ({ profile, item }) => {
-  const entries = foundOf(profile, 'shipping.option').filter((entry) => entry.best.value?.mode !== undefined);
+/** Of a country that the shop says it does not deliver to, every question on delivery is answered: no, with that proof. */
+function whereDelivered(reader: Reader): Reader {
+  return (context) => {
+    const { state, entries } = deliveredTo(context.profile, context.options.country);
+    return state === 'absent' ? fromEntries(entries, undefined) : reader(context);
+  };
+}
+
+const modes: Reader = ({ profile, item, options }) => {
+  const here = optionsFor(profile, options.country).filter(({ option }) => option.mode !== undefined);
+  // Where no price names the country, the ways that the shop has are still worth knowing.
+  const all = here.length > 0 ? here.map(({ entry }) => entry) : foundOf(profile, 'shipping.option');
+  const entries = all.filter((entry) => entry.best.value?.mode !== undefined);
   const named = (profile.claims.get(item.id) ?? []).filter((entry) => entry.best.state === 'found');
   const ids = distinct([
     ...entries.map((entry) => entry.best.value?.mode ?? ''),
@@ -149,9 +161,18 @@ const delay: Reader = ({ profile, options, item }) => {
   );
 };
 
-const carriers: Reader = ({ profile }) => {
-  const named = foundOf(profile, 'shipping.carrier');
-  const optioned = foundOf(profile, 'shipping.option').filter((entry) => (entry.best.value?.carrier ?? []).length > 0);
+const carriers: Reader = ({ profile, options }) => {
+  const all = foundOf(profile, 'shipping.option').filter((entry) => (entry.best.value?.carrier ?? []).length > 0);
+  const here = new Set(optionsFor(profile, options.country).map(({ entry }) => entry));
+  const optioned = all.some((entry) => here.has(entry)) ? all.filter((entry) => here.has(entry)) : all;
+  // A carrier that only brings parcels elsewhere is none of this country's.
+  const elsewhere = new Set(
+    all.filter((entry) => !optioned.includes(entry)).flatMap((entry) => entry.best.value?.carrier ?? []),
+  );
+  for (const name of optioned.flatMap((entry) => entry.best.value?.carrier ?? [])) elsewhere.delete(name);
+  const named = foundOf(profile, 'shipping.carrier').filter(
+    ({ item, best }) => !elsewhere.has(best.value?.name ?? item),
+  );
   const texts = distinct([
     ...named.map((entry) => entry.best.value?.name ?? entry.item),
     ...optioned.flatMap((entry) => entry.best.value?.carrier ?? []),
@@ -204,11 +225,11 @@ const page: Reader = (context) => {
 };
 
 export const shipping: Readonly<Record<string, Reader>> = {
-  'sh-modes': modes,
-  'sh-cost': costs,
-  'sh-free': free,
-  'sh-delay': together(delay, single('shipping.cutoff')),
-  'sh-carriers': carriers,
+  'sh-modes': whereDelivered(modes),
+  'sh-cost': whereDelivered(costs),
+  'sh-free': whereDelivered(free),
+  'sh-delay': whereDelivered(together(delay, single('shipping.cutoff'))),
+  'sh-carriers': whereDelivered(carriers),
   'sh-zones': zones,
   'sh-track': together(claims, tools()),
   'sh-page': page,

@@ -7,6 +7,7 @@ import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
+import { lens } from './lens.ts';
 import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
@@ -24,6 +25,7 @@ export const english = {
   findings,
   reading,
   page,
+  lens,
   listing,
   pointing,
   matching,

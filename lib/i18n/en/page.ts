@@ -29,8 +29,6 @@ export const page = {
   ownShop: 'My shop',
   ownAmount: (amount: string) => `: ${amount}`,
   ownDelivered: (amount: string) => `${amount} delivered`,
-  dearerThanMine: 'dearer than my shop',
-  cheaperThanMine: 'cheaper than my shop',
   samePrice: 'same price',
   matchedTitle: 'same title, to confirm',
   matchedTitleHelp: (name: string) => `Taken for the same product by its title alone: ${name}`,

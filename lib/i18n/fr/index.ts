@@ -9,6 +9,7 @@ import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings.ts';
+import { lens } from './lens.ts';
 import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
@@ -26,6 +27,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   findings,
   reading,
   page,
+  lens,
   listing,
   pointing,
   matching,

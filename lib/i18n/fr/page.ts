@@ -30,8 +30,6 @@ export const page: typeof english = {
   ownShop: 'Chez vous',
   ownAmount: (amount) => ` : ${amount}`,
   ownDelivered: (amount) => `${amount} livré`,
-  dearerThanMine: 'plus cher que chez vous',
-  cheaperThanMine: 'moins cher que chez vous',
   samePrice: 'même prix',
   matchedTitle: 'même titre, à confirmer',
   matchedTitleHelp: (name) => `Pris pour le même produit par son seul titre : ${name}`,
