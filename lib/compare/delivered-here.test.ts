@@ -52,15 +52,15 @@ describe('deliveredHere', () => {
   });
 
   it('says nothing when delivery or price are not known', () => {
-    expect(deliveredHere(product('rival.test', 39.9), [], options)).toEqual({
-      landed: undefined,
-      basketDecides: false,
-      own: undefined,
-    });
+    const unknown = deliveredHere(product('rival.test', 39.9), [], options);
+    expect(unknown).toMatchObject({ landed: undefined, basketDecides: false, own: undefined });
+    // What is known of the sum can still be completed by the merchant.
+    expect(unknown.sum?.(2)).toMatchObject({ product: { minor: 7980 }, quantity: 2 });
+    expect(unknown.sum?.(2)).not.toHaveProperty('total');
     const rival = shopData('rival.test', [delivery({ destination: ['DE'], cost: euro(4.9) })]);
     expect(deliveredHere(product('rival.test', 39.9), [rival], options).landed).toBeUndefined();
     const priceless = snapshot('/p/x', 'product', [found('product.name', 'Board')], { shop: 'rival.test' });
-    expect(deliveredHere(priceless, [rival, mine(10)], options).own).toBeUndefined();
+    expect(deliveredHere(priceless, [rival, mine(10)], options)).toMatchObject({ own: undefined, sum: undefined });
   });
 
   it('tells that only the basket makes delivery free', () => {
