@@ -1,5 +1,6 @@
 /** The whole app: side panel and full tab alike. Takes its data and commands as one object, so tests run it without a browser. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { isSearchEngine } from '../lib/compare/search-places.ts';
 import { dictionaryOf } from '../lib/i18n/dictionary.ts';
 import { createFormats } from '../lib/i18n/format.ts';
 import { chooseLanguage } from '../lib/i18n/language.ts';
@@ -25,6 +26,7 @@ import { Tabs } from './shell/Tabs.tsx';
 import { ShopView } from './shop/ShopView.tsx';
 import { WatchView } from './watch/WatchView.tsx';
 
+const NO_SHOPS: AppContextValue['searches'] = [];
 const NO_MATCHES: AppContextValue['matches'] = [];
 const NO_DISMISSALS: AppContextValue['dismissals'] = [];
 const NO_PROJECTS: ProjectsData = { projects: [], findingNotes: [] };
@@ -34,14 +36,16 @@ const WIDE = '(min-width: 700px)';
 
 export function App({ services }: { readonly services: AppServices }) {
   const storedSettings = useLive(services.settings);
-  const shops = useLive(services.shops);
+  const everything = useLive(services.shops);
+  const shops = useMemo(() => everything.value?.filter(({ shop }) => !isSearchEngine(shop.id)), [everything.value]);
+  const searches = useMemo(() => everything.value?.filter(({ shop }) => isSearchEngine(shop.id)), [everything.value]);
   const watch = useLive(services.watch);
   const matches = useLive(services.matches).value ?? NO_MATCHES;
   const dismissals = useLive(services.dismissals).value ?? NO_DISMISSALS;
   const projects = useLive(services.projects).value ?? NO_PROJECTS;
   const tab = useLive(services.activeTab);
   const settings = storedSettings.value ?? DEFAULT_SETTINGS;
-  const scope = useScope(settings, shops.value, projects, matches);
+  const scope = useScope(settings, shops, projects, matches);
   const language = chooseLanguage(settings.language, navigator.languages);
   const words = dictionaryOf(language);
   const formats = useMemo(() => createFormats(language), [language]);
@@ -91,7 +95,8 @@ export function App({ services }: { readonly services: AppServices }) {
     formats,
     settings,
     tab: tab.value,
-    shops: shops.value,
+    shops,
+    searches: searches ?? NO_SHOPS,
     watch: watch.value,
     matches,
     dismissals,
@@ -105,7 +110,7 @@ export function App({ services }: { readonly services: AppServices }) {
     notifyError,
     send,
   };
-  const broken = shops.error ?? watch.error ?? storedSettings.error;
+  const broken = everything.error ?? watch.error ?? storedSettings.error;
 
   return (
     <AppContext.Provider value={context}>

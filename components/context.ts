@@ -19,6 +19,8 @@ export interface AppContextValue extends Tongue {
   readonly tab: TabState | undefined;
   /** Undefined until the first reading of the database. */
   readonly shops: readonly ShopData[] | undefined;
+  /** Saved pages of search engines, kept like those of a shop; never compared. */
+  readonly searches: readonly ShopData[];
   readonly watch: WatchData | undefined;
   /** The merchant's words on pairs of product pages; empty until the first reading of the database. */
   readonly matches: readonly MatchRecord[];

@@ -1,5 +1,6 @@
 /** The page in front of the merchant: how it may be read, what was read, and what to do with it. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isSearchEngine } from '../../lib/compare/search-places.ts';
 import type { ReadingRecord } from '../../lib/model/records.ts';
 import type { ShopData, TabState } from '../../lib/model/services.ts';
 import { pageKey } from '../../lib/text/url.ts';
@@ -56,7 +57,7 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
       {reading.error && <ErrorNote error={reading.error} />}
       <TabBody tab={tab} tabId={tabId} reading={record} ready={reading.ready} shop={shop} />
       {open === 'links' && snapshot && <LinksToVisit snapshot={snapshot} shop={shop} onClose={close} />}
-      {snapshot && key !== undefined && snapshot.pageKind !== 'blocked' && (
+      {snapshot && key !== undefined && snapshot.pageKind !== 'blocked' && !isSearchEngine(snapshot.shop) && (
         <PageFooter
           snapshot={snapshot}
           shop={shop}

@@ -1,4 +1,5 @@
 /** Whose page it is, on which software and for which countries, and the button that saves it. */
+import { isSearchEngine } from '../../lib/compare/search-places.ts';
 import { valueOf } from '../../lib/model/snapshot.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ReadingRecord } from '../../lib/model/records.ts';
@@ -31,7 +32,8 @@ export function PageHeader({
     const done = await send('page.save', { tabId: reading.tabId, readingId: reading.id });
     if (!done) return;
     const { newShop, changes } = done.value;
-    if (newShop) notify(words.page.savedNewShop(name));
+    if (isSearchEngine(snapshot?.shop ?? '')) notify(words.searching.saved);
+    else if (newShop) notify(words.page.savedNewShop(name));
     else notify(changes > 0 ? words.page.savedChanges(changes) : words.page.savedSame);
   };
 

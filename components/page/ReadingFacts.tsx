@@ -1,10 +1,12 @@
 /** Everything that one reading says: head, listing, facts by group, and what was not found. Used for fresh and for saved readings. */
 import { useMemo, useState } from 'preact/hooks';
+import { queryOf } from '../../lib/compare/search-places.ts';
 import type { CorrectionRecord } from '../../lib/model/records.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { isRuleDetector, ruleDetector } from '../../lib/model/shop-rule.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { useApp } from '../context.ts';
+import { SearchResults } from '../listing/SearchResults.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
@@ -42,6 +44,8 @@ export function ReadingFacts({
   const failures = snapshot.failures.filter(({ detector }) => !isRuleDetector(detector));
   const rows = snapshot.rows ?? [];
   const nothing = grouped.groups.length === 0 && grouped.hero.length === 0 && rows.length === 0;
+  const query = queryOf(snapshot);
+  if (query && rows.length > 0) return <SearchResults snapshot={snapshot} query={query} />;
   if (snapshot.pageKind === 'blocked') {
     return <EmptyState drawing="closed" title={words.page.blockedTitle} help={words.page.blockedHelp} />;
   }

@@ -1,5 +1,6 @@
 /** One saved page: its newest reading with all proofs, its price over time, and the way back to it. */
 import type { AppContextValue } from '../context.ts';
+import { isSearchEngine } from '../../lib/compare/search-places.ts';
 import { useApp } from '../context.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -11,9 +12,9 @@ import { Skeleton } from './Skeleton.tsx';
 
 export function StoredPage({ pageKey }: { readonly pageKey: string }) {
   const app = useApp();
-  const { words, formats, services, shops, navigate } = app;
+  const { words, formats, services, shops, searches, navigate } = app;
   if (!shops) return <Skeleton label={words.app.loading} />;
-  const found = findPage(shops, pageKey);
+  const found = findPage([...shops, ...searches], pageKey);
   if (!found) {
     const { title, help } = words.errors['not-found'];
     return (
@@ -28,7 +29,11 @@ export function StoredPage({ pageKey }: { readonly pageKey: string }) {
   return (
     <>
       <div class="crumbs">
-        <button type="button" class="text" onClick={() => navigate({ view: 'shop', id: data.shop.id })}>
+        <button
+          type="button"
+          class="text"
+          onClick={() => navigate(isSearchEngine(data.shop.id) ? { view: 'page' } : { view: 'shop', id: data.shop.id })}
+        >
           <Icon name="back" size={14} />
           {data.shop.name}
         </button>

@@ -9,9 +9,9 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
 export function StoredPages() {
-  const { words, formats, shops, now } = useApp();
+  const { words, formats, shops, searches, now } = useApp();
   if (!shops) return <Skeleton label={words.app.loading} />;
-  const pages = shops
+  const pages = [...shops, ...searches]
     .flatMap((data) => data.pages.map((page) => ({ page, shop: data.shop })))
     .sort((first, second) => second.page.lastSeenAt.localeCompare(first.page.lastSeenAt));
   if (pages.length === 0) {

@@ -1,6 +1,7 @@
 /** The services that the panel and the workspace get: live reads from the database, commands to the background, the browser's doors. */
 import type { AppServices } from '../model/services.ts';
 import { toAppError } from '../model/failure.ts';
+import { rangeOfPage } from '../store/keep-snapshot.ts';
 import { openDatabase } from '../store/database.ts';
 import { allDismissals } from '../store/dismissals.ts';
 import { allMatches } from '../store/matches.ts';
@@ -45,6 +46,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     dismissals: liveRows(() => allDismissals(database)),
     packs: liveRows(() => packsData(database)),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
+    savedReadings: (pageKey) => liveRows(() => rangeOfPage(database.snapshots, pageKey).toArray()),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {
       const [{ usage = 0, quota = 0 }, snapshots] = await Promise.all([

@@ -130,6 +130,8 @@ export interface AppServices {
   readonly dismissals: Live<readonly DismissalRecord[]>;
   readonly packs: Live<PacksData>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
+  /** All saved readings of one page, oldest first. */
+  savedReadings(pageKey: string): Live<readonly SnapshotRecord[]>;
   /** Price history of one page. */
   history(pageKey: string): Live<readonly HistoryPoint[]>;
   storage(): Promise<StorageUse>;

@@ -1,5 +1,7 @@
 /** Addresses: the identity of a page over time, and safe resolving of links. */
 
+import { plainSearch } from './search-address.ts';
+
 /** Parameters that say where the visitor came from and never which page it is. */
 const TRACKING =
   /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|ttclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|ref_|srsltid|epik|awc|cjevent|irclickid|sscid)$/i;
@@ -11,11 +13,12 @@ export function resolveUrl(link: string, base: string | URL): URL | undefined {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
 }
 
-/** The identity of a page over time: no fragment, no tracking parameters, parameters in order, no trailing slash. */
+/** The identity of a page over time: no fragment, no tracking parameters, parameters in order, no trailing slash; of a search engine, the query. */
 export function pageKey(address: string): string {
   const url = new URL(address);
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  plainSearch(url);
   url.searchParams.sort();
   url.username = '';
   url.password = '';

@@ -7,6 +7,7 @@ import type {
   CorrectionRecord,
   ReadingRecord,
   Settings,
+  SnapshotRecord,
   WatchRecord,
 } from '../../lib/model/records.ts';
 import type { MatchRecord } from '../../lib/model/match.ts';
@@ -65,6 +66,7 @@ export interface FakeOptions {
   readonly tab?: Partial<TabState>;
   readonly reading?: ReadingRecord | null;
   readonly history?: readonly HistoryPoint[];
+  readonly savedReadings?: readonly SnapshotRecord[];
   readonly matches?: readonly MatchRecord[];
   readonly dismissals?: readonly DismissalRecord[];
   readonly packs?: PacksData;
@@ -132,6 +134,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     }),
     reading: new Store<ReadingRecord | undefined>(options.reading === null ? undefined : (options.reading ?? READING)),
   };
+  const savedReadings = new Store<readonly SnapshotRecord[]>(options.savedReadings ?? []);
   const history = new Store<readonly HistoryPoint[]>(options.history ?? fakeHistory());
   const call = (name: string) => diary.calls.push(name);
   const setMode = (mode: TabState['mode']): void => stores.tab.set({ ...stores.tab.get(), mode, access: 'granted' });
@@ -149,6 +152,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     packs: stores.packs,
     projects: stores.projects,
     reading: () => stores.reading,
+    savedReadings: () => savedReadings,
     history: () => history,
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
     send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>> {

@@ -4,6 +4,8 @@ import type { FakeOptions, FakeServices } from './fake-services.ts';
 import { listingSnapshot, shopsWithLists } from './fake-lists.ts';
 import { matchWords, shopsThatMatch } from './fake-matches.ts';
 import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
+import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
+import { fakeProjects } from './fake-projects.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -22,7 +24,13 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     reading: { ...reading, state: 'read', snapshot: listingSnapshot() },
     tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
   },
+  search: {
+    reading: { ...reading, url: SEARCH_URL, state: 'read', snapshot: searchSnapshot() },
+    tab: { mode: 'click', url: SEARCH_URL },
+    savedReadings: savedSearches(),
+  },
   lists: { shops: shopsWithLists() },
+  projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },
   matching: { shops: shopsThatMatch(), matches: matchWords() },
   unwatched: { watch: { watches: [], changes: [], checks: [] } },
   one: { shops: fakeShops().slice(0, 1) },
@@ -30,5 +38,6 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
 };
 
 export function scene(name: string, options: FakeOptions): FakeServices {
-  return fakeServices({ ...SCENES[name], ...options });
+  const chosen = SCENES[name] ?? {};
+  return fakeServices({ ...chosen, ...options, settings: { ...chosen.settings, ...options.settings } });
 }

@@ -12,6 +12,7 @@ import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
+import { searching } from './searching.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { terms } from './terms.ts';
@@ -36,6 +37,7 @@ export const english = {
   settings,
   errors,
   facts,
+  searching,
   terms,
 };
 

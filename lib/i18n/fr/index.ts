@@ -14,6 +14,7 @@ import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
+import { searching } from './searching.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { terms } from './terms.ts';
@@ -38,5 +39,6 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   settings,
   errors,
   facts,
+  searching,
   terms,
 });
