@@ -5,7 +5,6 @@ import { listingSnapshot, shopsWithLists } from './fake-lists.ts';
 import { matchWords, shopsThatMatch } from './fake-matches.ts';
 import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
-import { fakeProjects } from './fake-projects.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -30,7 +29,6 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     savedReadings: savedSearches(),
   },
   lists: { shops: shopsWithLists() },
-  projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },
   matching: { shops: shopsThatMatch(), matches: matchWords() },
   unwatched: { watch: { watches: [], changes: [], checks: [] } },
   one: { shops: fakeShops().slice(0, 1) },
