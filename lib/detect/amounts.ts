@@ -20,10 +20,13 @@ export interface Weighing {
   readonly amounts: readonly { readonly element: Element; readonly text: string }[];
 }
 
-const SIGN = /[€$£¥￥₹₽₴₩฿₺₫₪₱₦₸₾円元]|лв|грн|руб|บาท/i;
+const SIGN =
+  /[€$£¥￥₹₽₴₩￦฿₺₫₪₱₦₸₾₼₲₡₨৳﷼円元원]|лв|грн|руб|сум|сом|ден|บาท|د\.إ|ر\.س|ج\.م|د\.ك|درهم|ريال|جنيه|دينار|\d\s?đ/i;
+/** Latin digits and those of Arabic, Persian and Hindi. */
+const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/;
 /** Codes and abbreviations, and the same as whole words: the first dismisses most texts at little cost. */
 const CODE =
-  /EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|TRY|AED|SAR|INR|JPY|CNY|MYR|RM|Rs|kr|Kč|zł|Ft|lei|TL/i;
+  /EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|ARS|PEN|UYU|TRY|ILS|AED|SAR|QAR|OMR|KWD|BHD|EGP|MAD|TND|ZAR|NGN|KES|INR|PKR|LKR|BDT|JPY|CNY|KRW|TWD|HKD|SGD|THB|VND|IDR|PHP|MYR|NZD|ISK|RSD|KZT|KSh|Rp|RM|Rs|S\/|R(?=\s?\d)|kr|Kč|zł|Ft|lei|TL|DH|din|KM/i;
 const WHOLE_CODE = new RegExp(`(?<!\\p{L})(?:${CODE.source})(?!\\p{L})`, 'iu');
 const DECIMALS = /\d[.,]\d\d(?!\d)|\d\s?[.,:]\s?[-–—]/;
 const NONE: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 0 };
@@ -31,7 +34,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'option', 'template', 'he
 
 function looksLikeAmount(data: string): boolean {
   if (data.length > 200) return false;
-  if (/\d/.test(data)) return DECIMALS.test(data) || hasSign(data);
+  if (DIGIT.test(data)) return DECIMALS.test(data) || hasSign(data);
   return data.length < 12 && hasSign(data);
 }
 

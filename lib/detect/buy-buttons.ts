@@ -6,8 +6,9 @@ import { PhraseIndex } from '../text/phrase-index.ts';
 
 const WORDS = new PhraseIndex([Object.values(BUY_WORDS).flat()]);
 const TOKENS =
-  /add-?to-?(?:cart|basket|bag)|addtocart|addtobasket|buy-?(?:now|box|button)|btn-?(?:cart|buy)|in-?den-?warenkorb|tocart|ajouter-?(?:au-?)?panier|product-form__submit|cart-?add|single_add_to_cart/i;
+  /add-?to-?(?:cart|basket|bag)|addtocart|addtobasket|buy-?(?:now|box|button)|btn-?(?:cart|buy)|in-?den-?warenkorb|tocart|ajouter-?(?:au-?)?panier|product-form__submit|cart-?add|single_add_to_cart|addToBag|add-?to-?trolley|^atc$|\batc\b|\batb\b|atb-?button|atc-?button/i;
 const LONGEST_LABEL = 60;
+const BOXES = new Set(['div', 'span', 'p', 'li']);
 
 export interface BuyButton {
   readonly element: Element;
@@ -27,24 +28,59 @@ export function buyButtons(page: Page): readonly BuyButton[] {
       const { attribs } = element;
       const type = attribs['type']?.toLowerCase();
       if (tag === 'input' && type !== 'submit' && type !== 'button' && type !== 'image') continue;
-      const tokens = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['name'] ?? ''}`;
-      const marked = TOKENS.test(tokens);
+      const marked = TOKENS.test(tokensOf(element));
       if (
         tag === 'a' &&
         !marked &&
+        attribs['role'] !== 'button' &&
         !/^(?:#|javascript:|$)|btn|button|cart|basket|panier|warenkorb/i.test(
           `${attribs['href'] ?? ''} ${attribs['class'] ?? ''}`,
         )
       )
         continue;
-      const text =
-        (tag === 'input' ? (attribs['value'] ?? attribs['alt'] ?? '') : page.text(element)) ||
-        (attribs['aria-label'] ?? attribs['title'] ?? '');
-      if (text.length > LONGEST_LABEL) continue;
-      const worded = WORDS.has(text);
-      if (worded || (marked && text.length < 40)) found.push({ element, text });
+      const button = asButton(page, element, marked);
+      if (button !== undefined) found.push(button);
     }
+  }
+  for (const element of drawnButtons(page)) {
+    const button = asButton(page, element, false);
+    if (button !== undefined && !found.some((other) => isInside(other.element, element))) found.push(button);
   }
   cache.set(page, found);
   return found;
+}
+
+function tokensOf({ attribs }: Element): string {
+  return `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['name'] ?? ''} ${attribs['data-action'] ?? ''} ${attribs['data-qa-action'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-test'] ?? ''} ${attribs['data-automation-id'] ?? ''} ${attribs['data-qa'] ?? ''}`;
+}
+
+function asButton(page: Page, element: Element, marked: boolean): BuyButton | undefined {
+  const { attribs } = element;
+  const text =
+    (element.name === 'input' ? (attribs['value'] ?? attribs['alt'] ?? '') : page.text(element)) ||
+    (attribs['aria-label'] ?? attribs['title'] ?? '');
+  if (text.length > LONGEST_LABEL) return undefined;
+  // "+ Add to cart" and "Add to cart >" say the same.
+  return WORDS.has(text.replace(/^[^\p{L}]+/u, '')) || (marked && text.length < 40) ? { element, text } : undefined;
+}
+
+/** Buttons that are no buttons: boxes with the role of one, or named for putting something into the basket. */
+function drawnButtons(page: Page): Element[] {
+  const drawn = new Set<Element>();
+  for (const [token, elements] of page.walk.byClass) {
+    if (token.length < 5 || token.length > 60 || !TOKENS.test(token)) continue;
+    for (const element of elements.slice(0, 20)) if (BOXES.has(element.name)) drawn.add(element);
+  }
+  for (const element of page.walk.elements)
+    if (element.attribs['role'] === 'button' && BOXES.has(element.name)) drawn.add(element);
+  return [...drawn];
+}
+
+/** Whether one of two elements holds the other. */
+function isInside(element: Element, other: Element): boolean {
+  for (let node = element.parent, step = 0; node && step < 6; node = node.parent, step++)
+    if (node === other) return true;
+  for (let node = other.parent, step = 0; node && step < 6; node = node.parent, step++)
+    if (node === element) return true;
+  return false;
 }

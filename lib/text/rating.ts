@@ -30,10 +30,19 @@ export function ratingInWords(text: string): WrittenRating | undefined {
 }
 
 const COUNT =
-  /(\d{1,3}(?:[.,'\s]\d{3})+|\d{1,7})\s*(?:\+\s*)?(?:customer |verified |product |global |total |clients? )?(?:reviews?|ratings?|opinions?|votes?|avis|évaluations?|notes?|commentaires?|bewertung(?:en)?|rezension(?:en)?|kundenbewertung\w*|kundenrezension\w*|meinung(?:en)?|valoraci(?:ón|ones)|opinión|reseñas?|calificacion\w*|recension[ei]|valutazion[ei]|avaliaç(?:ão|ões)|comentários|beoordelingen?|opini[iae]|ocen[ay]?|recenzj[ie]|hodnocení|hodnoten[ií]a?|recenz[eií]|értékelés|vélemény|omdömen?|betyg|anmeldelser?|vurderinger|arvostelua?|arviota?|evaluări|değerlendirme|yorum|отзыв\w*|оцен\w*|відгук\w*|κριτικ\w*|αξιολογ\w*|件|レビュー|个评价|条评(?:价|论)|评价|리뷰|חוות דעת|ביקורות|تقييم\w*|đánh giá|ulasan|penilaian)/iu;
+  /(\d{1,3}(?:[.,'\s]\d{3})+|\d{1,7})\s*(?:\+\s*)?(?:customer |verified |product |global |total |clients? )?(?:reviews?|ratings?|opinions?|votes?|avis|évaluations?|notes?|commentaires?|bewertung(?:en)?|rezension(?:en)?|kundenbewertung\w*|kundenrezension\w*|meinung(?:en)?|valoraci(?:ón|ones)|opinión|reseñas?|calificacion\w*|recension[ei]|valutazion[ei]|avaliaç(?:ão|ões)|comentários|beoordelingen?|opini[iae]|ocen[ay]?|recenzj[ie]|hodnocení|hodnoten[ií]a?|recenz[eií]|értékelés|vélemény|omdömen?|betyg|anmeldelser?|vurderinger|arvostelua?|arviota?|evaluări|değerlendirme|yorum|отзыв\w*|оцен\w*|відгук\w*|κριτικ\w*|αξιολογ\w*|件|レビュー|个评价|条评(?:价|论)|评价|리뷰|개?\s?(?:상품평|리뷰|후기|구매후기|평점)|חוות דעת|ביקורות|تقييم\w*|đánh giá|ulasan|penilaian)/iu;
+
+const THOUSANDS =
+  /(\d{1,3}(?:[.,]\d)?)\s?(?:k|rb|mil|tys\.?|tis\.?|bin|тыс\.?)\+?\s?(?:customer |verified |global )?(?:reviews?|ratings?|avis|bewertung|valoraci|recension|avaliaç|opini|ocen|hodnocen|değerlendirme|yorum|ulasan|penilaian|отзыв)/iu;
+/** Reviews beside votes without words: "12,345 Ratings & 1,204 Reviews". */
+const VOTES_AND_REVIEWS = /ratings?\s{0,2}(?:&|and|,|\|)?\s{0,2}(\d{1,3}(?:[.,]\d{2,3})+|\d{1,7})\s{0,2}reviews?/i;
 
 /** The number of reviews that a short text states. */
 export function reviewCountInWords(text: string): number | undefined {
+  const thousands = THOUSANDS.exec(text.slice(0, 200))?.[1];
+  if (thousands !== undefined) return Math.round(number(thousands) * 1000);
+  const beside = VOTES_AND_REVIEWS.exec(text.slice(0, 200))?.[1];
+  if (beside !== undefined) return Number(beside.replace(/\D/g, ''));
   const digits = COUNT.exec(text.slice(0, 200))?.[1]?.replace(/\D/g, '');
   return digits === undefined || digits === '' ? undefined : Number(digits);
 }

@@ -114,8 +114,26 @@ function isHidden(element: Element): boolean {
   return false;
 }
 
+/** "Sold out" on a button where the buy button would be. */
+function deadButton({ scene }: ProductContext): { element: Element; text: string; state: Availability } | undefined {
+  const anchor = scene.heading === undefined ? undefined : scene.order.get(scene.heading);
+  if (anchor === undefined) return undefined;
+  for (const tag of ['button', 'input', 'a']) {
+    for (const element of scene.page.tags(tag)) {
+      const distance = (scene.order.get(element) ?? 0) - anchor;
+      if (distance < 0 || distance > 300 || scene.zone(element) !== 'main' || isHidden(element)) continue;
+      if (tag === 'input' && !/^(?:submit|button)$/i.test(element.attribs['type'] ?? '')) continue;
+      const text = tag === 'input' ? (element.attribs['value'] ?? '') : scene.page.text(element);
+      const state = text.length < 3 || text.length > 40 ? undefined : availabilityInWords(text);
+      if (state === 'OutOfStock' || state === 'SoldOut') return { element, text, state };
+    }
+  }
+  return undefined;
+}
+
 /** A live buy button says that the product can be bought; a dead one with "sold out" on it that it cannot. */
-function* byButton({ scene }: ProductContext): Iterable<Observation> {
+function* byButton(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
   const { page } = scene;
   for (const { element: button, text } of scene.buttons) {
     if (isHidden(button)) continue;
@@ -130,4 +148,12 @@ function* byButton({ scene }: ProductContext): Iterable<Observation> {
     else continue;
     return;
   }
+  const dead = deadButton(context);
+  if (dead !== undefined)
+    yield claim(
+      'product.availability',
+      dead.state,
+      'specific',
+      page.at(dead.element, 'product-availability-button', dead.text),
+    );
 }

@@ -1,4 +1,5 @@
 /** Every amount on the page that could be the product's price, with what it is and why. */
+import { LIST_BEFORE } from '../../knowledge/product-words.ts';
 import { findMoney } from '../../text/money.ts';
 import type { FoundMoney, MoneyHint } from '../../text/money.ts';
 import type { Money } from '../../model/money.ts';
@@ -52,6 +53,8 @@ interface WholePrice {
   readonly element: Element;
   readonly text: string;
   readonly found: readonly FoundMoney[];
+  /** A bare number that nothing calls a price. */
+  readonly unnamed?: boolean;
 }
 
 /** The largest element around a piece of price that holds nothing else: `<b>12</b><sup>90</sup> €` as one. */
@@ -101,14 +104,24 @@ export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: R
   return candidates;
 }
 
+/** "119.00*", "UVP 179.00": a number alone, a footnote behind it or the name of an older price before it. */
+const BARE_AMOUNT = /^((?:\p{L}[\p{L}.]{0,14}[\s:.]{1,3}){0,3})(\d[\d.,'\s]*(?:[.,]\s?[-–])?)[*¹²]{0,2}$/u;
+
 /** "1 299,00" in an element that is called a price, with the currency elsewhere. */
 function bareNumber(element: Element, hint: MoneyHint): WholePrice | undefined {
   const tokens = `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['itemprop'] ?? ''}`;
-  if (!/price|prix|preis|precio|prezzo|prijs|cena|pris\b|amount/i.test(tokens)) return undefined;
   const text = priceText(element);
-  if (!/^\d[\d.,'\s]*$/.test(text) || text.length > 14 || !hint.currency) return undefined;
-  const [money] = findMoney(`${text} ${hint.currency}`);
-  return money === undefined ? undefined : { element, text, found: [{ ...money, money: { ...money.money, text } }] };
+  const [, label = '', digits = ''] = BARE_AMOUNT.exec(text) ?? [];
+  if (digits === '' || digits.length > 14 || !hint.currency) return undefined;
+  const named = /price|prix|preis|precio|prezzo|prijs|cena|pris\b|amount/i.test(tokens);
+  // Without a name the number must look like nothing else: two decimals, and more than any rating.
+  if (!named && (label !== '' ? !LIST_BEFORE.test(label) : !/\d[.,]\d\d\s?$|[.,][-–]$/.test(digits))) return undefined;
+  if (!named && label === '' && /^[0-9]\D/.test(digits)) return undefined;
+  const shown = text.slice(0, label.length + digits.length);
+  const [money] = findMoney(`${shown} ${hint.currency}`, hint);
+  return money === undefined
+    ? undefined
+    : { element, text, found: [{ ...money, money: { ...money.money, text: digits } }], unnamed: !named };
 }
 
 /** Words in front of and behind an amount: from its own element, else from what stands around it up to the next amount. */
@@ -159,7 +172,7 @@ function beside(scene: Scene, element: Element, side: 'prev' | 'next'): string {
 
 function judge(
   scene: Scene,
-  { element, text, found }: WholePrice,
+  { element, text, found, unnamed = false }: WholePrice,
   one: FoundMoney,
   next: FoundMoney | undefined,
   structured: ReadonlySet<number>,
@@ -177,6 +190,7 @@ function judge(
   const place = scene.order.get(element) ?? 0;
   add(nearness(scene, place), 'near the name and the buy button');
   if (structured.has(one.money.minor)) add(3, 'also in the structured data');
+  if (unnamed) add(-2.5, 'a number alone');
   if (one.money.minor === 0) add(-8, 'nothing');
   if (text.length > 60) add(-1, 'inside a sentence');
   if (one.money.currency === 'XXX') add(-1, 'no clear currency');

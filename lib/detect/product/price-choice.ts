@@ -53,7 +53,7 @@ function sellers(scene: Scene, candidates: readonly PriceCandidate[]): PriceCand
   const pair = reduced(scene, selling);
   if (pair !== undefined) return [pair.now, ...selling.filter((one) => one !== pair.now && one !== pair.before)];
   // Beside a "regular" price a lower one close by is the price of today.
-  if (isSoftList(top.element)) {
+  if (isSoftList(scene, top.element)) {
     const lower = selling.find(
       (one) =>
         one !== top &&
@@ -94,9 +94,39 @@ function reduced(
     const around = commonText(scene, now.element, before.element);
     const printed = [...around.matchAll(/(\d{1,2})(?:[.,]\d{1,2})? ?%/g)].map((match) => Number(match[1]));
     if (printed.some((value) => Math.abs(value - percentage) <= 1.01)) return { now, before };
+    if (isPlainPair(scene, now, before)) return { now, before };
   }
   return undefined;
 }
+
+/**
+ * Two amounts that stand together in one small box without a word on either: what the page calls them, or how it draws them, is for
+ * the eye only, and the eye takes the lower one for the price of today.
+ */
+function isPlainPair(scene: Scene, now: PriceCandidate, before: PriceCandidate): boolean {
+  if (now.tax !== undefined || before.tax !== undefined || now.from || before.from) return false;
+  if (now.high !== undefined || before.high !== undefined || now.element === before.element) return false;
+  if (Math.abs(now.score - before.score) > 4 || before.money.minor > now.money.minor * 6) return false;
+  if (isDeclared(before) && !isDeclared(now)) return false;
+  const above = ancestorsOf(now.element);
+  for (let node = before.element.parent, step = 0; node && isElement(node) && step < 3; node = node.parent, step++) {
+    if (!above.has(node)) continue;
+    const text = scene.page.text(node);
+    const letters = (text.match(/\p{L}/gu) ?? []).length;
+    const amounts = text.match(/\d[\d.,'\s\u2019]*/g) ?? [];
+    // Signs and units of currency are letters too ("zł", "Ft", "EUR", "원").
+    return (
+      text.length < 60 &&
+      letters <= 8 &&
+      amounts.length <= 3 &&
+      !/[-–—/]\s*[^\d\s%]{0,3}\s?\d/.test(text.replace(/-\s?\d{1,2}\s?%/, ''))
+    );
+  }
+  return false;
+}
+
+const isDeclared = (one: PriceCandidate): boolean =>
+  one.reasons.some((reason) => reason.startsWith('also in the structured'));
 
 /** Text of the nearest element around both, with a little more. */
 function commonText(scene: Scene, a: Element, b: Element): string {
@@ -265,7 +295,7 @@ function chooseList(
       one.role === 'sell' &&
       one !== visible &&
       higher(one.money) &&
-      isSoftList(one.element) &&
+      isSoftList(scene, one.element) &&
       visible !== undefined &&
       Math.abs(one.place - visible.place) < 25,
   );

@@ -49,7 +49,7 @@ const PRICE_TOKEN =
 const NOW_TOKEN =
   /current|final|special|sale(?!s)|(?:^|[-_ ])now|our|offer|selling|product-?price|price-?(?:value|main|box|now|new|sales|sell|actual|item)|new-?price|actual|pdp-price|main-price|buy-?box|reduced|promo|discounted|todays?|aktuell|web-?price|prix-?vente|ttc|priceToPay|price-to-pay|best-?price|deal/i;
 const LIST_TOKEN =
-  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|original|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|suggested|stara|puvodni|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|line-?through|basisPrice|discount-from/i;
+  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|orig(?:in(?:al)?)?|org|strk|striked|regi|mrp|ticket|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|origin|comparison|suggested|stara|puvodni|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|line-?through|basisPrice|discount-from/i;
 const SOFT_LIST_TOKEN = /regular|normal|standard|base-?price|full-?price/i;
 const UNIT_TOKEN =
   /unit-?price|price-?per|per-?unit|ppu|grundpreis|base-?unit|price-?unit|basicprice|basic-price|reference-?unit|prix-?(?:au|unit)|per-?(?:kg|litre|100)|unit_price/i;
@@ -57,7 +57,7 @@ const SHIPPING_TOKEN = /shipping|delivery|versand|livraison|envio|spedizion|verz
 const SAVE_TOKEN =
   /(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|rabatt|ersparnis|ahorro|korting|coupon|voucher|badge|cashback|loyalty|points?|reward)s?(?:$|[-_ ])/i;
 const INSTALMENT_TOKEN =
-  /instal|financ|finanz|monthly|per-?month|klarna|affirm|afterpay|clearpay|sezzle|alma|oney|scalapay|cofidis|paypal-?(?:message|credit|later)|leasing|mensual|cuotas|parcel(?:a|s\b)|raten|credit-?(?:price|calc|offer)|pay-?later|payment-?plan|3x|4x|laybuy|zip-?pay/i;
+  /instal|financ|finanz|monthly|per-?month|klarna|affirm|afterpay|clearpay|sezzle|(?:^|[-_ ])(?:alma|oney)(?:$|[-_ ])|scalapay|cofidis|paypal-?(?:message|credit|later)|leasing|mensual|cuotas|parcel(?:a|s\b)|raten|credit-?(?:price|calc|offer)|pay-?later|payment-?plan|3x|4x|laybuy|zip-?pay/i;
 const USED_TOKEN =
   /(?:^|[-_ ])(?:used|refurb\w*|second-?hand|occasion|gebraucht|open-?box|olp|other-?sellers|b-?ware|reconditionne)(?:$|[-_ ])/i;
 const EXTRA_TOKEN =
@@ -76,7 +76,7 @@ interface Tokens {
 
 function tokensOf(element: Element): string {
   const { attribs } = element;
-  return `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-test'] ?? ''} ${attribs['data-qa'] ?? ''} ${attribs['data-price-type'] ?? ''} ${attribs['data-type'] ?? ''}`.slice(
+  return `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-test'] ?? ''} ${attribs['data-qa'] ?? ''} ${attribs['data-test-id'] ?? ''} ${attribs['data-automation-id'] ?? ''} ${attribs['data-price-type'] ?? ''} ${attribs['data-type'] ?? ''}`.slice(
     0,
     500,
   );
@@ -97,17 +97,19 @@ function gather(scene: Scene, element: Element): Tokens {
     if (scene.weighing.of(parent).text <= size) close.push(tokensOf(parent));
     node = parent;
   }
-  return { own: `${own} ${innerTokens(element)}`, near: near.join(' '), close: close.join(' ') };
+  return { own: `${own} ${innerTokens(scene, element)}`, near: near.join(' '), close: close.join(' ') };
 }
 
 /** Names of the only child, and its only child: a split price often carries the telling class inside. */
-function innerTokens(element: Element): string {
+function innerTokens(scene: Scene, element: Element): string {
   const names: string[] = [];
   let node = element;
   for (let step = 0; step < 3; step++) {
     const inner = node.children.filter(isElement);
     if (inner.length !== 1 || inner[0] === undefined) break;
     node = inner[0];
+    // A currency sign in an element of its own ("price-unit") says nothing about the amount.
+    if (scene.weighing.of(node).text < 4 && !/\d/.test(scene.page.text(node))) break;
     names.push(tokensOf(node));
   }
   return names.join(' ');
@@ -259,7 +261,7 @@ function roleInNames({ own, close }: Tokens): PriceRole {
 }
 
 /** Names such as "regular-price", which mean the old price only beside a lower one. */
-export function isSoftList(element: Element): boolean {
+export function isSoftList(scene: Scene, element: Element): boolean {
   const parent = element.parent && isElement(element.parent) ? tokensOf(element.parent) : '';
-  return SOFT_LIST_TOKEN.test(`${tokensOf(element)} ${innerTokens(element)} ${parent}`);
+  return SOFT_LIST_TOKEN.test(`${tokensOf(element)} ${innerTokens(scene, element)} ${parent}`);
 }

@@ -5,8 +5,10 @@ import type { Element } from '../../page/tree.ts';
 import { isA, textAt, things } from '../../page/structured.ts';
 import type { Thing } from '../../page/structured.ts';
 import { countNumber, ratingInWords, ratingNumber, reviewCountInWords } from '../../text/rating.ts';
+import { spacedText } from '../reading-order.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
+import { ratingBeside } from './rating-beside.ts';
 
 const TOKEN =
   /rating|stars?(?:$|[-_ ])|review|avis|bewertung|opinion|valoraci|recension|beoordeling|ocen|hodnocen|hodnoten|score|votes|feedback|comment/i;
@@ -84,10 +86,21 @@ function* fromThing({ scene }: ProductContext, thing: Thing): Iterable<Observati
 function* fromWords({ scene }: ProductContext): Iterable<Observation> {
   const { page, heading } = scene;
   if (heading === undefined) return;
+  const seen = ratingBeside(scene);
+  if (seen.rating !== undefined) {
+    const { value, scale, text, element } = seen.rating;
+    yield claim('product.rating', value, 'specific', page.at(element, 'product-rating-beside', text));
+    if (scale !== undefined && scale !== 5)
+      yield claim('product.ratingScale', scale, 'specific', page.at(element, 'product-rating-beside', text));
+  }
+  if (seen.count !== undefined) {
+    const { value, text, element } = seen.count;
+    yield claim('product.reviewCount', value, 'specific', page.at(element, 'product-review-count-beside', text));
+  }
   const anchor = scene.order.get(heading) ?? 0;
   const { elements } = page.walk;
-  let rating = false;
-  let count = false;
+  let rating = seen.rating !== undefined;
+  let count = seen.count !== undefined;
   for (let at = Math.max(0, anchor - 60); at < Math.min(elements.length, anchor + 1500) && !(rating && count); at++) {
     const element = elements[at] as Element;
     const { attribs } = element;
@@ -97,8 +110,7 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
     if (zone === 'teaser' || zone === 'cart' || zone === 'chrome' || isForm(element)) continue;
     // Single reviews carry stars too; only a summary names its count.
     const single = zone === 'reviews';
-    const text = page.text(element);
-    const short = text.length <= 120 ? text : '';
+    const short = scene.weighing.of(element).text <= 120 ? spacedText(element, 130) : '';
     for (const said of [attribs['aria-label'], attribs['title'], attribs['alt'], short]) {
       if (said === undefined || said === '' || said.length > 160) continue;
       const found = rating || (single && reviewCountInWords(said) === undefined) ? undefined : ratingInWords(said);
