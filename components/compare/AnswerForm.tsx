@@ -1,8 +1,11 @@
 /** The merchant's own answer to a question, with the form that fits it, a note, and the date kept by itself. */
 import { useId, useState } from 'preact/hooks';
 import type { AnswerForm as Form, ChecklistItem } from '../../lib/knowledge/checklist/types.ts';
+import { toAppError } from '../../lib/model/failure.ts';
 import type { AnswerRecord } from '../../lib/model/records.ts';
+import type { TabPicture } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
+import { Icon } from '../parts/Icon.tsx';
 
 export function AnswerForm({
   item,
@@ -19,6 +22,7 @@ export function AnswerForm({
   const [value, setValue] = useState(answer?.value ?? '');
   const [note, setNote] = useState(answer?.note ?? '');
   const [missing, setMissing] = useState(false);
+  const [picture, setPicture] = useState<TabPicture | null | undefined>(undefined);
   const id = useId();
 
   const submit = async (event: Event): Promise<void> => {
@@ -29,7 +33,7 @@ export function AnswerForm({
     }
     const done = await send(
       'answer.set',
-      { shop, item: item.id, value: value.trim(), note: note.trim() },
+      { shop, item: item.id, value: value.trim(), note: note.trim(), picture },
       words.compare.answerSaved,
     );
     if (done) onDone();
@@ -52,6 +56,7 @@ export function AnswerForm({
       />
       <label for={`${id}-note`}>{words.compare.answerNote}</label>
       <input id={`${id}-note`} value={note} maxLength={2000} onInput={(event) => setNote(event.currentTarget.value)} />
+      <PictureField kept={answer?.picture === true} picture={picture} onChange={setPicture} />
       <p class={missing ? 'small bad-text' : 'small soft'} role={missing ? 'alert' : undefined}>
         {missing ? words.compare.answerEmpty : words.compare.answerHelp}
       </p>
@@ -69,6 +74,43 @@ export function AnswerForm({
         </button>
       </div>
     </form>
+  );
+}
+
+/** A picture of the tab beside the panel; a full tab has no page beside it. */
+function PictureField({
+  kept,
+  picture,
+  onChange,
+}: {
+  readonly kept: boolean;
+  readonly picture: TabPicture | null | undefined;
+  readonly onChange: (picture: TabPicture | null) => void;
+}) {
+  const { words, services, notifyError } = useApp();
+  if (services.surface !== 'panel') return null;
+  const take = (): void => {
+    services.pictureOfTab().then(onChange, (thrown: unknown) => notifyError(toAppError(thrown)));
+  };
+  const there = picture ?? (kept && picture === undefined);
+  return (
+    <div class="picture-field">
+      {picture && (
+        <img class="answer-picture" src={picture.image} alt={words.grid.pictureOf(picture.title || picture.url)} />
+      )}
+      <div class="buttons">
+        <button type="button" onClick={take}>
+          <Icon name="eye" size={14} />
+          {there ? words.grid.pictureAgain : words.grid.pictureAdd}
+        </button>
+        {there && (
+          <button type="button" onClick={() => onChange(null)}>
+            {words.grid.pictureRemove}
+          </button>
+        )}
+      </div>
+      <p class="small soft">{words.grid.pictureHelp}</p>
+    </div>
   );
 }
 

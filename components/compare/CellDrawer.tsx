@@ -2,16 +2,17 @@
 import { useState } from 'preact/hooks';
 import type { Cell, ComparisonTable, Proof as CellProof, Row } from '../../lib/compare/table.ts';
 import { valueText, whyText } from '../../lib/export/cell-text.ts';
-import type { LegalLimit } from '../../lib/knowledge/checklist/types.ts';
 import { placeName } from '../../lib/i18n/values.ts';
 import { useApp } from '../context.ts';
-import type { AppContextValue } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Proof } from '../parts/Proof.tsx';
+import { Answered } from './Answered.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { CellView } from './CellView.tsx';
+import { limitText, QuestionFacts } from './QuestionFacts.tsx';
+import { StoredCopy } from './StoredCopy.tsx';
 
 const PROOFS = 6;
 
@@ -98,7 +99,9 @@ export function CellDrawer({
                   at={proof.at}
                   page={words.terms.pageKind[proof.pageKind]}
                   needles={needlesOfCell(cell, language)}
-                />
+                >
+                  <StoredCopy proof={proof} />
+                </Proof>
               </div>
             ))}
         </>
@@ -124,35 +127,8 @@ export function CellDrawer({
           {words.compare.answerNow}
         </button>
       )}
-      {item.how[language] && (
-        <p class="soft small">
-          {words.compare.how}
-          {language === 'fr' ? '\u00A0: ' : ': '}
-          {item.how[language]}
-        </p>
-      )}
+      <QuestionFacts item={item} />
     </Dialog>
-  );
-}
-
-function Answered({ cell }: { readonly cell: Cell }) {
-  const { words, formats } = useApp();
-  const { answer, machine } = cell;
-  if (!answer) return null;
-  return (
-    <div class="proof mine">
-      <p>
-        <Icon name="pencil" size={12} /> {words.compare.answeredOn(formats.dateTime(answer.at))}
-      </p>
-      {answer.note && <blockquote>{answer.note}</blockquote>}
-      {machine && (
-        <p class="soft small">
-          {words.page.machineRead(
-            machine.value ? valueText(machine.value, formats.language, cell.item) : words.facts.value.no,
-          )}
-        </p>
-      )}
-    </div>
   );
 }
 
@@ -175,9 +151,4 @@ function needlesOfCell(cell: Cell, language: 'en' | 'fr'): string[] {
   if (value.kind === 'texts') return [...value.texts];
   if (value.kind === 'days') return [`${value.days} jours`, `${value.days} days`, `${value.days} Tage`];
   return [valueText(value, language, cell.item)];
-}
-
-function limitText(limit: LegalLimit, { words }: AppContextValue): string {
-  const amount = limit.unit === 'days' ? words.facts.value.days(limit.value) : words.facts.value.years(limit.value);
-  return limit.bound === 'at-least' ? words.compare.atLeast(amount) : words.compare.atMost(amount);
 }

@@ -1,12 +1,22 @@
-/** What a cell of the comparison shows: the value, with signs and words for best, behind, no, unknown, conflict. */
+/** What a cell of the comparison shows: the value, with signs and words for best, behind, no, unknown, conflict, old. */
+import type { VNode } from 'preact';
 import type { Cell } from '../../lib/compare/table.ts';
 import { cellText, valueText } from '../../lib/export/cell-text.ts';
+import type { Tongue } from '../../lib/i18n/values.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
+import { useStaleBefore } from './stale.ts';
 
+/** One cell on its own. */
 export function CellView({ cell }: { readonly cell: Cell }) {
-  const { words, formats } = useApp();
+  const app = useApp();
+  return cellContent(cell, app, useStaleBefore());
+}
+
+/** The same without hooks: a table draws two thousand of them, and none needs to know the whole app. */
+export function cellContent(cell: Cell, tongue: Tongue, staleBefore: string): VNode {
+  const { words, formats } = tongue;
   const language = formats.language;
   if (cell.state === 'unknown') {
     return (
@@ -29,13 +39,13 @@ export function CellView({ cell }: { readonly cell: Cell }) {
             : cellText(cell, language)}
       </span>
       {total && cell.value && <span class="hint">{valueText(cell.value, language, cell.item)}</span>}
-      <CellMarks cell={cell} />
+      {marks(cell, tongue, staleBefore)}
     </>
   );
 }
 
-function CellMarks({ cell }: { readonly cell: Cell }) {
-  const { words } = useApp();
+function marks(cell: Cell, { words }: Tongue, staleBefore: string): VNode {
+  const old = cell.answer !== undefined && cell.answer.at < staleBefore;
   return (
     <>
       {cell.best && (
@@ -67,6 +77,12 @@ function CellMarks({ cell }: { readonly cell: Cell }) {
           {words.compare.yourWord}
         </span>
       )}
+      {old && (
+        <span class="mark warn-text">
+          <Icon name="clock" size={11} />
+          {words.grid.old}
+        </span>
+      )}
       {cell.corrected && cell.state !== 'answered' && (
         <span class="mark soft">
           <Icon name="pencil" size={11} />
@@ -77,7 +93,7 @@ function CellMarks({ cell }: { readonly cell: Cell }) {
   );
 }
 
-function unknownText(cell: Cell, words: ReturnType<typeof useApp>['words']): string {
+function unknownText(cell: Cell, words: Tongue['words']): string {
   const why = cell.why;
   if (!why) return words.compare.notSeen;
   if (why.reason === 'ask-the-merchant') return words.compare.toAnswer;

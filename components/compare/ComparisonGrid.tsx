@@ -1,23 +1,30 @@
 /** The table itself: questions as rows in groups that fold, shops as columns; every cell opens its proof, arrow keys move between cells. */
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import type { ComparisonTable, Column, RowGroup } from '../../lib/compare/table.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComparisonTable, RowGroup } from '../../lib/compare/table.ts';
+import type { Tongue } from '../../lib/i18n/values.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Meter } from '../parts/Meter.tsx';
-import { CellView } from './CellView.tsx';
+import { ColumnHead } from './ColumnHead.tsx';
+import { ensureReachable, moveFocus, rememberCell } from './grid-keys.ts';
+import { GridRow } from './GridRow.tsx';
+import { useStaleBefore } from './stale.ts';
+import { useGrowing } from './use-growing.ts';
 
 export function ComparisonGrid({
   table,
   groups,
+  name,
   columns,
   mine,
   rivals,
   onRival,
   onOpen,
+  onComplete,
 }: {
   readonly table: ComparisonTable;
   readonly groups: readonly RowGroup[];
+  /** Which rows these are; another name starts at the top. */
+  readonly name: string;
   /** Indices of the columns shown, in order. */
   readonly columns: readonly number[];
   readonly mine: number;
@@ -25,28 +32,50 @@ export function ComparisonGrid({
   readonly rivals: readonly number[];
   readonly onRival: (shop: string) => void;
   readonly onOpen: (item: string, column: number) => void;
+  readonly onComplete: (shop: string) => void;
 }) {
   const { words, formats, wide } = useApp();
+  const tongue = useMemo((): Tongue => ({ words, formats }), [words, formats]);
+  const staleBefore = useStaleBefore();
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const grid = useRef<HTMLTableElement>(null);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = useGrowing(total, name);
+  useEffect(() => ensureReachable(grid.current));
   const toggle = (group: string): void => {
     const next = new Set(folded);
     if (!next.delete(group)) next.add(group);
     setFolded(next);
   };
+  let before = 0;
   // Explicit roles: in a narrow window the rows are laid out as grids, and browsers would forget that this is a table.
   return (
     <div class="grid-scroll" role="region" aria-label={words.compare.table} tabIndex={0}>
-      <table class={wide ? 'grid' : `grid pair of-${columns.length}`} role="table" onKeyDown={moveFocus}>
+      <table
+        class={wide ? 'grid' : `grid pair of-${columns.length}`}
+        role="table"
+        aria-rowcount={total + groups.length + 1}
+        ref={grid}
+        onKeyDown={moveFocus}
+        onFocusCapture={rememberCell}
+        onClick={(event) => {
+          const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+          const { cell: item, column } = cell?.dataset ?? {};
+          if (item !== undefined && column !== undefined) onOpen(item, Number(column));
+        }}
+      >
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col" class="question">
-              <span class="hidden">{words.compare.question}</span>
+              <span class="hidden">
+                {words.compare.question}. {words.grid.keyboard}
+              </span>
             </th>
             {columns.map((index) => {
               const column = table.columns[index];
               return (
                 column && (
-                  <ColumnHead key={column.shop.id} column={column} mine={index === mine}>
+                  <ColumnHead key={column.shop.id} column={column} mine={index === mine} onComplete={onComplete}>
                     {rivals.length > 1 && rivals.includes(index) && (
                       <RivalPicker table={table} rivals={rivals} chosen={column.shop.id} onRival={onRival} />
                     )}
@@ -56,51 +85,43 @@ export function ComparisonGrid({
             })}
           </tr>
         </thead>
-        {groups.map(({ group, rows }) => (
-          <tbody key={group} role="rowgroup">
-            <tr role="row" class="group-row">
-              <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
-                <button
-                  type="button"
-                  class="fold-button"
-                  aria-expanded={!folded.has(group)}
-                  onClick={() => toggle(group)}
-                >
-                  <Icon name="chevron" size={13} />
-                  {words.terms.checklistGroup[group]}
-                  <span class="soft small">{formats.number(rows.length)}</span>
-                </button>
-              </th>
-            </tr>
-            {!folded.has(group) &&
-              rows.map((row) => (
-                <tr key={row.item.id} role="row">
-                  <th role="rowheader" scope="row" class="question">
-                    {row.item[formats.language]}
-                  </th>
-                  {columns.map((index) => {
-                    const cell = row.cells[index];
-                    const shop = table.columns[index]?.shop;
-                    if (!cell || !shop) return null;
-                    return (
-                      <td key={shop.id} role="cell" class={index === mine ? 'mine' : ''}>
-                        <button
-                          type="button"
-                          class="cell"
-                          aria-haspopup="dialog"
-                          data-cell
-                          onClick={() => onOpen(row.item.id, index)}
-                        >
-                          <span class="hidden">{words.compare.cell(row.item[formats.language], shop.name)}: </span>
-                          <CellView cell={cell} />
-                        </button>
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-          </tbody>
-        ))}
+        {groups.map(({ group, rows }) => {
+          const room = Math.max(0, shown - before);
+          before += rows.length;
+          if (room === 0) return null;
+          return (
+            <tbody key={group} role="rowgroup">
+              <tr role="row" class="group-row">
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
+                  <button
+                    type="button"
+                    class="fold-button"
+                    aria-expanded={!folded.has(group)}
+                    onClick={() => toggle(group)}
+                  >
+                    <Icon name="chevron" size={13} />
+                    {words.terms.checklistGroup[group]}
+                    <span class="soft small">{formats.number(rows.length)}</span>
+                  </button>
+                </th>
+              </tr>
+              {!folded.has(group) &&
+                rows
+                  .slice(0, room)
+                  .map((row) => (
+                    <GridRow
+                      key={row.item.id}
+                      row={row}
+                      table={table}
+                      columns={columns}
+                      mine={mine}
+                      tongue={tongue}
+                      staleBefore={staleBefore}
+                    />
+                  ))}
+            </tbody>
+          );
+        })}
       </table>
     </div>
   );
@@ -130,53 +151,4 @@ function RivalPicker({
       </select>
     </label>
   );
-}
-
-function ColumnHead({
-  column,
-  mine,
-  children,
-}: {
-  readonly column: Column;
-  readonly mine: boolean;
-  /** Shown instead of the name. */
-  readonly children?: ComponentChildren;
-}) {
-  const { words, formats } = useApp();
-  const { answered, total } = column.coverage;
-  return (
-    <th role="columnheader" scope="col" class={mine ? 'mine' : ''}>
-      {children || <span class="column-name">{column.shop.name}</span>}
-      {mine && column.shop.name !== words.shop.mine && <span class="column-mine small">{words.shop.mine}</span>}
-      <Meter
-        value={answered}
-        total={total}
-        label={words.compare.answeredOf(formats.number(answered), formats.number(total))}
-      />
-      <span class="small soft column-score">
-        {words.compare.score(formats.number(answered), formats.number(total))}
-        {column.newestAt && <span class="column-date"> · {formats.day(column.newestAt)}</span>}
-      </span>
-    </th>
-  );
-}
-
-/** Arrow keys move between cells, as in a spreadsheet. */
-function moveFocus(event: KeyboardEvent): void {
-  const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[data-cell]') : null;
-  const row = cell?.closest('tr');
-  if (!cell || !row || !(event.currentTarget instanceof HTMLElement)) return;
-  const cellsOf = (line: Element): HTMLElement[] => [...line.querySelectorAll<HTMLElement>('[data-cell]')];
-  const column = cellsOf(row).indexOf(cell);
-  const rows = [...event.currentTarget.querySelectorAll('tr')].filter((line) => cellsOf(line).length > 0);
-  const line = rows.indexOf(row);
-  const target = {
-    ArrowRight: cellsOf(row)[column + 1],
-    ArrowLeft: cellsOf(row)[column - 1],
-    ArrowDown: rows[line + 1] && cellsOf(rows[line + 1] ?? row)[column],
-    ArrowUp: rows[line - 1] && cellsOf(rows[line - 1] ?? row)[column],
-  }[event.key];
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
 }

@@ -29,7 +29,7 @@ export function ExportDialog({
   readonly groups: readonly RowGroup[];
   readonly onClose: () => void;
 }) {
-  const { words, formats, settings, services, shops, watch, notify } = useApp();
+  const { words, formats, scope, services, watch, notify } = useApp();
   const language = formats.language;
   const [format, setFormat] = useState<Format>(language === 'fr' ? 'excel-fr' : 'excel-en');
   const [all, setAll] = useState(true);
@@ -38,7 +38,7 @@ export function ExportDialog({
   const now = useMemo(() => services.now(), [services]);
   const options = {
     language,
-    projectName: settings.projectName,
+    projectName: scope.name,
     now,
     groups: all ? undefined : groups,
     proofs,
@@ -52,7 +52,7 @@ export function ExportDialog({
     if (format !== 'workbook') return comparisonCsv(table, { ...options, preset: format });
     // The writer of workbooks is heavy: it comes when one is asked for.
     const { comparisonWorkbook } = await import('../../lib/export/workbook.ts');
-    return comparisonWorkbook(table, { ...options, shops: shops ?? [], changes: watch?.changes ?? [] });
+    return comparisonWorkbook(table, { ...options, shops: scope.shops ?? [], changes: watch?.changes ?? [] });
   };
 
   const download = async (): Promise<void> => {
@@ -127,9 +127,7 @@ export function ExportDialog({
           </pre>
         </>
       )}
-      <p class="soft small break">
-        {words.exporting.fileName(fileName(settings.projectName, now, EXTENSIONS[format] ?? 'csv'))}
-      </p>
+      <p class="soft small break">{words.exporting.fileName(fileName(scope.name, now, EXTENSIONS[format] ?? 'csv'))}</p>
     </Dialog>
   );
 }

@@ -8,7 +8,11 @@ import { useApp } from '../context.ts';
 import { Ask } from '../parts/Ask.tsx';
 import { rhythmText, RHYTHMS } from '../watch/rhythm.ts';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
+import { RulePacks } from './RulePacks.tsx';
 import { COUNTRIES, CURRENCIES } from './places.ts';
+
+/** Ages of an answer, in days, that can be chosen. */
+const STALE_AFTER = [30, 90, 180, 365];
 
 export function SettingsView() {
   const { words, formats, settings, services, send, notify } = useApp();
@@ -65,6 +69,14 @@ export function SettingsView() {
             options={currencies.map((code) => [code, `${formats.currency(code)} (${code})`] as const)}
             onChange={(currency) => set({ currency })}
           />
+          <Select
+            label={words.settings.stale}
+            value={String(settings.staleAfterDays)}
+            options={[...new Set([...STALE_AFTER, settings.staleAfterDays])]
+              .sort((first, second) => first - second)
+              .map((days) => [String(days), words.settings.staleDays(days)] as const)}
+            onChange={(days) => set({ staleAfterDays: Number(days) })}
+          />
         </Section>
         <Section title={words.settings.watching}>
           <Select
@@ -83,6 +95,7 @@ export function SettingsView() {
             {words.settings.takeBackAll}
           </button>
         </Section>
+        <RulePacks />
         <Section title={words.settings.data} help={words.settings.dataHelp}>
           <StorageLine />
           <label class="check">

@@ -32,7 +32,8 @@ export function cellOf(context: ReaderContext): Cell {
       ...base,
       state: 'answered',
       value: { kind: 'answer', raw: answer.value },
-      ...(reading && !reading.why ? { machine: machineOf(reading) } : {}),
+      ...(reading && !reading.why && !reading.hint ? { machine: machineOf(reading) } : {}),
+      ...(reading?.hint && reading.value ? { hints: reading.value } : {}),
       proofs: reading?.proofs ?? [],
       at: answer.at,
       answer,
@@ -67,7 +68,12 @@ export function cellOf(context: ReaderContext): Cell {
 }
 
 function machineOf(reading: ItemReading): NonNullable<Cell['machine']> {
-  return { state: reading.state, ...(reading.value ? { value: reading.value } : {}) };
+  const at = newest(reading.proofs.map((proof) => proof.at));
+  return {
+    state: reading.state,
+    ...(reading.value ? { value: reading.value } : {}),
+    ...(at === undefined ? {} : { at }),
+  };
 }
 
 /** Answers that are numbers take part in "best" and "gap". */

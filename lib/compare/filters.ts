@@ -20,8 +20,9 @@ export interface RowQuery {
   readonly group?: ChecklistGroup | undefined;
   /** Words that the question must hold, in either language. */
   readonly search?: string | undefined;
-  /** Only rows with a proof or an answer newer than this instant. */
+  /** Only rows that changed at this instant or later, as `changedAt` says (`changedItems`). */
   readonly since?: string | undefined;
+  readonly changedAt?: ReadonlyMap<string, string> | undefined;
 }
 
 function plain(text: string): string {
@@ -39,8 +40,7 @@ function passes(row: Row, query: RowQuery): boolean {
   if (!TESTS[query.filter](row)) return false;
   if (query.group !== undefined && row.item.group !== query.group) return false;
   if (query.search !== undefined && query.search.trim() !== '' && !holds(row.item, query.search)) return false;
-  const { since } = query;
-  return since === undefined || row.cells.some((cell) => cell.at !== undefined && cell.at >= since);
+  return query.since === undefined || (query.changedAt?.get(row.item.id) ?? '') >= query.since;
 }
 
 /** The groups with the rows that pass; groups without rows are left out. */

@@ -205,7 +205,11 @@ describe('filters', () => {
       filterRows(table, query).flatMap(({ rows }) => rows.map(({ item }) => item.id));
     expect(ids({ filter: 'all', search: 'delai retour' })).toContain('rt-window');
     expect(ids({ filter: 'all', group: 'returns' })).toHaveLength(6);
-    expect(ids({ filter: 'all', since: '2026-11-20T00:00:00.000Z' })).not.toContain('te-look');
+    const changedAt = new Map([
+      ['te-look', '2026-11-19T00:00:00.000Z'],
+      ['rt-window', '2026-11-21T00:00:00.000Z'],
+    ]);
+    expect(ids({ filter: 'all', since: '2026-11-20T00:00:00.000Z', changedAt })).toEqual(['rt-window']);
     expect(ids({ filter: 'all', search: '' })).toHaveLength(100);
   });
 });

@@ -60,7 +60,13 @@ export interface Cell {
   readonly value?: CellValue | undefined;
   /** What the machine read, when the merchant's answer is shown instead. */
   readonly machine?:
-    { readonly state: 'found' | 'absent' | 'conflict'; readonly value?: CellValue | undefined } | undefined;
+    | {
+        readonly state: 'found' | 'absent' | 'conflict';
+        readonly value?: CellValue | undefined;
+        /** Instant of its newest proof. */
+        readonly at?: string | undefined;
+      }
+    | undefined;
   /** Readings that help the merchant to answer an assisted question. */
   readonly hints?: CellValue | undefined;
   readonly proofs: readonly Proof[];

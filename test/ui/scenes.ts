@@ -5,6 +5,8 @@ import { listingSnapshot, shopsWithLists } from './fake-lists.ts';
 import { matchWords, shopsThatMatch } from './fake-matches.ts';
 import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
+import { fakeProjects } from './fake-projects.ts';
+import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -29,7 +31,13 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     savedReadings: savedSearches(),
   },
   lists: { shops: shopsWithLists() },
+  projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },
   matching: { shops: shopsThatMatch(), matches: matchWords() },
+  technology: {
+    reading: { ...reading, state: 'read', snapshot: technologySnapshot() },
+    dismissals: fakeDismissals(),
+    packs: fakePacks(),
+  },
   unwatched: { watch: { watches: [], changes: [], checks: [] } },
   one: { shops: fakeShops().slice(0, 1) },
   checking: { watch: { ...fakeWatch(), progress: { done: 1, total: 4 } } },

@@ -1,4 +1,5 @@
 /** The English dictionary; its shape is the shape that every other language must have. */
+import { alerts, data, history, watching } from './alerts.ts';
 import { app, reading } from './app.ts';
 import { cells } from './cells.ts';
 import { compare, exporting } from './compare.ts';
@@ -12,13 +13,20 @@ import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
+import { projects } from './projects.ts';
+import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
+import { technology } from './technology.ts';
 import { terms } from './terms.ts';
 import { watch } from './watch.ts';
 
 export const english = {
+  alerts,
+  data,
+  history,
+  watching,
   app,
   cells,
   complete,
@@ -28,16 +36,19 @@ export const english = {
   page,
   lens,
   listing,
-  pointing,
   matching,
+  pointing,
   shop,
   compare,
   exporting,
   watch,
+  projects,
+  grid,
+  searching,
   settings,
   errors,
   facts,
-  searching,
+  technology,
   terms,
 };
 

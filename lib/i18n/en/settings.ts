@@ -18,6 +18,8 @@ export const settings = {
   country: 'Country of the buyers',
   basket: 'Basket for delivered prices',
   currency: 'Currency',
+  stale: 'Your answers are called old after',
+  staleDays: (days: number) => plural(days, { one: '# day', other: '# days' }),
   watching: 'Watch',
   watchEvery: 'Re-read pages',
   watchEveryHelp: 'For pages watched from now on; each page can have its own rhythm.',

@@ -1,6 +1,7 @@
 /** The French dictionary, typeset with unbreakable spaces. */
 import type { Dictionary } from '../en/index.ts';
 import { typesetDictionary } from '../typography.ts';
+import { alerts, data, history, watching } from './alerts.ts';
 import { app, reading } from './app.ts';
 import { cells } from './cells.ts';
 import { compare, exporting } from './compare.ts';
@@ -14,13 +15,20 @@ import { listing } from './listing.ts';
 import { matching } from './matching.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
+import { projects } from './projects.ts';
+import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
+import { technology } from './technology.ts';
 import { terms } from './terms.ts';
 import { watch } from './watch.ts';
 
 export const french: Dictionary = typesetDictionary<Dictionary>({
+  alerts,
+  data,
+  history,
+  watching,
   app,
   cells,
   complete,
@@ -30,15 +38,18 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   page,
   lens,
   listing,
-  pointing,
   matching,
+  pointing,
   shop,
   compare,
   exporting,
   watch,
+  projects,
+  grid,
+  searching,
   settings,
   errors,
   facts,
-  searching,
+  technology,
   terms,
 });

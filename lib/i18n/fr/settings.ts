@@ -19,6 +19,8 @@ export const settings: typeof english = {
   country: 'Pays des acheteurs',
   basket: 'Panier pour les prix livrés',
   currency: 'Devise',
+  stale: 'Vos réponses sont dites anciennes après',
+  staleDays: (days) => plural(days, { one: '# jour', other: '# jours' }),
   watching: 'Veille',
   watchEvery: 'Relire les pages',
   watchEveryHelp: 'Pour les pages suivies désormais ; chaque page peut avoir son rythme.',

@@ -1,0 +1,10 @@
+/** stub */
+import type { ComparisonTable } from '../../lib/compare/table.ts';
+import { CompareHead } from '../compare/CompareHead.tsx';
+export function PricesView({ table }: { readonly table: ComparisonTable }) {
+  return (
+    <div class="compare">
+      <CompareHead table={table} part="prices" />
+    </div>
+  );
+}

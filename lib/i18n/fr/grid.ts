@@ -1,0 +1,71 @@
+/** French words of the comparison table: further filters, guidance, old answers, pictures, stored copies. */
+import type { grid as english } from '../en/grid.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('fr-FR');
+
+export const grid: typeof english = {
+  more: 'Plus de filtres',
+  group: 'Groupe',
+  allGroups: 'Tous les groupes',
+  since: 'A changé depuis le',
+  sinceNone: 'Rien n’a changé depuis ce jour, d’après les pages lues.',
+  clear: 'Retirer ces filtres',
+  notAll: (shown, total) =>
+    `${plural(shown, { one: '# boutique montrée', other: '# boutiques montrées' })} sur ${String(total)}. Faites un projet pour choisir lesquelles.`,
+  notAllPanel: (shown, total) =>
+    `${plural(shown, { one: '# boutique montrée', other: '# boutiques montrées' })} sur ${String(total)} : l’onglet entier en montre jusqu’à vingt.`,
+  pagesRead: (seen, total) => `${seen} sortes de page sur ${total}`,
+  complete: 'Compléter',
+  completeShop: (shop) => `Compléter le profil de ${shop}`,
+  next: 'Étape suivante',
+  nextOpen: 'Ouvrir la page',
+  nextRead: 'La lire pour moi',
+  nextDone: 'Toutes les pages que Vigie connaît et qui répondent à quelque chose ont été lues.',
+  old: 'réponse ancienne',
+  oldHelp: (date) => `Vous avez répondu le ${date} : est-ce toujours vrai ?`,
+  stillTrue: 'Toujours vrai',
+  stillTrueDone: 'Gardé, à la date d’aujourd’hui.',
+  machineOn: (value, date) => `Vigie a lu le ${date} : ${value}`,
+  picture: 'Image de la page',
+  pictureAdd: 'Garder une image de la page ouverte',
+  pictureHelp: 'Ce que montre l’onglet à côté de ce volet, gardé sur cette machine avec votre réponse.',
+  pictureAgain: 'La reprendre',
+  pictureRemove: 'Sans image',
+  pictureOf: (title) => `Image de ${title}`,
+  pictureTaken: (date) => `Prise le ${date}`,
+  pictureShow: 'Montrer l’image',
+  pictureNone: 'L’image n’est plus là.',
+  storedCopy: 'Telle qu’elle était',
+  storedTitle: 'La page telle qu’elle a été lue',
+  storedTaken: (date) => `Le texte de la copie gardée le ${date}. Ce qui est surligné est la preuve.`,
+  storedNone: 'Aucune copie de ce jour n’est gardée : seules les deux dernières de chaque page le sont.',
+  changedSince: (date) => `Cette page a changé depuis, le ${date}.`,
+  about: 'À propos de cette question',
+  observable: {
+    auto: 'Lue par Vigie',
+    assisted: 'Vigie montre des indices, vous concluez',
+    manual: 'Vous seul pouvez le dire',
+  },
+  answerType: 'Réponse',
+  answerKind: {
+    choice: 'un choix',
+    several: 'un ou plusieurs choix',
+    rating: 'de 1 à 5',
+    'yes-no': 'oui ou non',
+    number: 'un nombre',
+    money: 'un montant',
+    text: 'des mots',
+  },
+  betterLabel: 'Mieux pour un acheteur',
+  better: {
+    lower: 'le plus bas',
+    higher: 'le plus haut',
+    more: 'plus il y en a',
+    present: 'que cela existe',
+    none: 'ni l’un ni l’autre',
+  },
+  pagesLabel: 'Se trouve en général sur',
+  pagesNone: 'aucune page de la boutique',
+  keyboard: 'Les flèches vont de case en case, Entrée ouvre la preuve.',
+};
