@@ -16,7 +16,7 @@ const ROOMS = {
   watch: ['model', 'text', 'page', 'detect', 'compare'],
   capture: ['model'],
   cli: ['model', 'text', 'page', 'knowledge', 'detect', 'compare', 'export', 'i18n'],
-  ext: ['model', 'text', 'page', 'detect', 'compare', 'store', 'watch', 'capture'],
+  ext: ['model', 'text', 'page', 'detect', 'compare', 'store', 'watch', 'capture', 'i18n'],
 };
 
 /** Rooms without clock, network, document or browser: the same answer for the same input, anywhere. */

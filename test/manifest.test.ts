@@ -28,7 +28,7 @@ describe('the manifest', () => {
     const manifest = manifestFor(target);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual([ALL_SHOPS]);
     expect(ALL_SHOPS).toBe('*://*/*');
   });

@@ -9,12 +9,14 @@ import { packsData } from '../store/packs.ts';
 import { allShops, priceHistory, watchData } from '../store/queries.ts';
 import { answerPicture } from '../store/merchant.ts';
 import { allProjects } from '../store/projects.ts';
+import { allSeenLists } from '../store/seen-lists.ts';
 import { readSettings } from '../store/settings.ts';
 import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
 import { createCompany } from './company.ts';
 import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
+import { openWorkspace } from './open-workspace.ts';
 import { pickPlace } from './pick-place.ts';
 import { askForAllShops, askForShop, giveBackAllShops, giveBackShop } from './rights.ts';
 import { pictureOfTab } from './picture.ts';
@@ -46,6 +48,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     dismissals: liveRows(() => allDismissals(database)),
     packs: liveRows(() => packsData(database)),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
+    seenLists: liveRows(() => allSeenLists(database)),
     savedReadings: (pageKey) => liveRows(() => rangeOfPage(database.snapshots, pageKey).toArray()),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {
@@ -80,16 +83,6 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     });
   }
   return services;
-}
-
-/** Brings the workspace to the front at a view, in its own tab; a second wish uses the same tab. */
-async function openWorkspace(view: string): Promise<void> {
-  const page = browser.runtime.getURL('workspace.html' as never);
-  const url = `${page}#${encodeURIComponent(view)}`;
-  const tabs = await browser.tabs.query({});
-  const open = tabs.find((tab) => tab.url?.startsWith(page));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true, url });
 }
 
 /** Hands a file over through a link, which needs no right to downloads. */

@@ -1,12 +1,16 @@
 /** The background: one database writer that answers commands, reads tabs at a click and keeps the watch going. */
 import { openDatabase } from '../store/database.ts';
+import { beginRestore } from '../store/full-backup.ts';
 import { dropReadings, failInterruptedReadings } from '../store/readings.ts';
 import { releaseAll } from '../store/watches.ts';
 import { toAppError } from '../model/failure.ts';
+import { listenToClicks } from './alerts.ts';
+import { closeLeftTab } from './background-tab.ts';
 import { browser } from './browser.ts';
 import { commandHandlers } from './commands.ts';
 import { isCommand, routeCommand } from './messages.ts';
 import { openPanel } from './opening.ts';
+import { openWorkspace } from './open-workspace.ts';
 import { readTab } from './read-tab.ts';
 import { ALARM, createWatching } from './watching.ts';
 
@@ -34,6 +38,8 @@ export function startBackground(): void {
     const interrupted = await releaseAll(database);
     await watching.rightsChanged();
     await watching.keepTicking();
+    await closeLeftTab(database);
+    await beginRestore(database);
     await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
     await watching.showBadge();
     if (interrupted) watching.checkSoon('due');
@@ -64,6 +70,7 @@ export function startBackground(): void {
   // Tab numbers start again with the browser, so readings of the last session are another session's tabs.
   const forgetReadings = (): void => {
     database.readings.clear().catch(report('readings'));
+    database.seenLists.clear().catch(report('lists'));
   };
   browser.runtime.onStartup.addListener(forgetReadings);
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -81,6 +88,9 @@ export function startBackground(): void {
       .then(() => watching.rightsChanged())
       .catch(report('rights'));
   };
+  const toFeed = (): void => listenToClicks(() => openWorkspace('watch'), report('notification'));
+  toFeed();
+  browser.permissions.onAdded.addListener(toFeed);
   browser.permissions.onAdded.addListener(followRights);
   browser.permissions.onRemoved.addListener(followRights);
 

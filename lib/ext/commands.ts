@@ -19,15 +19,17 @@ import {
 } from '../store/projects.ts';
 import { logRequest } from '../store/requests.ts';
 import { removePack, switchPack } from '../store/packs.ts';
+import { setAlertRule, voteUseful } from '../store/alerts.ts';
 import { saveReading } from '../store/save-reading.ts';
 import { addShopRule, removeShopRule } from '../store/shop-rules.ts';
 import { changeSettings } from '../store/settings.ts';
-import { addWatch, removeWatch, updateWatch } from '../store/watches.ts';
+import { addWatch, removeWatches, updateWatch, updateWatches } from '../store/watches.ts';
 import { registrableDomain } from '../text/domain.ts';
 import { revisit } from '../watch/revisit.ts';
 import { fetchDailyRates } from './fetch-rates.ts';
 import type { Handlers } from './messages.ts';
 import { loadPack } from './packs.ts';
+import { dataHandlers } from './data-commands.ts';
 import { readingOver, readTab } from './read-tab.ts';
 import type { Watching } from './watching.ts';
 
@@ -53,7 +55,10 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     'page.save': async (wish) => {
       // A page that is being read again is saved as soon as that is done, not as it was before.
       await readingOver(wish.tabId);
-      const saved = await write(() => saveReading(database, wish, revisit));
+      const own = (await database.readings.get(wish.tabId))?.snapshot?.rows ? await watching.ownPlaces() : undefined;
+      const saved = await write(() =>
+        saveReading(database, wish, (watch, seen, after) => revisit(watch, { ...seen, own }, after)),
+      );
       // A visit can give a page that could not be fetched its next chance; the sooner, the less can have changed in between.
       watching.checkSoon('due');
       return saved;
@@ -91,7 +96,9 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       return { id };
     },
     'watch.update': (wish) => done(() => updateWatch(database, wish, now()).then(() => watching.keepTicking())),
-    'watch.remove': ({ id }) => done(() => removeWatch(database, id).then(() => watching.keepTicking())),
+    'watch.updateMany': (wish) => done(() => updateWatches(database, wish, now()).then(() => watching.keepTicking())),
+    'watch.removeMany': ({ ids }) => done(() => removeWatches(database, ids).then(() => watching.keepTicking())),
+    'watch.remove': ({ id }) => done(() => removeWatches(database, [id]).then(() => watching.keepTicking())),
     'watch.check': async ({ id }) => {
       await ready();
       return { checked: await watching.check(id === undefined ? 'all' : [id]) };
@@ -119,6 +126,9 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       return { asOf: daily.asOf };
     },
     'rates.set': (wish) => done(() => setRate(database, wish, now())),
+    'changes.useful': (wish) => done(() => voteUseful(database, wish)),
+    'alert.rule': (wish) => done(() => setAlertRule(database, wish)),
+    ...dataHandlers(database, { write, done, watching }),
     'settings.set': (patch) => write(() => changeSettings(database, patch)),
     'data.wipe': async () => {
       watching.cancel();

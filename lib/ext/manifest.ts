@@ -29,6 +29,8 @@ export function manifestFor(target: Target) {
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'unlimitedStorage'],
+    // Asked for with the first alert, by a click.
+    optional_permissions: ['notifications'],
     optional_host_permissions: [ALL_SHOPS],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },

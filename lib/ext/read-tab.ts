@@ -48,7 +48,7 @@ async function readNow(database: Database, tabId: number, byItself: boolean): Pr
     const detectors = [...DETECTORS, ...(await packDetectors(database))];
     const snapshot = analyse(capture, { detectors, rules: await rulesOf(database, capture.url) });
     const raw = await gzipText(redactedHtml(capture));
-    await finishReading(database, { tabId, id, title }, { snapshot, raw }, sameReading);
+    await finishReading(database, { tabId, id, title, secret: tab.incognito }, { snapshot, raw }, sameReading);
     return id;
   } catch (thrown) {
     await finishReading(database, { tabId, id, title: reading.title }, { error: toAppError(thrown) });
@@ -57,7 +57,10 @@ async function readNow(database: Database, tabId: number, byItself: boolean): Pr
 }
 
 /** The Capture of a tab's page, with the page globals, made sure to be of one and the same page. */
-async function captureTab(tabId: number, address: string | undefined): Promise<{ capture: Capture; title: string }> {
+export async function captureTab(
+  tabId: number,
+  address: string | undefined,
+): Promise<{ capture: Capture; title: string }> {
   const unreadable = address === undefined ? undefined : unreadableAddress(address);
   if (unreadable) throw new Failure(unreadable, address);
   const seen = (await inject({ target: { tabId }, files: [CAPTURE_SCRIPT] }, address)) as TabCapture | null | undefined;

@@ -2,15 +2,19 @@
 import type { Capture } from '../model/capture.ts';
 import { analyse } from '../detect/analyse.ts';
 import { redactedHtml } from '../page/page.ts';
-import { changesSince, countUnseen } from '../store/changes.ts';
+import { ownRows } from '../compare/listing-own.ts';
+import type { OwnPlaces } from '../compare/diff-rows.ts';
+import { changesSince } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
 import { gzipText } from '../store/gzip.ts';
-import { dropOldRequests, keepRobots, keptRobots, logRequest } from '../store/requests.ts';
+import { keepRobots, keptRobots, logRequest } from '../store/requests.ts';
 import { rulesOf } from '../store/shop-rules.ts';
+import { allShops } from '../store/queries.ts';
 import { readSettings } from '../store/settings.ts';
 import {
   baselineOf,
+  checksSince,
   finishCheck,
   followRights,
   leaseWatch,
@@ -24,7 +28,10 @@ import { completeProfile } from '../watch/complete.ts';
 import type { KeptRobots } from '../watch/robots.ts';
 import { createRunner } from '../watch/runner.ts';
 import { TICK_MINUTES } from '../watch/schedule.ts';
+import { showBadge, speak } from './alerts.ts';
+import { openBackgroundTab } from './background-tab.ts';
 import { browser } from './browser.ts';
+import { clearUp } from './clear-up.ts';
 import { heldRights } from './rights.ts';
 
 export const ALARM = 'watch-tick';
@@ -48,13 +55,21 @@ export interface Watching {
   /** Makes sure that the alarm exists exactly as long as a page is watched. */
   keepTicking(): Promise<void>;
   showBadge(): Promise<void>;
+  /** Tells the merchant's own rows of a list. */
+  ownPlaces(): Promise<OwnPlaces>;
 }
 
 export function createWatching(database: Database, report: (thrown: unknown) => void): Watching {
   const mayFetch = async (url: string): Promise<boolean> => (await heldRights())(url);
-  const showBadge = async (): Promise<void> => {
-    const unseen = await countUnseen(database);
-    await browser.action.setBadgeText({ text: unseen === 0 ? '' : unseen > 99 ? '99+' : String(unseen) });
+  const badge = (): Promise<void> => showBadge(database);
+  const ownPlaces = async (): Promise<OwnPlaces> => {
+    const shops = await allShops(database);
+    return ({ rows = [], shop }) => new Set(ownRows(rows, shop, shops).keys());
+  };
+  const roomToday = async (): Promise<number> => {
+    const now = new Date();
+    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate());
+    return (await readSettings(database)).dailyCap - (await checksSince(database, midnight.toISOString()));
   };
   const rawPage = async (capture: Capture) =>
     (await readSettings(database)).keepRawPages ? gzipText(redactedHtml(capture)) : undefined;
@@ -90,7 +105,12 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       progress: (progress) => setProgress(database, progress),
       log: (request) => logRequest(database, request),
     },
-    written: showBadge,
+    roomToday,
+    ownPlaces,
+    openTab: (url, signal) => openBackgroundTab(database, url, signal),
+    written: async (newChanges) => {
+      if (newChanges > 0) await badge();
+    },
   });
 
   return {
@@ -98,7 +118,8 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
     checkSoon: (which) => void runner.run(which).catch(report),
     tick: async () => {
       const { left } = await runner.run('due');
-      await dropOldRequests(database, new Date());
+      await speak(database, new Date());
+      await clearUp(database, new Date());
       if (left > 0) await browser.alarms.create(ALARM, { delayInMinutes: SOON_MINUTES, periodInMinutes: TICK_MINUTES });
     },
     cancel: () => runner.cancel(),
@@ -120,7 +141,7 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
     mayFetch,
     rightsChanged: async () => {
       const moved = await followRights(database, await heldRights(), new Date().toISOString());
-      if (moved > 0) await showBadge();
+      if (moved > 0) await badge();
     },
     keepTicking: async () => {
       const active = await database.watches.filter((watch) => watch.state === 'active').count();
@@ -130,7 +151,8 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
         await browser.alarms.create(ALARM, { delayInMinutes: SOON_MINUTES, periodInMinutes: TICK_MINUTES });
       }
     },
-    showBadge,
+    showBadge: badge,
+    ownPlaces,
   };
 }
 

@@ -8,12 +8,15 @@ import { PROJECT_COMMANDS } from './project.ts';
 import { RATE_COMMANDS } from './rates.ts';
 import type { TeachableKey } from './shop-rule.ts';
 import { TEACHABLE } from './shop-rule.ts';
+import { DIRECTIONS, IMPORTANCES, WATCH_SUBJECTS } from './watching.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const shop = z.string().check(z.minLength(1), z.maxLength(300));
 const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//));
 const words = z.string().check(z.maxLength(20_000));
 const tabId = z.number().check(z.int(), z.nonnegative());
+const minuteOfDay = z.number().check(z.int(), z.minimum(0), z.maximum(24 * 60 - 1));
+const tags = z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(50));
 const everyMinutes = z.number().check(z.int(), z.minimum(60), z.maximum(7 * 24 * 60));
 
 /** Longest picture that is kept, as a `data:` address: about three megabytes of JPEG. */
@@ -34,6 +37,16 @@ export const settingsPatch = z.partial(
     keepRawPages: z.boolean(),
     watchEveryMinutes: everyMinutes,
     projectName: z.string().check(z.maxLength(200)),
+    alerts: z.object({
+      mode: z.enum(['off', 'each', 'digest']),
+      from: z.enum(IMPORTANCES),
+      quietFrom: minuteOfDay,
+      quietTo: minuteOfDay,
+      digestAt: minuteOfDay,
+    }),
+    dailyCap: z.number().check(z.int(), z.minimum(1), z.maximum(10_000)),
+    backupEveryDays: z.number().check(z.int(), z.minimum(0), z.maximum(365)),
+    keepDays: z.number().check(z.int(), z.minimum(0), z.maximum(3_650)),
     projectId: z.string().check(z.maxLength(200)),
     staleAfterDays: z.number().check(z.int(), z.minimum(1), z.maximum(3_650)),
   }),
@@ -105,18 +118,63 @@ export const COMMANDS = {
   /** Read these pages of a shop now, to complete its profile; all of its own domain. */
   'profile.complete': z.object({ shop, urls: z.array(address).check(z.minLength(1), z.maxLength(40)) }),
   'profile.cancel': z.object({}),
-  'watch.add': z.object({ url: address, shop, title: z.string().check(z.maxLength(500)), everyMinutes }),
+  'watch.add': z.object({
+    url: address,
+    shop,
+    title: z.string().check(z.maxLength(500)),
+    everyMinutes,
+    /** Missing: everything. */
+    subjects: z.optional(z.array(z.enum(WATCH_SUBJECTS))),
+  }),
   'watch.update': z.object({
     id,
     everyMinutes: z.optional(everyMinutes),
     state: z.optional(z.enum(['active', 'paused', 'archived'])),
+    tags: z.optional(tags),
+    /** `null`: everything. */
+    subjects: z.optional(z.nullable(z.array(z.enum(WATCH_SUBJECTS)))),
+    readBy: z.optional(z.enum(['fetch', 'tab'])),
   }),
+  /** Changes several watches at once; tags are added and taken away, everything else is set. */
+  'watch.updateMany': z.object({
+    ids: z.array(id).check(z.maxLength(5_000)),
+    everyMinutes: z.optional(everyMinutes),
+    state: z.optional(z.enum(['active', 'paused', 'archived'])),
+    addTags: z.optional(tags),
+    removeTags: z.optional(tags),
+    subjects: z.optional(z.nullable(z.array(z.enum(WATCH_SUBJECTS)))),
+    readBy: z.optional(z.enum(['fetch', 'tab'])),
+  }),
+  'watch.removeMany': z.object({ ids: z.array(id).check(z.maxLength(5_000)) }),
   'watch.remove': z.object({ id }),
   /** Check one watch now, or all when `id` is missing. */
   'watch.check': z.object({ id: z.optional(id) }),
   /** Stop the checks that are under way. */
   'watch.cancel': z.object({}),
   'changes.seen': z.object({ ids: z.array(id).check(z.maxLength(10_000)) }),
+  /** The merchant's word on changes: worth knowing or not; it moves the importance of their checklist item. */
+  'changes.useful': z.object({
+    ids: z.array(id).check(z.maxLength(1_000)),
+    item: z.optional(id),
+    useful: z.boolean(),
+  }),
+  /** The merchant's wishes for alerts on a checklist item; what is left out goes back to Vigie's own judgement. */
+  'alert.rule': z.object({
+    item: id,
+    importance: z.optional(z.enum(['high', 'medium', 'low', 'off'])),
+    direction: z.optional(z.enum(DIRECTIONS)),
+    leastPercent: z.optional(z.number().check(z.nonnegative(), z.maximum(1_000))),
+    leastAmount: z.optional(z.number().check(z.nonnegative(), z.maximum(1_000_000))),
+    belowMine: z.optional(z.boolean()),
+  }),
+  /** Restoring a backup: rows arrive in parts, and count only once all are there. */
+  'restore.begin': z.object({}),
+  'restore.part': z.object({ table: id, rows: z.array(z.unknown()).check(z.maxLength(2_000)) }),
+  'restore.commit': z.object({ counts: z.record(id, z.number().check(z.int(), z.nonnegative())) }),
+  /** A backup was handed to the merchant's download folder. */
+  'backup.made': z.object({}),
+  /** Thin out readings that are older than the settings say, now. */
+  'data.prune': z.object({ days: z.number().check(z.int(), z.minimum(1), z.maximum(3_650)) }),
   'settings.set': settingsPatch,
   ...PROJECT_COMMANDS,
   ...RATE_COMMANDS,
@@ -150,10 +208,19 @@ export interface CommandOutput {
   'profile.cancel': null;
   'watch.add': { readonly id: string };
   'watch.update': null;
+  'watch.updateMany': null;
+  'watch.removeMany': null;
   'watch.remove': null;
   'watch.check': { readonly checked: number };
   'watch.cancel': null;
   'changes.seen': null;
+  'changes.useful': null;
+  'alert.rule': null;
+  'restore.begin': null;
+  'restore.part': null;
+  'restore.commit': { readonly counts: Readonly<Record<string, number>> };
+  'backup.made': null;
+  'data.prune': { readonly removed: number };
   'settings.set': Settings;
   'project.add': { readonly id: string };
   'project.update': null;

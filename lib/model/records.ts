@@ -198,7 +198,8 @@ export interface RequestRecord {
   readonly id: string;
   readonly at: string;
   readonly url: string;
-  readonly why: 'watch' | 'complete-profile' | 'robots' | 'rates';
+  /** `background-tab`: a watched page opened by the browser itself, on the merchant's wish. */
+  readonly why: 'watch' | 'complete-profile' | 'robots' | 'rates' | 'background-tab';
   readonly status?: number | undefined;
   readonly bytes?: number | undefined;
 }
@@ -219,6 +220,13 @@ export interface Settings {
   /** Days after which the merchant's own answers are called old. */
   readonly staleAfterDays: number;
   readonly rates: KeptRates;
+  readonly alerts: AlertTimes;
+  /** Most pages that Vigie re-reads by its schedule on one day. */
+  readonly dailyCap: number;
+  /** Days after which a backup is offered again; 0 = never. */
+  readonly backupEveryDays: number;
+  /** Readings older than this many days are thinned out; 0 = never. */
+  readonly keepDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -233,6 +241,10 @@ export const DEFAULT_SETTINGS: Settings = {
   projectId: '',
   staleAfterDays: 180,
   rates: NO_RATES,
+  alerts: DEFAULT_ALERT_TIMES,
+  dailyCap: 500,
+  backupEveryDays: 14,
+  keepDays: 0,
 };
 
 /** Every way in which a wish of the merchant can fail; each has its words in `lib/i18n`. */

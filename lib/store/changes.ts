@@ -50,11 +50,6 @@ function meaning(fact: Fact | undefined): string {
   return fact?.state === 'found' ? JSON.stringify(fact.value) : (fact?.state ?? '');
 }
 
-/** Number of changes that the merchant has not looked at. */
-export async function countUnseen(database: Database): Promise<number> {
-  return database.changes.filter((change) => !change.seen).count();
-}
-
 /** Marks changes as seen. */
 export async function markSeen(database: Database, ids: readonly string[]): Promise<void> {
   await database.transaction('rw', database.changes, () =>

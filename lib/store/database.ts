@@ -22,7 +22,9 @@ import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
 import type { DismissalRecord } from '../model/dismissal.ts';
 import type { PackRecord } from '../model/rule-pack.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
+import type { AlertRule } from '../model/watching.ts';
 import type { PackRules } from './packs.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { newestVersion, SCHEMA } from './schema.ts';
 import type { SchemaVersion } from './schema.ts';
 
@@ -32,6 +34,25 @@ export interface RobotsRecord {
   readonly at: string;
   readonly status: number;
   readonly text: string;
+}
+
+/** When something that happens now and then was done last, by its name. */
+export interface MarkRecord {
+  readonly name: string;
+  readonly at: string;
+  readonly detail?: string | undefined;
+}
+
+/** Rows of a backup on their way into the database: nothing of it counts until all have arrived. */
+export interface StagedRecord {
+  readonly place?: number;
+  readonly table: string;
+  readonly rows: readonly unknown[];
+}
+
+/** A page of a list that was read and not saved, under its page key. */
+export interface SeenList extends Snapshot {
+  readonly key: string;
 }
 
 /** How far the checks under way have come. */
@@ -56,7 +77,11 @@ export type Database = Dexie & {
   readonly robots: EntityTable<RobotsRecord, 'origin'>;
   readonly progress: Table<ProgressRecord, string>;
   readonly shopRules: EntityTable<ShopRule, 'id'>;
+  readonly alertRules: EntityTable<AlertRule, 'item'>;
+  readonly marks: EntityTable<MarkRecord, 'name'>;
+  readonly staging: Table<StagedRecord, number>;
   readonly matches: EntityTable<MatchRecord, 'id'>;
+  readonly seenLists: EntityTable<SeenList, 'key'>;
   readonly dismissals: EntityTable<DismissalRecord, 'id'>;
   readonly packs: EntityTable<PackRecord, 'id'>;
   readonly packRules: EntityTable<PackRules, 'id'>;

@@ -25,7 +25,7 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 export async function removeShop(database: Database, shop: string): Promise<void> {
   const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches } =
     database;
-  const { answerPictures, projects, dismissals } = database;
+  const { answerPictures, projects, dismissals, seenLists } = database;
   await database.transaction(
     'rw',
     [
@@ -43,6 +43,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
       answerPictures,
       projects,
       dismissals,
+      seenLists,
     ],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
@@ -63,6 +64,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
       ]) {
         await table.where('shop').equals(shop).delete();
       }
+      await seenLists.where('shop').equals(shop).delete();
       await matches.where('shops').equals(shop).delete();
       await projects.toCollection().modify((project) => {
         if (project.shops.includes(shop)) Object.assign(project, { shops: project.shops.filter((id) => id !== shop) });

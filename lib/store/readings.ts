@@ -3,6 +3,7 @@ import type { AppError, ReadingRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { pageKey } from '../text/url.ts';
 import type { Database } from './database.ts';
+import { keepSeenList } from './seen-lists.ts';
 import type { RawPage } from '../model/check.ts';
 
 /** Do two readings of one page say the same? Decided by the room that compares. */
@@ -39,12 +40,18 @@ function keyOf(address: string): string {
 /** Puts the snapshot where the reading was started; says false when a newer reading of that tab has taken its place. */
 export async function finishReading(
   database: Database,
-  reading: { readonly tabId: number; readonly id: string; readonly title: string },
+  reading: {
+    readonly tabId: number;
+    readonly id: string;
+    readonly title: string;
+    /** Read in a private window: nothing of it is kept beside the reading itself. */
+    readonly secret?: boolean | undefined;
+  },
   result: { readonly snapshot: Snapshot; readonly raw: RawPage } | { readonly error: AppError },
   same: SameReading = () => false,
 ): Promise<boolean> {
-  const { readings, snapshots } = database;
-  return database.transaction('rw', [readings, snapshots], async () => {
+  const { readings, snapshots, seenLists } = database;
+  return database.transaction('rw', [readings, snapshots, seenLists], async () => {
     const current = await readings.get(reading.tabId);
     if (current?.id !== reading.id) return false;
     const { tabId, id, at, url, replaces, byItself, savedSnapshotId } = current;
@@ -56,6 +63,7 @@ export async function finishReading(
       const saved = byItself && savedSnapshotId ? await snapshots.get(savedSnapshotId) : undefined;
       const still = saved && same(saved, snapshot) ? { savedSnapshotId } : {};
       await readings.put({ ...common, ...raw, ...still, state: 'read', url: snapshot.url, snapshot });
+      if (!reading.secret) await keepSeenList(database, snapshot);
     }
     return true;
   });

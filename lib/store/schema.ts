@@ -45,12 +45,16 @@ export const SCHEMA: readonly SchemaVersion[] = [
     why: 'Projects, and what the merchant keeps beside the readings',
     stores: {
       matches: 'id, *pages, *shops',
+      seenLists: 'key, shop, takenAt',
       projects: 'id',
       findingNotes: '[project+finding], project',
       answerPictures: '[shop+item], shop',
       dismissals: 'id, shop, &[shop+key+item]',
       packs: 'id',
       packRules: 'id',
+      alertRules: 'item',
+      marks: 'name',
+      staging: '++place',
     },
   },
 ];

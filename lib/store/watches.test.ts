@@ -11,7 +11,7 @@ import {
   leaseWatch,
   releaseAll,
   releaseWatch,
-  removeWatch,
+  removeWatches,
   updateWatch,
 } from './watches.ts';
 
@@ -75,7 +75,7 @@ describe('a lease', () => {
   it('of a watch that was removed meanwhile writes nothing', async () => {
     const { database, id } = await watched();
     const leased = await leaseWatch(database, id, NOW, 3);
-    await removeWatch(database, id);
+    await removeWatches(database, [id]);
     await releaseWatch(database, id);
     expect(await finishCheck(database, leased!, result(1000))).toBeUndefined();
     expect(await database.snapshots.count()).toBe(0);

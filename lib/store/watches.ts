@@ -29,34 +29,95 @@ export async function addWatch(database: Database, wish: CommandInput<'watch.add
     };
     const baselineSnapshotId = known?.baselineSnapshotId ?? page?.latest?.tab;
     const watch: WatchRecord = known
-      ? { ...known, everyMinutes: wish.everyMinutes, state: 'active', pausedBecause: undefined, dueAt: at, failures: 0 }
+      ? {
+          ...known,
+          subjects: wish.subjects ?? known.subjects,
+          everyMinutes: wish.everyMinutes,
+          state: 'active',
+          pausedBecause: undefined,
+          dueAt: at,
+          failures: 0,
+        }
       : fresh;
     await database.watches.put({ ...watch, baselineSnapshotId });
     return watch.id;
   });
 }
 
-/** Changes how often a page is checked, or pauses, resumes or archives its watch. */
+/** Changes how often and how a page is checked, what is followed, its tags, or pauses, resumes or archives its watch. */
 export async function updateWatch(database: Database, wish: CommandInput<'watch.update'>, at: string): Promise<void> {
-  await database.transaction('rw', database.watches, async () => {
+  await database.transaction('rw', database.watches, database.pages, async () => {
     const watch = await database.watches.get(wish.id);
     if (!watch) throw new Failure('not-found', 'watch');
-    const state = wish.state ?? watch.state;
-    const resumed = state === 'active' && watch.state !== 'active';
-    const pausedBecause = state === 'paused' ? (watch.pausedBecause ?? 'merchant') : undefined;
-    const everyMinutes = wish.everyMinutes ?? watch.everyMinutes;
-    const soonest = new Date(Date.parse(at) + everyMinutes * 60_000).toISOString();
-    const dueAt = resumed ? at : watch.dueAt < soonest ? watch.dueAt : soonest;
-    await database.watches.put({ ...watch, state, pausedBecause, everyMinutes, dueAt });
+    await database.watches.put(await changed(database, watch, { ...wish, tags: wish.tags ?? watch.tags }, at));
   });
 }
 
-/** Stops watching a page; its snapshots and changes stay. */
-export async function removeWatch(database: Database, id: string): Promise<void> {
-  await database.transaction('rw', database.watches, database.checks, async () => {
-    await database.checks.where('[watchId+at]').between([id, ''], [id, '\uffff']).delete();
-    await database.watches.delete(id);
+/** Changes several watches at once, all or none; those that are gone meanwhile are passed over. */
+export async function updateWatches(
+  database: Database,
+  { ids, addTags = [], removeTags = [], ...wish }: CommandInput<'watch.updateMany'>,
+  at: string,
+): Promise<void> {
+  await database.transaction('rw', database.watches, database.pages, async () => {
+    for (const watch of await database.watches.bulkGet([...ids])) {
+      if (!watch) continue;
+      const tags = [...new Set([...(watch.tags ?? []), ...addTags])].filter((tag) => !removeTags.includes(tag));
+      await database.watches.put(await changed(database, watch, { ...wish, tags }, at));
+    }
   });
+}
+
+async function changed(
+  database: Database,
+  watch: WatchRecord,
+  wish: Omit<CommandInput<'watch.update'>, 'id' | 'tags'> & { readonly tags?: readonly string[] | undefined },
+  at: string,
+): Promise<WatchRecord> {
+  const state = wish.state ?? watch.state;
+  const resumed = state === 'active' && watch.state !== 'active';
+  const pausedBecause = state === 'paused' ? (watch.pausedBecause ?? 'merchant') : undefined;
+  const everyMinutes = wish.everyMinutes ?? watch.everyMinutes;
+  const soonest = new Date(Date.parse(at) + everyMinutes * 60_000).toISOString();
+  const otherWay = wish.readBy !== undefined && wish.readBy !== (watch.readBy ?? 'fetch');
+  // Read in another way, the page is held against the merchant's own newest visit first.
+  const visit = otherWay ? (await database.pages.get(watch.pageKey))?.latest?.tab : undefined;
+  return {
+    ...watch,
+    state,
+    pausedBecause,
+    everyMinutes,
+    dueAt: resumed || otherWay ? at : watch.dueAt < soonest ? watch.dueAt : soonest,
+    tags: wish.tags === undefined || wish.tags.length === 0 ? undefined : wish.tags,
+    subjects: wish.subjects === undefined ? watch.subjects : (wish.subjects ?? undefined),
+    readBy: wish.readBy ?? watch.readBy,
+    ...(otherWay
+      ? {
+          baselineSnapshotId: visit ?? watch.baselineSnapshotId,
+          pending: undefined,
+          failures: 0,
+          etag: undefined,
+          lastModified: undefined,
+        }
+      : {}),
+  };
+}
+
+/** Stops watching pages; their snapshots and changes stay. */
+export async function removeWatches(database: Database, ids: readonly string[]): Promise<void> {
+  await database.transaction('rw', database.watches, database.checks, async () => {
+    for (const id of ids) await database.checks.where('[watchId+at]').between([id, ''], [id, '\uffff']).delete();
+    await database.watches.bulkDelete([...ids]);
+  });
+}
+
+/** How many checks have ended since an instant, the merchant's own visits not counted. */
+export async function checksSince(database: Database, since: string): Promise<number> {
+  return database.checks
+    .where('at')
+    .aboveOrEqual(since)
+    .filter(({ detail }) => detail !== 'visit')
+    .count();
 }
 
 /** Takes the lease of a watch, so that nobody else checks it until then; undefined when it is held, or the watch not active. */
@@ -156,13 +217,13 @@ export async function baselineOf(database: Database, watch: WatchRecord): Promis
 
 /** Of a run of equal fetched readings only the first and the last are kept: the history stays true and small. */
 async function thinOut(database: Database, watch: WatchRecord, middle: SnapshotRecord): Promise<void> {
-  if (middle.via !== 'fetch') return;
+  if (middle.via !== 'fetch' && watch.readBy !== 'tab') return;
   const checks = await database.checks
     .where('[watchId+at]')
     .between([watch.id, middle.takenAt], [watch.id, '\uffff'])
     .toArray();
   const made = checks.find((check) => check.snapshotId === middle.id);
-  if (made?.outcome !== 'same' || made.detail === FIRST_FETCHED) return;
+  if (made?.outcome !== 'same' || made.detail === FIRST_FETCHED || made.detail === 'visit') return;
   await database.snapshots.delete(middle.id);
   await database.rawPages.delete(middle.id);
   await database.checks.update(made.id, { snapshotId: undefined });

@@ -64,7 +64,10 @@ async function fetchPage(
     const { allowed, delaySeconds } = await askRobots(watch.url, polite, ports.robots, ports.now());
     if (!allowed) return { fetched: { kind: 'forbidden-by-robots' }, delaySeconds: 0 };
     // "Not modified" means "as in the last trusted fetched reading", so there must be one.
-    const fetched = await recheck(watch, before?.via === 'fetch', polite, ports.now(), signal);
+    const fetched =
+      watch.readBy === 'tab' && ports.openTab
+        ? await ports.openTab(watch.url, signal)
+        : await recheck(watch, before?.via === 'fetch', polite, ports.now(), signal);
     return { fetched, delaySeconds };
   } catch (thrown) {
     if (signal.aborted) throw thrown;
@@ -96,7 +99,13 @@ async function resultOf(
     } as const;
     return { at, outcome: 'paused', detail: 'right-revoked', differences: [], next };
   }
-  const judgement = judged(await ports.readerFor(watch.url), watch, before, fetched, await memoryOf(ports, watch));
+  const judgement = judged(
+    await ports.readerFor(watch.url),
+    watch,
+    before,
+    fetched,
+    await memoryOf(ports, watch, before),
+  );
   const { outcome, detail, trusted, differences, pending } = judgement;
   const good = outcome === 'same' || outcome === 'changed';
   const failures = good ? 0 : watch.failures + 1;
@@ -127,9 +136,14 @@ async function resultOf(
   };
 }
 
-async function memoryOf(ports: WatchPorts, watch: WatchRecord): Promise<Memory> {
+async function memoryOf(ports: WatchPorts, watch: WatchRecord, before: SnapshotRecord | undefined): Promise<Memory> {
   const since = new Date(ports.now().getTime() - FLIP_DAYS * 24 * 60 * 60_000).toISOString();
-  return { pending: watch.pending, recent: await ports.store.changesSince(watch, since) };
+  return {
+    pending: watch.pending,
+    recent: await ports.store.changesSince(watch, since),
+    subjects: watch.subjects,
+    own: before?.rows === undefined ? undefined : await ports.ownPlaces(),
+  };
 }
 
 /** A page on which the analysis itself breaks is a page that cannot be read, not a reason to stop the run. */

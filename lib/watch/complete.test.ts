@@ -51,17 +51,19 @@ const html =
   () =>
     new Response(body, { status, headers: { 'content-type': 'text/html', ...headers } });
 const none = new AbortController().signal;
+const wish = (urls: readonly string[]) => ({ site: 'shop.test', urls, known: [] });
 const outcomes = async (made: CompletePorts, urls: string[]) =>
-  (await completeProfile(made, urls, none)).map(({ outcome }) => outcome);
+  (await completeProfile(made, wish(urls), none)).map(({ outcome }) => outcome);
 
 describe('completeProfile', () => {
   it('reads and keeps every page, with a pause between two, and says what each added', async () => {
     const world = ports({ [`${base}/a`]: html(productPage(3990)), [`${base}/b`]: html(productPage(4990)) });
-    const visits = await completeProfile(world.ports, [`${base}/a`, `${base}/b`], none);
+    const visits = await completeProfile(world.ports, wish([`${base}/a`, `${base}/b`]), none);
     expect(visits).toMatchObject([{ outcome: 'read' }, { outcome: 'read' }]);
     expect(visits[0]?.added).toBeGreaterThan(0);
     expect(world.kept).toHaveLength(2);
-    expect(world.pauses).toEqual([1000]);
+    // The last pause is for the sitemap, which is looked into because nothing read until then covers delivery and returns.
+    expect(world.pauses).toEqual([1000, 1000]);
     expect(world.progress).toEqual([{ done: 0, total: 2 }, { done: 1, total: 2 }, undefined]);
   });
 
@@ -111,7 +113,7 @@ describe('completeProfile', () => {
     const stop = new AbortController();
     const world = ports({ [`${base}/a`]: html(productPage(1000)), [`${base}/b`]: html(productPage(1000)) });
     const made = { ...world.ports, sleep: () => Promise.resolve(stop.abort()) };
-    const visits = await completeProfile(made, [`${base}/a`, `${base}/b`], stop.signal);
+    const visits = await completeProfile(made, wish([`${base}/a`, `${base}/b`]), stop.signal);
     expect(visits.map(({ outcome }) => outcome)).toEqual(['read', 'not-reached']);
     expect(world.kept).toHaveLength(1);
     expect(world.progress.at(-1)).toBeUndefined();
@@ -128,7 +130,7 @@ describe('completeProfile', () => {
 
   it('tells the database’s failure', async () => {
     const world = ports({ [`${base}/a`]: html(productPage(1000)) }, { keep: () => Promise.reject(new Error('full')) });
-    await expect(completeProfile(world.ports, [`${base}/a`], none)).rejects.toThrow('full');
+    await expect(completeProfile(world.ports, wish([`${base}/a`]), none)).rejects.toThrow('full');
     expect(world.progress.at(-1)).toBeUndefined();
   });
 });

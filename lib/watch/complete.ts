@@ -3,13 +3,17 @@ import type { Capture } from '../model/capture.ts';
 import type { RawPage } from '../model/check.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { PageVisit } from '../model/visit.ts';
+import { pageKey } from '../text/url.ts';
 import { explainPage } from './explain.ts';
+import { createHostTurns, LONGEST_PAUSE_MS, type HostTurns } from './host-turns.ts';
 import { refused } from './outcome.ts';
+import { PageQueue, type KnownPage } from './page-queue.ts';
 import type { Polite } from './polite-fetch.ts';
 import { politeFetcher } from './polite-fetch.ts';
 import type { WatchPorts } from './ports.ts';
 import { failure, fetchPage } from './recheck.ts';
-import { askRobots, RobotsUnavailable } from './robots.ts';
+import { askRobots, RobotsUnavailable, sitemapsIn } from './robots.ts';
+import { fetchSitemap, servicePages, sitemapAddresses } from './sitemap.ts';
 
 export interface CompletePorts extends Pick<
   WatchPorts,
@@ -21,40 +25,108 @@ export interface CompletePorts extends Pick<
   readonly progress: (progress: { readonly done: number; readonly total: number } | undefined) => Promise<void>;
 }
 
-/** Pause between two pages of one shop, as a quick visitor would make it. */
-const PAUSE_MS = 1_000;
-/** A shop that asks for longer pauses than this is left to the merchant's own visit. */
-const LONGEST_PAUSE_MS = 15_000;
 /** A worker is given five minutes for one event. */
 const BUDGET_MS = 4 * 60_000;
 
-/** Visits the pages in order. Throws only what the database throws; a cancelled run answers what was done until then. */
+/** Kinds of page that a sitemap can name; those of goods are found by links. */
+const SERVICE_KINDS = ['delivery', 'returns', 'legal', 'contact', 'about'] as const;
+
+export interface Completion {
+  /** Site (registrable domain) of the shop. */
+  readonly site: string;
+  /** Pages that the merchant wants read first. */
+  readonly urls: readonly string[];
+  /** Newest readings of the shop: kinds of page that they cover are not looked for. */
+  readonly known: readonly KnownPage[];
+}
+
+/**
+ * Reads the pages wished for, then one page of each kind that is still missing, as the links of those pages show them, and last as the
+ * shop's sitemaps do. Throws only what the database throws; a cancelled run answers what was done until then.
+ */
 export async function completeProfile(
   ports: CompletePorts,
-  urls: readonly string[],
+  { site, urls, known }: Completion,
   signal: AbortSignal,
+  turns: HostTurns = createHostTurns(ports),
 ): Promise<readonly PageVisit[]> {
   const polite = politeFetcher({ fetch: ports.fetch, now: ports.now, log: ports.log, signal });
+  const run: Run = { ports, polite, signal, turns };
   const started = ports.now().getTime();
+  const queue = new PageQueue(site, urls, known);
   const visits: PageVisit[] = [];
-  let pause = 0;
+  let searched = false;
   try {
-    for (const url of urls) {
-      await ports.progress({ done: visits.length, total: urls.length });
-      const over = ports.now().getTime() - started + pause > BUDGET_MS || pause > LONGEST_PAUSE_MS;
-      if (!over && pause > 0) await ports.sleep(pause + PAUSE_MS * 0.5 * ports.random(), signal);
-      if (over || signal.aborted) {
-        visits.push({ url, outcome: 'not-reached', detail: signal.aborted ? 'cancelled' : 'time', added: 0 });
+    for (;;) {
+      let url = queue.next();
+      const isOver = (at: string): boolean => {
+        const owed = turns.owed(new URL(at).host);
+        return owed > LONGEST_PAUSE_MS || ports.now().getTime() - started + owed > BUDGET_MS;
+      };
+      if (url === undefined && !searched && !signal.aborted && visits.length > 0 && queue.lacks(SERVICE_KINDS)) {
+        searched = true;
+        const [first] = visits;
+        if (first && !isOver(first.url)) await offerSitemap(run, new URL(first.url).origin, site, queue);
+        url = queue.next();
+      }
+      if (url === undefined) return visits;
+      await ports.progress({ done: visits.length, total: visits.length + 1 + queue.waiting });
+      if (signal.aborted || isOver(url)) {
+        visits.push(notReached(url, signal.aborted ? 'cancelled' : 'time'));
         continue;
       }
-      const { visit, delaySeconds } = await visitPage(ports, polite, url, signal);
-      visits.push(visit);
-      pause = Math.max(PAUSE_MS, delaySeconds * 1_000);
+      const turn = await turns.take(new URL(url).host, signal);
+      if (!turn) {
+        visits.push(notReached(url, 'cancelled'));
+        continue;
+      }
+      let pause = 0;
+      try {
+        const { visit, delaySeconds, page } = await visitPage(ports, polite, url, signal);
+        pause = delaySeconds;
+        visits.push(visit);
+        if (page) queue.read(page);
+      } finally {
+        turn.leave(pause);
+      }
     }
   } finally {
     await ports.progress(undefined);
   }
-  return visits;
+}
+
+function notReached(url: string, detail: 'cancelled' | 'time'): PageVisit {
+  return { url, outcome: 'not-reached', detail, added: 0 };
+}
+
+interface Run {
+  readonly ports: CompletePorts;
+  readonly polite: Polite;
+  readonly signal: AbortSignal;
+  readonly turns: HostTurns;
+}
+
+/** Looks into the shop's sitemaps for kinds of page that no link has shown; what cannot be read shows nothing. */
+async function offerSitemap(run: Run, origin: string, site: string, queue: PageQueue): Promise<void> {
+  const { ports, polite, signal, turns } = run;
+  const ask = async (url: string): Promise<string | undefined> => {
+    if (!(await ports.mayFetch(url))) return undefined;
+    const turn = await turns.take(new URL(url).host, signal);
+    if (!turn) return undefined;
+    try {
+      const { allowed } = await askRobots(url, polite, ports.robots, ports.now());
+      return allowed ? await fetchSitemap(url, polite) : undefined;
+    } catch (thrown) {
+      if (signal.aborted || thrown instanceof RobotsUnavailable || isNetwork(thrown)) return undefined;
+      throw thrown;
+    } finally {
+      turn.leave();
+    }
+  };
+  if (!(await ports.mayFetch(origin))) return;
+  const named = (await ports.robots.kept(origin))?.text ?? '';
+  const addresses = await sitemapAddresses(origin, sitemapsIn(named, origin), site, ask);
+  for (const { topic, url } of servicePages(addresses, site)) queue.offer(topic, url);
 }
 
 async function visitPage(
@@ -62,7 +134,7 @@ async function visitPage(
   polite: Polite,
   url: string,
   signal: AbortSignal,
-): Promise<{ readonly visit: PageVisit; readonly delaySeconds: number }> {
+): Promise<{ readonly visit: PageVisit; readonly delaySeconds: number; readonly page?: KnownPage }> {
   const ended = (outcome: PageVisit['outcome'], detail: string, delaySeconds = 0) => ({
     visit: { url, outcome, detail, added: 0 },
     delaySeconds,
@@ -78,7 +150,8 @@ async function visitPage(
     if (wall) return ended(wall.outcome, wall.detail, delaySeconds);
     const snapshot = (await ports.readerFor(url))(capture);
     const added = await ports.keep(snapshot, await ports.rawPage(capture));
-    return { visit: { url, outcome: 'read', detail: '', pageKind: snapshot.pageKind, added }, delaySeconds };
+    const read = { pageKind: snapshot.pageKind, pageKey: pageKey(snapshot.url), added };
+    return { visit: { url, outcome: 'read', detail: '', ...read }, delaySeconds, page: snapshot };
   } catch (thrown) {
     if (signal.aborted) return ended('not-reached', 'cancelled');
     if (thrown instanceof RobotsUnavailable) return ended('unreachable', thrown.message);

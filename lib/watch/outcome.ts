@@ -1,13 +1,14 @@
 /** How a check ended: exactly one outcome, from what was fetched and the reading it must equal. A reading is believed before it is compared. */
 import { FIRST_FETCHED } from '../model/check.ts';
 import type { Capture } from '../model/capture.ts';
-import type { CheckOutcome, PendingRecord } from '../model/records.ts';
+import type { CheckOutcome, PendingRecord, WatchRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { diffSnapshots } from '../compare/diff.ts';
 import type { ChangeDraft } from '../compare/diff.ts';
+import type { OwnPlaces } from '../compare/diff-rows.ts';
 import { pageKey } from '../text/url.ts';
 import { doubtful } from './doubt.ts';
 import type { KnownChange } from './doubt.ts';
+import { watchedDifferences } from './differences.ts';
 import { explain } from './explain.ts';
 import type { Fetched, FetchFailure } from './fetched.ts';
 import { disagreeingKeyFacts, isOtherProduct, missingKeyFacts } from './trust.ts';
@@ -27,6 +28,10 @@ export interface Memory {
   readonly pending?: PendingRecord | undefined;
   /** Changes of the last weeks. */
   readonly recent: readonly KnownChange[];
+  /** What the merchant follows; missing: everything. */
+  readonly subjects?: WatchRecord['subjects'];
+  /** The merchant's own rows of a list. */
+  readonly own?: OwnPlaces | undefined;
 }
 
 const NOTHING_REMEMBERED: Memory = { recent: [] };
@@ -77,7 +82,7 @@ function judgeReading(
     const reason = explain(capture, requested);
     if (reason) return untrusted(reason.outcome, reason.detail);
     // A reading that never gave these facts needs the browser; one that once did has been rebuilt.
-    return untrusted(before.via === 'fetch' ? 'unreadable' : 'needs-visit', `not found: ${missing.join(', ')}`);
+    return untrusted(before.via === after.via ? 'unreadable' : 'needs-visit', `not found: ${missing.join(', ')}`);
   }
   if (isOtherProduct(before, after)) {
     const reason = explain(capture, requested);
@@ -95,7 +100,7 @@ function firstFetched(before: Snapshot, after: Snapshot): Judgement {
 }
 
 function compared(before: Snapshot, after: Snapshot, memory: Memory): Judgement {
-  const differences = diffSnapshots(before, after);
+  const differences = watchedDifferences(before, after, { subjects: memory.subjects }, memory.own);
   if (differences.length === 0) return { outcome: 'same', detail: '', trusted: after, differences };
   const detail = [...new Set(differences.map(({ key }) => key))].slice(0, 6).join(', ');
   const said = doubtful(differences, memory.recent);

@@ -1,8 +1,10 @@
 /** What the watch needs of the rest of the house; the browser gives it one way, the tests another. */
+import type { OwnPlaces } from '../compare/diff-rows.ts';
 import type { Capture } from '../model/capture.ts';
 import type { CheckResult, RawPage } from '../model/check.ts';
 import type { ChangeRecord, RequestRecord, SnapshotRecord, WatchRecord } from '../model/records.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Fetched } from './fetched.ts';
 import type { RobotsShelf } from './robots.ts';
 
 export interface WatchStore {
@@ -31,6 +33,12 @@ export interface WatchPorts {
   readonly mayFetch: (url: string) => Promise<boolean>;
   /** The reader of one shop's pages, with what the merchant taught it. */
   readonly readerFor: (url: string) => Promise<(capture: Capture) => Snapshot>;
+  /** Reads a page in a background tab, where the merchant chose so; throws only when cancelled. */
+  readonly openTab?: (url: string, signal: AbortSignal) => Promise<Fetched>;
+  /** How many pages may still be re-read today by the schedule. */
+  readonly roomToday: () => Promise<number>;
+  /** Tells the merchant's own rows of a list. */
+  readonly ownPlaces: () => Promise<OwnPlaces>;
   /** The page as it may be kept, or undefined when pages are not kept. */
   readonly rawPage: (capture: Capture) => Promise<RawPage | undefined>;
   /** Told after each check that was written. */

@@ -1,9 +1,11 @@
 /** What a merchant's own visit of a watched page means: a trusted reading to compare with the visit before, and a fresh chance for fetching. */
 import type { CheckOutcome, SnapshotRecord, WatchRecord } from '../model/records.ts';
 import type { ChangeDraft } from '../compare/diff.ts';
+import type { OwnPlaces } from '../compare/diff-rows.ts';
 import { doubtful } from './doubt.ts';
 import type { KnownChange } from './doubt.ts';
-import { missingKeyFacts, trustedDifferences } from './trust.ts';
+import { watchedDifferences } from './differences.ts';
+import { missingKeyFacts } from './trust.ts';
 
 /** Endings after which fetched readings are no longer what they were; a refusal or a lost connection says nothing about the page. */
 const NO_LONGER_READABLE: ReadonlySet<CheckOutcome> = new Set(['unreadable', 'needs-visit', 'gone']);
@@ -20,17 +22,19 @@ export interface SeenBefore {
   readonly baseline: SnapshotRecord | undefined;
   /** Changes of the last weeks. */
   readonly recent?: readonly KnownChange[];
+  /** The merchant's own rows of a list. */
+  readonly own?: OwnPlaces | undefined;
 }
 
 /** A visit is compared with the visit before, never with a fetched reading. */
 export function revisit(
   watch: WatchRecord,
-  { before, baseline, recent = [] }: SeenBefore,
+  { before, baseline, recent = [], own }: SeenBefore,
   after: SnapshotRecord,
 ): Revisited {
   const believed = before === undefined || missingKeyFacts(before, after).length === 0;
   if (!believed) return { watch, differences: [], outcome: undefined };
-  const differences = before ? trustedDifferences(before, after) : [];
+  const differences = before ? watchedDifferences(before, after, watch, own) : [];
   const said = doubtful(differences, recent);
   if (before && said !== '' && said !== watch.pending?.said) return doubted(watch, before, after, said);
   const outcome = differences.length > 0 ? 'changed' : 'same';
@@ -45,12 +49,19 @@ export function revisit(
       visitBaselineId: undefined,
       pending: said === '' && watch.pending?.via !== after.via ? watch.pending : undefined,
       failures: 0,
-      dueAt: trusted || watch.state !== 'active' ? watch.dueAt : after.takenAt,
+      dueAt: nextAfterVisit(watch, after.takenAt, trusted),
       lastCheckAt: after.takenAt,
       lastOutcome: outcome,
       lastDetail: 'visit',
     },
   };
+}
+
+/** A visit gives a page that could not be fetched its next chance at once; for one that is read in a tab it was the reading. */
+function nextAfterVisit({ state, readBy, dueAt, everyMinutes }: WatchRecord, at: string, trusted: boolean): string {
+  if (state !== 'active') return dueAt;
+  if (readBy === 'tab') return new Date(Date.parse(at) + everyMinutes * 60_000).toISOString();
+  return trusted ? dueAt : at;
 }
 
 /** The visit is kept, but what came before it stays the measure, and the page is read again soon. */

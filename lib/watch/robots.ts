@@ -36,6 +36,11 @@ export async function askRobots(url: string, polite: Polite, shelf: RobotsShelf,
   return { allowed: rules.isAllowed(url, ROBOT_NAME) !== false, delaySeconds: rules.getCrawlDelay(ROBOT_NAME) ?? 0 };
 }
 
+/** The sitemaps that a robots file names. */
+export function sitemapsIn(text: string, origin: string): readonly string[] {
+  return robotsParser(`${origin}/robots.txt`, text).getSitemaps();
+}
+
 async function fetchRobots(origin: string, polite: Polite, shelf: RobotsShelf, now: Date): Promise<KeptRobots> {
   const { status, bytes } = await polite(`${origin}/robots.txt`, { why: 'robots', sizeLimit: SIZE_LIMIT, headers: {} });
   if (status >= 500) throw new RobotsUnavailable(status);

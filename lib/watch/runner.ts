@@ -1,6 +1,7 @@
 /** Runs checks politely: few hosts at a time, one request per host at a time with a pause between, within the life of a worker. */
 import type { WatchRecord } from '../model/records.ts';
 import { checkWatch } from './check.ts';
+import { createHostTurns, LONGEST_PAUSE_MS, type HostTurns } from './host-turns.ts';
 import type { WatchPorts } from './ports.ts';
 import { dueWatches } from './schedule.ts';
 
@@ -21,22 +22,18 @@ export interface Runner {
 }
 
 const HOSTS_AT_ONCE = 3;
-/** Least pause between two requests to one host. */
-const PAUSE_MS = 1_000;
-/** A shop that asks for longer pauses gets one check per run: a worker must not be kept waiting. */
-const LONGEST_PAUSE_MS = 15_000;
 /** A worker is given five minutes for one event. */
 const BUDGET_MS = 4 * 60_000;
 
 /** A runner over the given ports; there must be only one per database. */
-export function createRunner(ports: WatchPorts): Runner {
+export function createRunner(ports: WatchPorts, turns: HostTurns = createHostTurns(ports)): Runner {
   let cancelling = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
-  /** When each host was asked last; outlives a run, not a worker. */
-  const asked = new Map<string, number>();
 
   const run = async (which: Which, signal: AbortSignal): Promise<Run> => {
-    const watches = select(await ports.store.all(), which, ports.now());
+    const chosen = select(await ports.store.all(), which, ports.now());
+    // What the day has no room for stays due, the longest overdue first; a wish of the merchant's always has room.
+    const watches = which === 'due' ? chosen.slice(0, Math.max(0, await ports.roomToday())) : chosen;
     if (watches.length === 0 || signal.aborted) return { checked: 0, left: 0 };
     const started = ports.now().getTime();
     const hosts = [...Map.groupBy(watches, (watch) => new URL(watch.url).host).values()];
@@ -50,19 +47,22 @@ export function createRunner(ports: WatchPorts): Runner {
     if (which !== 'due') await ports.store.setDue(watches.map(({ id }) => ({ id, dueAt: now })));
 
     const visitHost = async (queue: readonly WatchRecord[]): Promise<void> => {
-      let pause = PAUSE_MS;
       for (const watch of queue) {
         const { host } = new URL(watch.url);
-        const since = ports.now().getTime() - (asked.get(host) ?? 0);
-        if (since >= 0 && since < pause) await ports.sleep(pause - since + PAUSE_MS * 0.5 * ports.random(), signal);
-        if (signal.aborted || ports.now().getTime() - started > BUDGET_MS) return;
-        const { written, delaySeconds } = await checkWatch(ports, watch.id, signal);
-        asked.set(host, ports.now().getTime());
+        if (turns.owed(host) > LONGEST_PAUSE_MS) return;
+        const turn = await turns.take(host, signal);
+        if (!turn) return;
+        let pause: number | undefined;
+        try {
+          if (ports.now().getTime() - started > BUDGET_MS) return;
+          const { written, delaySeconds } = await checkWatch(ports, watch.id, signal);
+          pause = delaySeconds;
+          if (written) checked += 1;
+        } finally {
+          turn.leave(pause);
+        }
         waiting.delete(watch.id);
-        if (written) checked += 1;
         await tell();
-        pause = Math.max(PAUSE_MS, delaySeconds * 1_000);
-        if (pause > LONGEST_PAUSE_MS) return;
       }
     };
     const worker = async (): Promise<void> => {

@@ -3,7 +3,6 @@ import type { Fact } from '../model/evidence.ts';
 import type { FactKey } from '../model/facts.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { diffSnapshots } from '../compare/diff.ts';
-import type { ChangeDraft } from '../compare/diff.ts';
 
 /** What a product page is watched for; terms printed beside the product are no reason to distrust its price. */
 const PRODUCT_FACTS: readonly FactKey[] = ['product.name', 'product.price'];
@@ -39,11 +38,19 @@ export function missingKeyFacts(before: Snapshot, after: Snapshot): readonly str
   const soldOut = isNotForSale(after);
   const missing: string[] = keys.filter((key) => !given.has(key) && !(key === 'product.price' && soldOut));
   const hadRows = (before.rows?.length ?? 0) > 0;
-  if (hadRows && (after.rows?.length ?? 0) === 0) missing.push('rows');
+  // A list that came to less than half is a list that has not come whole: half-loaded, or filtered for this reader.
+  if (hadRows && isHalfList(before.rows?.length ?? 0, after.rows?.length ?? 0)) missing.push('rows');
   if (keys.length > 0 || hadRows) return missing;
   const wanted = foundKeys(before);
   const shared = [...wanted].filter((key) => given.has(key)).length;
   return shared >= wanted.size * LEAST_SHARE ? [] : ['most facts'];
+}
+
+/** Short lists may well lose most of their rows. */
+const SHORT_LIST = 8;
+
+function isHalfList(before: number, after: number): boolean {
+  return after === 0 || (before >= SHORT_LIST && after < before * LEAST_SHARE);
 }
 
 /** The facts by which a reading of this page is believed: those of its kind that it gave. */
@@ -85,11 +92,6 @@ function found({ facts }: Snapshot, key: FactKey): Fact | undefined {
 
 function worth(fact: Fact): string {
   return fact.state === 'found' ? String(fact.value).toLowerCase().replace(/\s+/g, ' ').trim() : '';
-}
-
-/** Differences that count: none unless the later reading can be believed. */
-export function trustedDifferences(before: Snapshot, after: Snapshot): readonly ChangeDraft[] {
-  return missingKeyFacts(before, after).length === 0 ? diffSnapshots(before, after) : [];
 }
 
 /** Key facts on which two readings made in different ways disagree. */

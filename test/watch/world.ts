@@ -60,6 +60,8 @@ export class World {
   readonly moods = new Map<string, Mood>();
   readonly requests: { url: string; at: number }[] = [];
   allowed = true;
+  /** Pages that may still be re-read today. */
+  room = Number.POSITIVE_INFINITY;
   /** Hook before every step that a worker could be stopped at. */
   step: (name: string) => void = () => undefined;
   #seed = 42;
@@ -123,6 +125,8 @@ export class World {
         return Promise.resolve();
       },
       mayFetch: () => step('right', () => Promise.resolve(this.allowed)),
+      ownPlaces: () => Promise.resolve(() => new Set<number>()),
+      roomToday: () => Promise.resolve(this.room),
       readerFor: () => Promise.resolve(readSample),
       rawPage: () => Promise.resolve(undefined),
       written: () => step('written', () => Promise.resolve()),

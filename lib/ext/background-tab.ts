@@ -1,0 +1,86 @@
+/** Reads a watched page in a background tab, where the merchant chose so: inactive, one at a time, muted, closed after. */
+import type { Database } from '../store/database.ts';
+import { readMark, setMark } from '../store/marks.ts';
+import { logRequest } from '../store/requests.ts';
+import type { Fetched } from '../watch/fetched.ts';
+import { browser } from './browser.ts';
+import { captureTab } from './read-tab.ts';
+
+/** A page that is not there by then is not waited for any longer. */
+const LOAD_MS = 25_000;
+/** Scripts that fill the page in get this long after it has loaded. */
+const SETTLE_MS = 2_000;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Opens, reads and closes the page, after those that were asked for before. Throws only when cancelled. */
+export function openBackgroundTab(database: Database, url: string, signal: AbortSignal): Promise<Fetched> {
+  const next = last.then(() => readInTab(database, url, signal));
+  // The one after must start whether or not this one failed; its caller is told.
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function readInTab(database: Database, url: string, signal: AbortSignal): Promise<Fetched> {
+  signal.throwIfAborted();
+  const at = new Date().toISOString();
+  const { id } = await browser.tabs.create({ url, active: false });
+  if (id === undefined) return { kind: 'failed', reason: 'network', detail: 'no tab' };
+  // A worker that is stopped from here on closes the tab when it is started again.
+  await setMark(database, 'background-tab', at, String(id));
+  try {
+    await browser.tabs.update(id, { muted: true });
+    const loaded = await hasLoaded(id, signal);
+    signal.throwIfAborted();
+    if (!loaded) return { kind: 'failed', reason: 'timeout', detail: 'background tab' };
+    await pause(SETTLE_MS, signal);
+    const { capture } = await captureTab(id, url);
+    return { kind: 'page', capture };
+  } catch (thrown) {
+    signal.throwIfAborted();
+    const detail = (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 160);
+    return { kind: 'failed', reason: 'network', detail };
+  } finally {
+    await logRequest(database, { at, url, why: 'background-tab' });
+    // The merchant may have closed it before us.
+    await browser.tabs.remove(id).catch(() => undefined);
+    await setMark(database, 'background-tab', undefined);
+  }
+}
+
+/** Closes the tab that a stopped worker left open; a tab of that number that is in front is the merchant's own. */
+export async function closeLeftTab(database: Database): Promise<void> {
+  const left = await readMark(database, 'background-tab');
+  if (!left?.detail) return;
+  await setMark(database, 'background-tab', undefined);
+  const tab = await browser.tabs.get(Number(left.detail)).catch(() => undefined);
+  const watched =
+    tab?.url === undefined
+      ? 0
+      : await database.watches
+          .where('url')
+          .equals(tab.url)
+          .count()
+          .catch(() => 1);
+  if (tab?.id !== undefined && !tab.active && watched > 0) await browser.tabs.remove(tab.id);
+}
+
+async function hasLoaded(id: number, signal: AbortSignal): Promise<boolean> {
+  const end = Date.now() + LOAD_MS;
+  while (Date.now() < end && !signal.aborted) {
+    const tab = await browser.tabs.get(id);
+    if (tab.status === 'complete' && tab.url !== undefined && tab.url !== 'about:blank') return true;
+    await pause(200, signal);
+  }
+  return false;
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
