@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
 import { isElement } from '../page/tree.ts';
 import { methodsInText } from './payment-text.ts';
+import { SubstringIndex } from './signals/substring-index.ts';
 
 const RULE = 'payment-logo';
 
@@ -24,22 +25,29 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   PAYMENT_METHODS.flatMap((method) => (method.logoWords ?? []).map((word) => [word, method.id] as const)),
 );
 
+const PARTS = new SubstringIndex(SUBSTRINGS.map(([part]) => part));
+const WORD = new RegExp(`(?<![a-z0-9])(?:${[...WORDS.keys()].join('|')})(?![a-z0-9])`, 'g');
+
 /** Ids in a file name or symbol id; a longer name hides the shorter ones inside it ("visaelectron" is not "visa"). */
-export function idsInName(name: string, short = true): string[] {
+export function idsInName(name: string, short = true): readonly string[] {
+  const lower = name.toLowerCase();
+  let squeezed = lower.replace(/[^a-z0-9]+/g, '');
+  const parts = new Set<number>();
+  PARTS.scan(squeezed, (part) => parts.add(part));
+  const words = short ? lower.match(WORD) : null;
+  if (parts.size === 0 && words === null) return NONE;
   const ids = new Set<string>();
-  let squeezed = name.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  for (const [part, id] of SUBSTRINGS) {
+  for (const number of [...parts].sort((one, other) => one - other)) {
+    const [part, id] = SUBSTRINGS[number] as readonly [string, string];
     if (!squeezed.includes(part)) continue;
     ids.add(id);
-    squeezed = squeezed.split(part).join(' ');
+    squeezed = squeezed.replaceAll(part, ' ');
   }
-  if (short)
-    for (const word of name.toLowerCase().split(/[^a-z0-9]+/)) {
-      const id = WORDS.get(word);
-      if (id !== undefined) ids.add(id);
-    }
+  for (const word of words ?? []) ids.add(WORDS.get(word) as string);
   return [...ids];
 }
+
+const NONE: readonly string[] = [];
 
 /** Longest text of an element that may still be a picture. */
 const EMPTY = 24;
@@ -53,7 +61,7 @@ interface Names {
   readonly onlyWhenEmpty?: boolean;
 }
 
-function namesOf(page: Page, element: Element): Names | undefined {
+function namesOf(page: Page, element: Element, idsOfClasses: (list: string) => readonly string[]): Names | undefined {
   const { name, attribs } = element;
   if (name === 'img' || name === 'input' || name === 'source') {
     if (name === 'input' && attribs['type'] !== 'image') return undefined;
@@ -78,52 +86,57 @@ function namesOf(page: Page, element: Element): Names | undefined {
       classes: [attribs['class'] ?? '', attribs['id'] ?? '', attribs['aria-labelledby'] ?? ''],
     };
   }
-  if (name === 'i' || name === 'span' || name === 'li' || name === 'div' || name === 'a') {
-    const classes = attribs['class'] ?? '';
-    if (classes === '' || classes.length > 300) return undefined;
-    if (name !== 'i' && element.children.length > 2) return undefined;
-    const texts = [attribs['title'] ?? '', attribs['aria-label'] ?? ''];
-    return { file: [], texts, classes: [classes], onlyWhenEmpty: name !== 'i' };
-  }
-  return undefined;
+  const { class: classes = '', title = '', 'aria-label': label = '' } = attribs;
+  if (classes === '' || classes.length > 300 || (name !== 'i' && element.children.length > 2)) return undefined;
+  // Nearly all styled elements of a page are dismissed here.
+  if (title === '' && label === '' && idsOfClasses(classes).length === 0) return undefined;
+  return { file: [], texts: [title, label], classes: [classes], onlyWhenEmpty: name !== 'i' };
 }
 
+/** Name of an address's file without its ending. */
 function fileName(address: string): string {
-  const path = address.split(/\?/, 1)[0] ?? '';
-  const parts = path.split('/');
-  return (parts.at(-1) ?? '').replace(/\.(?:svg|png|jpe?g|gif|webp|avif)$/i, '').slice(0, 160);
+  const query = address.indexOf('?');
+  const end = query < 0 ? address.length : query;
+  const name = address.slice(address.lastIndexOf('/', end - 1) + 1, end);
+  return name.replace(/\.(?:svg|png|jpe?g|gif|webp|avif)$/i, '').slice(0, 160);
 }
 
 /** Class tokens that name a brand: the token itself is the brand or ends in it behind a dash ("pf-visa", "fa-cc-paypal"). */
-function idsInClasses(classes: string): string[] {
-  const ids = new Set<string>();
-  for (const token of classes.split(/\s+/).slice(0, 20)) {
-    if (token.length > 60 || !/pay|card|cc-|pf|icon|logo|sprite|^[\w-]{2,24}$/i.test(token)) continue;
-    for (const id of idsInName(token, false)) ids.add(id);
-    // Short names only as a whole class ("mc"), never as part of one ("u-cb").
-    const id = WORDS.get(token.toLowerCase());
-    if (id !== undefined) ids.add(id);
-  }
-  return [...ids];
+function idsInToken(token: string): readonly string[] {
+  if (token.length > 60 || !/pay|card|cc-|pf|icon|logo|sprite|^[\w-]{2,24}$/i.test(token)) return NONE;
+  const ids = idsInName(token, false);
+  // Short names only as a whole class ("mc"), never as part of one ("u-cb").
+  const id = WORDS.get(token.toLowerCase());
+  return id === undefined ? ids : [...ids, id];
+}
+
+/** Reads class lists: pages repeat the same lists and tokens hundreds of times, so each is looked through once. */
+function classReader(): (list: string) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  const tokens = new Map<string, readonly string[]>();
+  const idsOfToken = (token: string): readonly string[] => {
+    let ids = tokens.get(token);
+    if (ids === undefined) tokens.set(token, (ids = idsInToken(token)));
+    return ids;
+  };
+  return (list) => {
+    let ids = lists.get(list);
+    if (ids === undefined) {
+      ids = [...new Set(list.split(/\s+/).slice(0, 20).flatMap(idsOfToken))];
+      lists.set(list, ids);
+    }
+    return ids;
+  };
 }
 
 /** All logos of the page that stand where payment logos stand: in a place named so, or among others of their kind. */
 export function readLogos(page: Page): Logo[] {
   const candidates: { id: string; element: Element; snippet: string; placed: boolean }[] = [];
-  // Pages repeat the same class lists hundreds of times: each is looked through once.
-  const known = new Map<string, readonly string[]>();
-  const idsOfClasses = (list: string): readonly string[] => {
-    let ids = known.get(list);
-    if (!ids) {
-      ids = idsInClasses(list);
-      known.set(list, ids);
-    }
-    return ids;
-  };
+  const idsOfClasses = classReader();
   for (const tag of ['img', 'input', 'source', 'use', 'image', 'svg', 'i', 'span', 'li', 'div', 'a']) {
     for (const element of page.tags(tag)) {
       if (candidates.length > 2000) break;
-      const names = namesOf(page, element);
+      const names = namesOf(page, element, idsOfClasses);
       if (!names) continue;
       const ids = new Set<string>();
       for (const file of names.file) if (file !== '') for (const id of idsInName(file)) ids.add(id);

@@ -47,6 +47,18 @@ export function foldText(text: string): string {
   return out;
 }
 
+/** Stands for any character, or none, where phrases are told by their first three. */
+const ANY = 0;
+
+/** Hyphens and all white space match the space of a phrase. */
+const spaceless = (folded: number): number => (isSpace(folded) || folded === 45 ? 32 : folded);
+
+/** Behind a space stands anything, as it matches a run of them. */
+const thirdOf = (second: number, folded: number): number => (second === 32 ? ANY : spaceless(folded));
+
+const startBit = (first: number, second: number, third: number): number =>
+  Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35) >>> 16;
+
 export interface PhraseHit {
   /** Index of the phrase's group in the list given to the index. */
   readonly group: number;
@@ -73,8 +85,10 @@ export class PhraseIndex {
   #edges = 0;
   #size = 1;
   readonly #ends: (End | undefined)[] = [];
-  /** Marks the pairs of characters that some phrase begins with: most words of a text are dismissed by it. */
-  readonly #pairs = new Uint8Array(0x10000);
+  /** Bits for the three characters that some phrase begins with; small, so that most words of a text are dismissed at once. */
+  readonly #starts = new Int32Array(0x10000 >>> 5);
+  /** Whether some phrase is told by fewer than three characters. */
+  #hasShort = false;
 
   constructor(groups: readonly (readonly string[])[]) {
     let characters = 0;
@@ -123,7 +137,7 @@ export class PhraseIndex {
     const open = phrase.endsWith('*');
     const folded = foldText(open ? phrase.slice(0, -1) : phrase).trim();
     if (folded === '') return;
-    this.#markPair(folded);
+    this.#markStart(folded);
     let node = 0;
     for (let i = 0; i < folded.length; i++) {
       const raw = folded.charCodeAt(i);
@@ -144,14 +158,27 @@ export class PhraseIndex {
     if (!list.includes(group)) list.push(group);
   }
 
-  #markPair(folded: string): void {
-    const first = folded.charCodeAt(0);
-    if (folded.length === 1) {
-      for (let second = 0; second < 0x10000; second++) this.#pairs[(Math.imul(first, 257) + second) & 0xffff] = 1;
-      return;
-    }
-    const raw = folded.charCodeAt(1);
-    this.#pairs[(Math.imul(first, 257) + (isSpace(raw) || raw === 45 ? 32 : raw)) & 0xffff] = 1;
+  #markStart(folded: string): void {
+    if (folded.length < 3) this.#hasShort = true;
+    const second = folded.length > 1 ? spaceless(folded.charCodeAt(1)) : ANY;
+    const bit = startBit(folded.charCodeAt(0), second, thirdOf(second, folded.length > 2 ? folded.charCodeAt(2) : ANY));
+    this.#starts[bit >>> 5] = (this.#starts[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  #isStart(first: number, second: number, third: number): boolean {
+    const bit = startBit(first, second, third);
+    return ((this.#starts[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  }
+
+  /** Whether some phrase may begin at a place of the text. */
+  #mayBegin(text: string, at: number): boolean {
+    const first = fold(text.charCodeAt(at));
+    const second = at + 1 < text.length ? spaceless(fold(text.charCodeAt(at + 1))) : ANY;
+    const third = thirdOf(second, at + 2 < text.length ? fold(text.charCodeAt(at + 2)) : ANY);
+    return (
+      this.#isStart(first, second, third) ||
+      (this.#hasShort && (this.#isStart(first, second, ANY) || this.#isStart(first, ANY, ANY)))
+    );
   }
 
   /** Calls `report` for every phrase found; stops when it returns true. */
@@ -161,11 +188,8 @@ export class PhraseIndex {
       const raw = text.charCodeAt(i);
       const kind = WORD[raw] ?? 0;
       if (kind !== 0 && (kind === 2 || !previousIsWord)) {
-        const first = fold(raw);
-        const following = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-        const second = isSpace(following) || fold(following) === 45 ? 32 : fold(following);
-        if (this.#pairs[(Math.imul(first, 257) + second) & 0xffff] === 1) {
-          const node = this.#next(0, first);
+        if (this.#mayBegin(text, i)) {
+          const node = this.#next(0, fold(raw));
           if (node !== -1 && this.#walk(text, i, node, report)) return;
         }
       }

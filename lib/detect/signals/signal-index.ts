@@ -70,6 +70,30 @@ class NameTable {
   }
 }
 
+/** Rules by the substring that each stands for. */
+class TextRules {
+  readonly #rules = new Map<string, Rule[]>();
+  #lists: readonly (readonly Rule[])[] = [];
+  #index: SubstringIndex | undefined;
+
+  add(pattern: string, rule: Rule): void {
+    addTo(this.#rules, foldAscii(pattern), rule);
+  }
+
+  /** To be called once all rules are there. */
+  build(): void {
+    this.#lists = [...this.#rules.values()];
+    this.#index = new SubstringIndex([...this.#rules.keys()]);
+  }
+
+  /** Calls `found` for every rule whose substring stands in the text. */
+  scan(text: string, found: (rule: Rule, start: number) => void): void {
+    this.#index?.scan(text, (pattern, start) => {
+      for (const rule of this.#lists[pattern] ?? []) found(rule, start);
+    });
+  }
+}
+
 function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -82,35 +106,26 @@ export class SignalIndex {
   readonly #metas = new Map<string, Rule[]>();
   readonly #headers = new Map<string, Rule[]>();
   readonly #names = { cookie: new NameTable(), storage: new NameTable(), global: new NameTable() };
-  readonly #texts: SubstringIndex;
-  readonly #textRules: Rule[][] = [];
+  readonly #texts = new TextRules();
+  /** Apart from the texts: what marks elements is made of words that scripts are full of. */
+  readonly #markers = new TextRules();
 
   constructor(technologies: readonly Technology[]) {
-    const numbers = new Map<string, number>();
-    const addText = (pattern: string, rule: Rule): void => {
-      const folded = foldAscii(pattern);
-      let number = numbers.get(folded);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(folded, number);
-        this.#textRules.push([]);
-      }
-      this.#textRules[number]?.push(rule);
-    };
     for (const technology of technologies) {
       for (const [channel, signals] of Object.entries(technology.signals) as [SignalChannel, readonly Signal[]][]) {
-        for (const signal of signals) this.#add(ruleOf(technology, channel, signal), addText);
+        for (const signal of signals) this.#add(ruleOf(technology, channel, signal));
       }
     }
-    this.#texts = new SubstringIndex([...numbers.keys()]);
+    this.#texts.build();
+    this.#markers.build();
   }
 
-  #add(rule: Rule, addText: (pattern: string, rule: Rule) => void): void {
+  #add(rule: Rule): void {
     const { channel, match } = rule;
     switch (channel) {
       case 'host':
         addTo(this.#hosts, match.toLowerCase(), rule);
-        addText(match, { ...rule, channel: 'script', strength: 'hint', asHost: true });
+        this.#texts.add(match, { ...rule, channel: 'script', strength: 'hint', asHost: true });
         break;
       case 'meta':
         addTo(this.#metas, match.split('=', 1)[0]?.toLowerCase() ?? '', rule);
@@ -125,10 +140,10 @@ export class SignalIndex {
         break;
       case 'dom':
         // A marker stands on a line of its own; one that ends in a star may go on.
-        addText(match.endsWith('*') ? `\n${match.slice(0, -1)}` : `\n${match}\n`, rule);
+        this.#markers.add(match.endsWith('*') ? `\n${match.slice(0, -1)}` : `\n${match}\n`, rule);
         break;
       default:
-        addText(match, rule);
+        this.#texts.add(match, rule);
     }
   }
 
@@ -185,24 +200,18 @@ export class SignalIndex {
     for (const [name, value] of Object.entries(page.global))
       for (const rule of this.#names.global.find(name)) fire(rule, 'page global', `${name} = ${value}`, 0);
     const openMarkers: (() => void)[] = [];
-    this.#texts.scan(page.dom, (pattern, start) => {
-      for (const rule of this.#textRules[pattern] ?? []) {
-        if (rule.channel !== 'dom') continue;
-        const marker = lineAt(page.dom, start + 1);
-        if (rule.match.endsWith('*')) openMarkers.push(() => fire(rule, 'marker', marker, 0));
-        else fire(rule, marker, marker, 0);
-      }
+    this.#markers.scan(page.dom, (rule, start) => {
+      const marker = lineAt(page.dom, start + 1);
+      if (rule.match.endsWith('*')) openMarkers.push(() => fire(rule, 'marker', marker, 0));
+      else fire(rule, marker, marker, 0);
     });
     for (const channel of TEXT_CHANNELS) {
       const texts: readonly SignalText[] =
         channel === 'page' ? [{ text: page.url, where: 'page address' }] : page[channel];
       for (const { text, where, weak } of texts) {
-        this.#texts.scan(text, (pattern, start) => {
-          for (const rule of this.#textRules[pattern] ?? []) {
-            if (rule.channel !== channel) continue;
-            if (rule.asHost && !standsAsHost(text, start, rule.match.length)) continue;
-            fire(rule, where, text, start, weak);
-          }
+        this.#texts.scan(text, (rule, start) => {
+          if (rule.channel !== channel || (rule.asHost && !standsAsHost(text, start, rule.match.length))) return;
+          fire(rule, where, text, start, weak);
         });
       }
     }
