@@ -9,6 +9,7 @@ import { useApp } from '../context.ts';
 import { SearchResults } from '../listing/SearchResults.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ReadingTechnology } from '../technology/ReadingTechnology.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { groupFacts } from './fact-groups.ts';
 import type { FactGroup, GroupedFacts, UnknownOne } from './fact-groups.ts';
@@ -37,7 +38,7 @@ export function ReadingFacts({
       ),
     [snapshot, corrections, key],
   );
-  const reading: ReadingContext = { shop: snapshot.shop, pageKey: key, takenAt: snapshot.takenAt };
+  const reading: ReadingContext = { shop: snapshot.shop, pageKey: key, takenAt: snapshot.takenAt, via: snapshot.via };
   const failing = new Set(snapshot.failures.map(({ detector }) => detector));
   const known = shops?.flatMap((data) => data.rules) ?? [];
   const broken = known.filter((rule) => failing.has(ruleDetector(rule.id)));
@@ -81,11 +82,15 @@ function Groups({ grouped, reading }: { readonly grouped: GroupedFacts; readonly
           <h2 id={`group-${group.id}`}>
             {words.facts.group[group.id]} <GroupCount group={group} />
           </h2>
-          <dl class="facts">
-            {group.rows.map((row) => (
-              <FactRowView key={row.id} row={row} reading={reading} />
-            ))}
-          </dl>
+          {group.id === 'technology' ? (
+            <ReadingTechnology rows={group.rows} reading={reading} />
+          ) : (
+            <dl class="facts">
+              {group.rows.map((row) => (
+                <FactRowView key={row.id} row={row} reading={reading} />
+              ))}
+            </dl>
+          )}
         </section>
       ))}
     </div>

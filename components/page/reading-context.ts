@@ -1,7 +1,10 @@
 /** What the parts of a reading need to know about it: where and when it was read. */
 
+import type { Via } from '../../lib/model/capture.ts';
+
 export interface ReadingContext {
   readonly shop: string;
   readonly pageKey: string;
   readonly takenAt: string;
+  readonly via: Via;
 }

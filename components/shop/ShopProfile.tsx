@@ -13,6 +13,7 @@ import { CoverageSection } from './CoverageSection.tsx';
 import { ProfileAnswers } from './ProfileAnswers.tsx';
 import { PointedPlaces } from './PointedPlaces.tsx';
 import { SavedPages } from './SavedPages.tsx';
+import { ShopTechnology } from './ShopTechnology.tsx';
 import { ShopNotes } from './ShopNotes.tsx';
 
 export function ShopProfile({ data }: { readonly data: ShopData }) {
@@ -71,6 +72,7 @@ export function ShopProfile({ data }: { readonly data: ShopData }) {
       {table && <CountryLens data={data} table={table} />}
       {column && <CoverageSection coverage={column.coverage} data={data} />}
       {table && <ProfileAnswers table={table} shop={shop.id} />}
+      <ShopTechnology data={data} />
       <SavedPages data={data} />
       <PointedPlaces rules={data.rules} />
       <ShopNotes shop={shop} />

@@ -35,7 +35,7 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
       .filter(Boolean)
       .join(', '),
   'consent.banner': (value, { words }) => value.tool ?? words.facts.value.ownBanner,
-  'consent.refuse': text,
+  'consent.refuse': (value, { words }) => words.facts.value.refusedBy(value),
   'consent.choice': (value, { words }) =>
     value === 'open' ? words.facts.value.choiceOpen : words.facts.value.choiceMade,
   'payment.method': (value, { words, formats }, item) => {

@@ -108,8 +108,7 @@ export type Signals = Readonly<Partial<Record<SignalChannel, readonly Signal[]>>
  * What it costs a merchant, where the maker says so in public: nothing, nothing to begin with, under 30 € a month, 30 to 300 €, more than
  * that, or on quote.
  */
-export const PRICE_CLASSES = ['free', 'freemium', 'low', 'mid', 'high', 'quote'] as const;
-export type PriceClass = (typeof PRICE_CLASSES)[number];
+export type PriceClass = 'free' | 'freemium' | 'low' | 'mid' | 'high' | 'quote';
 
 export interface Technology {
   /** Unique among all technologies. */

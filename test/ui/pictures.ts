@@ -101,6 +101,22 @@ const SHOTS: readonly Shot[] = [
     height: 2600,
     press: ['.refused summary'],
   },
+  {
+    name: 'technology-page',
+    hash: '#page',
+    scene: 'technology',
+    widths: [250, 360, 1280],
+    height: 3200,
+    press: ['.probable .fact-more button', '.purpose > summary', '.host > summary'],
+  },
+  {
+    name: 'technology-packs',
+    hash: '#settings',
+    scene: 'technology',
+    widths: [250, 360, 1280],
+    height: 2600,
+    press: ['.refused summary'],
+  },
   { name: 'settings', hash: '#settings', widths: PANEL, height: 1200 },
   { name: 'wide-page', hash: '#page', surface: 'workspace', widths: [1280] },
   {

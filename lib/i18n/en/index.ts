@@ -19,6 +19,7 @@ import { searching } from './searching.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { technology } from './technology.ts';
+import { technology } from './technology.ts';
 import { terms } from './terms.ts';
 import { watch } from './watch.ts';
 
@@ -48,6 +49,7 @@ export const english = {
   settings,
   errors,
   facts,
+  technology,
   technology,
   terms,
 };

@@ -21,6 +21,7 @@ import { searching } from './searching.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { technology } from './technology.ts';
+import { technology } from './technology.ts';
 import { terms } from './terms.ts';
 import { watch } from './watch.ts';
 
@@ -50,6 +51,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   settings,
   errors,
   facts,
+  technology,
   technology,
   terms,
 });
