@@ -4,18 +4,22 @@ import type { Evidence } from '../../lib/model/evidence.ts';
 import { useApp } from '../context.ts';
 import { hostOf } from './address.ts';
 import { highlight } from './highlight.ts';
+import type { Segment } from './highlight.ts';
 import { Icon } from './Icon.tsx';
 
 export function Proof({
   evidence,
   at,
   needles = [],
+  segments,
   page,
   children,
 }: {
   readonly evidence: Evidence;
   readonly at: string;
   readonly needles?: readonly string[];
+  /** The words cut into marked and unmarked parts, where they are not to be looked for by `needles`. */
+  readonly segments?: readonly Segment[] | undefined;
   /** Where the page is worth naming (comparison, changes), its kind in words. */
   readonly page?: string | undefined;
   readonly children?: ComponentChildren;
@@ -28,7 +32,7 @@ export function Proof({
         <p class="soft">{words.page.noWords}</p>
       ) : (
         <blockquote>
-          {highlight(snippet, needles).map(({ text, marked }, index) =>
+          {(segments ?? highlight(snippet, needles)).map(({ text, marked }, index) =>
             marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
           )}
         </blockquote>

@@ -1,25 +1,41 @@
-/** The feed of changes, newest first: what, before and after, and the proofs of both. */
-import { useId, useState } from 'preact/hooks';
-import type { Fact } from '../../lib/model/evidence.ts';
-import { term } from '../../lib/i18n/dictionary.ts';
-import { factLabel, factText } from '../../lib/i18n/values.ts';
+/** The feed of changes, newest first: one entry for each cause, to be sifted by importance and subject. */
+import { useMemo, useState } from 'preact/hooks';
+import type { ChangeGroup } from '../../lib/compare/change-groups.ts';
+import { groupChanges } from '../../lib/compare/change-groups.ts';
+import { ownPriceOf } from '../../lib/compare/own-price.ts';
+import { checklistItem } from '../../lib/knowledge/checklist/index.ts';
+import { CHECKLIST_GROUPS } from '../../lib/knowledge/checklist/types.ts';
+import type { ChecklistGroup } from '../../lib/knowledge/checklist/types.ts';
 import type { ChangeRecord } from '../../lib/model/records.ts';
+import type { AlertRule, Importance } from '../../lib/model/watching.ts';
 import { useApp } from '../context.ts';
-import type { AppContextValue } from '../context.ts';
-import { hostOf } from '../parts/address.ts';
-import { needlesOf } from '../parts/highlight.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Proof } from '../parts/Proof.tsx';
-import { onlyDifferences } from './differences.ts';
+import { AlertPrompt } from './AlertPrompt.tsx';
+import { ChangeEntry } from './ChangeEntry.tsx';
 
 const FIRST = 20;
+/** Below this many entries there is nothing to sift. */
+const SIFTED_FROM = 4;
 
-export function ChangeFeed({ changes }: { readonly changes: readonly ChangeRecord[] }) {
-  const { words, send } = useApp();
+export function ChangeFeed({
+  changes,
+  rules,
+}: {
+  readonly changes: readonly ChangeRecord[];
+  readonly rules: readonly AlertRule[];
+}) {
+  const { words, send, shops, settings, matches } = useApp();
   const [all, setAll] = useState(false);
-  const sorted = [...changes].sort((first, second) => second.at.localeCompare(first.at));
-  const shown = all ? sorted : sorted.slice(0, FIRST);
-  const unseen = sorted.filter((change) => !change.seen);
+  const [from, setFrom] = useState<Importance>('low');
+  const [topic, setTopic] = useState<ChecklistGroup | ''>('');
+  const groups = useMemo(() => {
+    const { country, basket, currency } = settings;
+    const options = { country, basket, currency, matches };
+    return groupChanges(changes, { rules, ownPrice: (change) => ownPriceOf(change, shops ?? [], options) });
+  }, [changes, rules, shops, settings, matches]);
+  const fitting = groups.filter((group) => fits(group, from) && (topic === '' || topicOf(group) === topic));
+  const shown = all ? fitting : fitting.slice(0, FIRST);
+  const unseen = groups.filter((group) => !group.seen);
   return (
     <section class="group" aria-labelledby="changes-title">
       <h2 id="changes-title">
@@ -29,7 +45,13 @@ export function ChangeFeed({ changes }: { readonly changes: readonly ChangeRecor
             <button
               type="button"
               class="text"
-              onClick={() => void send('changes.seen', { ids: unseen.map(({ id }) => id) }, words.watch.markedSeen)}
+              onClick={() =>
+                void send(
+                  'changes.seen',
+                  { ids: unseen.flatMap((group) => group.changes.map(({ id }) => id)) },
+                  words.watch.markedSeen,
+                )
+              }
             >
               <Icon name="check" size={13} />
               {words.watch.markSeen}
@@ -37,127 +59,81 @@ export function ChangeFeed({ changes }: { readonly changes: readonly ChangeRecor
           </span>
         )}
       </h2>
-      {sorted.length === 0 ? (
+      {unseen.length > 0 && <AlertPrompt />}
+      {groups.length >= SIFTED_FROM && (
+        <Sieve groups={groups} from={from} topic={topic} onFrom={setFrom} onTopic={setTopic} />
+      )}
+      {groups.length === 0 ? (
         <p class="soft pad">
           {words.watch.changesNone}. {words.watch.changesNoneHelp}
         </p>
+      ) : fitting.length === 0 ? (
+        <p class="soft pad">{words.alerts.nothingHere}</p>
       ) : (
         <ul class="plain changes">
-          {shown.map((change) => (
-            <ChangeItem key={change.id} change={change} />
+          {shown.map((group) => (
+            <ChangeEntry key={group.id} group={group} />
           ))}
         </ul>
       )}
-      {sorted.length > FIRST && (
+      {fitting.length > FIRST && (
         <button type="button" class="text" onClick={() => setAll(!all)}>
-          {all ? words.app.showLess : words.app.showMore(sorted.length - FIRST)}
+          {all ? words.app.showLess : words.app.showMore(fitting.length - FIRST)}
         </button>
       )}
     </section>
   );
 }
 
-function ChangeItem({ change }: { readonly change: ChangeRecord }) {
-  const app = useApp();
-  const { words, formats, shops, now, send } = app;
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const shop = shops?.find((data) => data.shop.id === change.shop)?.shop.name ?? hostOf(change.url);
-  const label = factLabel(change.after ?? change.before ?? change, app);
-  const what =
-    change.kind === 'appeared'
-      ? words.watch.appeared(label)
-      : change.kind === 'disappeared'
-        ? words.watch.disappeared(label)
-        : label;
-  const [before, after] = onlyDifferences(factWords(change.before, app), factWords(change.after, app));
-  return (
-    <li class={change.seen ? 'change' : 'change new'}>
-      <span class="dot" aria-hidden="true" />
-      <div class="grow">
-        <p>
-          {!change.seen && <span class="hidden">{words.watch.unseen}: </span>}
-          <span class="strong">{shop}</span> · {what}
-        </p>
-        <p class="change-values">
-          {before && (
-            <span class="was">
-              <span class="hidden">{words.watch.before} </span>
-              {before}
-            </span>
-          )}
-          {before && after && <Icon name="arrow" size={13} />}
-          {after && (
-            <span class="strong">
-              <span class="hidden">{words.watch.after} </span>
-              {!before && '+ '}
-              {after}
-            </span>
-          )}
-        </p>
-        <div class="change-actions">
-          <button
-            type="button"
-            class="text"
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={words.watch.showBothProofs(label)}
-            onClick={() => setOpen(!open)}
-          >
-            {words.watch.bothProofs}
-            <Icon name="chevron" size={12} />
-          </button>
-          {!change.seen && (
-            <button type="button" class="text" onClick={() => void send('changes.seen', { ids: [change.id] })}>
-              {words.watch.markOneSeen}
-            </button>
-          )}
-        </div>
-        {open && (
-          <div id={id} class="change-proofs">
-            <ProofSide
-              title={words.watch.beforeAt(formats.day(change.beforeAt, now))}
-              fact={change.before}
-              at={change.beforeAt}
-            />
-            <ProofSide title={words.watch.afterAt(formats.day(change.at, now))} fact={change.after} at={change.at} />
-          </div>
-        )}
-      </div>
-      <time class="soft small" dateTime={change.at} title={formats.dateTime(change.at)}>
-        {formats.relative(change.at, now)}
-      </time>
-    </li>
-  );
+const RANKS: readonly Importance[] = ['high', 'medium', 'low'];
+
+function fits({ importance }: ChangeGroup, from: Importance): boolean {
+  return RANKS.indexOf(importance) <= RANKS.indexOf(from);
 }
 
-function ProofSide({
-  title,
-  fact,
-  at,
+function topicOf({ item }: ChangeGroup): ChecklistGroup | undefined {
+  return item === undefined ? undefined : checklistItem(item)?.group;
+}
+
+function Sieve({
+  groups,
+  from,
+  topic,
+  onFrom,
+  onTopic,
 }: {
-  readonly title: string;
-  readonly fact: Fact | undefined;
-  readonly at: string;
+  readonly groups: readonly ChangeGroup[];
+  readonly from: Importance;
+  readonly topic: ChecklistGroup | '';
+  readonly onFrom: (from: Importance) => void;
+  readonly onTopic: (topic: ChecklistGroup | '') => void;
 }) {
   const { words } = useApp();
+  const there = new Set(groups.map(topicOf));
+  const names = { low: words.alerts.filterAll, medium: words.alerts.filterMedium, high: words.alerts.filterHigh };
   return (
-    <div>
-      <p class="entry-name">{title}</p>
-      {fact && fact.state !== 'unknown' ? (
-        <Proof evidence={fact.evidence[0]} at={at} needles={needlesOf(fact, fact.evidence[0].snippet)} />
-      ) : (
-        <p class="soft small">{words.watch.nothing}</p>
-      )}
+    <div class="sieve">
+      <label class="field">
+        {words.alerts.filterImportance}
+        <select value={from} onChange={(event) => onFrom(event.currentTarget.value as Importance)}>
+          {(['low', 'medium', 'high'] as const).map((importance) => (
+            <option key={importance} value={importance}>
+              {names[importance]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {words.alerts.filterTopic}
+        <select value={topic} onChange={(event) => onTopic(event.currentTarget.value as ChecklistGroup | '')}>
+          <option value="">{words.alerts.filterTopicAll}</option>
+          {CHECKLIST_GROUPS.filter((group) => there.has(group)).map((group) => (
+            <option key={group} value={group}>
+              {words.terms.checklistGroup[group]}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
-}
-
-function factWords(fact: Fact | undefined, app: AppContextValue): string {
-  if (!fact || fact.state === 'unknown') return '';
-  if (fact.state === 'found') return factText(fact, app);
-  const { words } = app;
-  return fact.key === 'payment.method'
-    ? `${term(words.terms.payment, fact.item ?? '')} – ${words.facts.value.no}`
-    : words.facts.value.no;
 }

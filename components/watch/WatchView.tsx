@@ -1,6 +1,7 @@
 /** The Watch view: what changed, price over time, and the pages that are re-read. */
 import { useRef, useState } from 'preact/hooks';
 import type { AppError } from '../../lib/model/records.ts';
+import type { AlertRule } from '../../lib/model/watching.ts';
 import { useApp } from '../context.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
@@ -10,6 +11,8 @@ import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { ChangeFeed } from './ChangeFeed.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { WatchedPages } from './WatchedPages.tsx';
+
+const NO_RULES: readonly AlertRule[] = [];
 
 export function WatchView({ broken }: { readonly broken: AppError | undefined }) {
   const app = useApp();
@@ -82,7 +85,7 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
         </EmptyState>
       ) : (
         <div class="watch-columns">
-          <ChangeFeed changes={watch.changes} />
+          <ChangeFeed changes={watch.changes} rules={watch.rules ?? NO_RULES} />
           <div>
             {shown && (
               <HistoryPanel

@@ -14,6 +14,7 @@ import { readSettings } from '../store/settings.ts';
 import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
 import { createCompany } from './company.ts';
+import { dataServices } from './data-services.ts';
 import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
 import { openWorkspace } from './open-workspace.ts';
@@ -59,6 +60,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
       return { bytes: usage, quota, snapshots };
     },
     send,
+    data: dataServices(database, send),
     allowShop: askForShop,
     allowAllShops: askForAllShops,
     takeBackShop: giveBackShop,

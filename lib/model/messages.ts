@@ -44,6 +44,7 @@ export const settingsPatch = z.partial(
       quietTo: minuteOfDay,
       digestAt: minuteOfDay,
     }),
+    alertsAsked: z.boolean(),
     dailyCap: z.number().check(z.int(), z.minimum(1), z.maximum(10_000)),
     backupEveryDays: z.number().check(z.int(), z.minimum(0), z.maximum(365)),
     keepDays: z.number().check(z.int(), z.minimum(0), z.maximum(3_650)),

@@ -221,6 +221,8 @@ export interface Settings {
   readonly staleAfterDays: number;
   readonly rates: KeptRates;
   readonly alerts: AlertTimes;
+  /** The merchant has answered the question whether alerts may speak. */
+  readonly alertsAsked: boolean;
   /** Most pages that Vigie re-reads by its schedule on one day. */
   readonly dailyCap: number;
   /** Days after which a backup is offered again; 0 = never. */
@@ -242,6 +244,7 @@ export const DEFAULT_SETTINGS: Settings = {
   staleAfterDays: 180,
   rates: NO_RATES,
   alerts: DEFAULT_ALERT_TIMES,
+  alertsAsked: false,
   dailyCap: 500,
   backupEveryDays: 14,
   keepDays: 0,

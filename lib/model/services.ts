@@ -19,7 +19,10 @@ import type { ProjectsData } from './project.ts';
 import type { DismissalRecord } from './dismissal.ts';
 import type { Evidence } from './evidence.ts';
 import type { PackRecord } from './rule-pack.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { DataServices } from './data-services.ts';
 import type { ShopRule } from './shop-rule.ts';
+import type { AlertRule } from './watching.ts';
 import type { ErrorCode } from './records.ts';
 
 /** A value that changes; `subscribe` calls `next` at once with the present value where there is one, and returns the unsubscriber. */
@@ -72,6 +75,8 @@ export interface WatchData {
   readonly checks: readonly CheckRecord[];
   /** Checks under way: how many are done of how many. */
   readonly progress?: { readonly done: number; readonly total: number } | undefined;
+  /** The merchant's limits for alerts. */
+  readonly rules?: readonly AlertRule[] | undefined;
 }
 
 /** What the picker says, in the merchant's language. */
@@ -130,11 +135,14 @@ export interface AppServices {
   readonly dismissals: Live<readonly DismissalRecord[]>;
   readonly packs: Live<PacksData>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
+  /** Pages of lists that were read lately and not saved, oldest first. */
+  readonly seenLists: Live<readonly Snapshot[]>;
   /** All saved readings of one page, oldest first. */
   savedReadings(pageKey: string): Live<readonly SnapshotRecord[]>;
   /** Price history of one page. */
   history(pageKey: string): Live<readonly HistoryPoint[]>;
   storage(): Promise<StorageUse>;
+  readonly data: DataServices;
   send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>>;
   /** Ask for the right to read one shop; call it straight from a click. False when refused. */
   allowShop(url: string): Promise<boolean>;

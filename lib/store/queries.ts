@@ -66,13 +66,14 @@ async function newestSnapshots(database: Database, pages: readonly PageRecord[])
 
 /** Watches, the newest changes and checks, and the progress of a run. */
 export async function watchData(database: Database): Promise<WatchData> {
-  const [watches, changes, checks, progress] = await Promise.all([
+  const [watches, changes, checks, progress, rules] = await Promise.all([
     database.watches.toArray(),
     database.changes.orderBy('at').reverse().limit(CHANGES_SHOWN).toArray(),
     database.checks.orderBy('at').reverse().limit(CHECKS_SHOWN).toArray(),
     database.progress.get(PROGRESS_ROW),
+    database.alertRules.toArray(),
   ]);
-  return { watches, changes, checks, progress };
+  return { watches, changes, checks, progress, rules };
 }
 
 /** The prices read on one page over time, oldest first. */

@@ -28,3 +28,23 @@ export async function keptRobots(database: Database, origin: string): Promise<Ro
 export async function keepRobots(database: Database, robots: RobotsRecord): Promise<void> {
   await database.robots.put(robots);
 }
+
+/** Requests shown at once; older ones stay in the log. */
+const SHOWN = 500;
+
+/** The newest requests, with the number and bytes of all. */
+export async function newestRequests(
+  database: Database,
+): Promise<{ readonly rows: RequestRecord[]; readonly total: number; readonly bytes: number }> {
+  let [total, bytes] = [0, 0];
+  const rows: RequestRecord[] = [];
+  await database.requests
+    .orderBy('at')
+    .reverse()
+    .each((request) => {
+      total += 1;
+      bytes += request.bytes ?? 0;
+      if (rows.length < SHOWN) rows.push(request);
+    });
+  return { rows, total, bytes };
+}

@@ -14,6 +14,7 @@ import type { MatchRecord } from '../../lib/model/match.ts';
 import { matchRecord } from '../../lib/model/match.ts';
 import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../../lib/model/project.ts';
 import type { DismissalRecord } from '../../lib/model/dismissal.ts';
+import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ShopRule } from '../../lib/model/shop-rule.ts';
 import type {
   AppServices,
@@ -24,6 +25,7 @@ import type {
   TabState,
   WatchData,
 } from '../../lib/model/services.ts';
+import { fakeData } from './fake-data.ts';
 import { fakeHistory, fakeWatch } from './fake-watch.ts';
 import { fakeShops, NOW, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 
@@ -66,6 +68,7 @@ export interface FakeOptions {
   readonly tab?: Partial<TabState>;
   readonly reading?: ReadingRecord | null;
   readonly history?: readonly HistoryPoint[];
+  readonly seenLists?: readonly Snapshot[];
   readonly savedReadings?: readonly SnapshotRecord[];
   readonly matches?: readonly MatchRecord[];
   readonly dismissals?: readonly DismissalRecord[];
@@ -152,8 +155,10 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     packs: stores.packs,
     projects: stores.projects,
     reading: () => stores.reading,
+    seenLists: new Store<readonly Snapshot[]>(options.seenLists ?? []),
     savedReadings: () => savedReadings,
     history: () => history,
+    data: fakeData(call),
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
     send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>> {
       diary.commands.push({ command, input });

@@ -1,0 +1,27 @@
+/** What the panel can do with the merchant's data as a whole: measure it, hand it out, take it back, show what was ever asked. */
+import type { CommandResult } from './messages.ts';
+import type { RequestRecord } from './records.ts';
+
+/** Rows of each table, as a backup holds them. */
+export type DataRows = Readonly<Record<string, readonly unknown[]>>;
+
+export interface RequestLog {
+  /** Newest first; at most a few hundred. */
+  readonly rows: readonly RequestRecord[];
+  readonly total: number;
+  readonly bytes: number;
+}
+
+export interface DataServices {
+  /** Version of the database, which a backup must not be newer than. */
+  readonly schema: number;
+  /** Rows of each table now. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+  dump(): Promise<DataRows>;
+  /** Puts the rows in the place of everything stored, or changes nothing. */
+  restore(rows: DataRows): Promise<CommandResult<'restore.commit'>>;
+  requests(): Promise<RequestLog>;
+  lastBackup(): Promise<string | undefined>;
+  /** Ask for the right to notifications; call it straight from a click. False when refused. */
+  allowNotifications(): Promise<boolean>;
+}
