@@ -9,11 +9,12 @@ export const findings = {
   side: { strength: 'Strengths', weakness: 'Weaknesses', opportunity: 'Opportunities', threat: 'Threats' },
   rule: {
     'rivals-offer': (what: string, count: number, of: number) =>
-      `${rivals(count, of)} offer “${what}”; it was not seen in your shop`,
+      `${rivals(count, of)} ${plural(count, { one: 'offers', other: 'offer' })} “${what}”; it was not seen in your shop`,
     'rivals-have': (item: string, count: number, of: number) => `${rivals(count, of)}: ${item}. Not seen in your shop`,
     'rivals-have-denied': (item: string, count: number, of: number) =>
       `${rivals(count, of)}: ${item}. Your shop says no`,
-    behind: (item: string, count: number, of: number) => `${item}: ${rivals(count, of)} do better`,
+    behind: (item: string, count: number, of: number) =>
+      `${item}: ${rivals(count, of)} ${plural(count, { one: 'does', other: 'do' })} better`,
     ahead: (item: string, of: number) =>
       `${item}: you do better than ${plural(of, { one: 'the rival read', other: 'all # rivals read' })}`,
     'legal-check-own': (item: string, value: string) => `${item}: your shop says ${value}. To check against the law`,

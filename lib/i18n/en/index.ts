@@ -16,9 +16,9 @@ import { pointing } from './pointing.ts';
 import { projects } from './projects.ts';
 import { grid } from './grid.ts';
 import { searching } from './searching.ts';
+import { meaning } from './meaning.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
-import { technology } from './technology.ts';
 import { technology } from './technology.ts';
 import { terms } from './terms.ts';
 import { watch } from './watch.ts';
@@ -46,10 +46,10 @@ export const english = {
   projects,
   grid,
   searching,
+  meaning,
   settings,
   errors,
   facts,
-  technology,
   technology,
   terms,
 };

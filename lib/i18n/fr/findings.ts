@@ -4,7 +4,7 @@ import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr-FR');
 const rivals = (count: number, of: number): string =>
-  `${count} ${plural(of, { one: 'concurrent sur #', other: 'concurrents sur #' })}`;
+  `${plural(count, { one: '# concurrent', other: '# concurrents' })} sur ${plural(of, { other: '#' })}`;
 
 export const findings: typeof english = {
   side: { strength: 'Forces', weakness: 'Faiblesses', opportunity: 'Opportunités', threat: 'Menaces' },
