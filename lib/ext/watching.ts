@@ -1,6 +1,7 @@
 /** Gives the watch room what it needs of the browser: the alarm, fetch, host rights and the badge. */
 import type { Capture } from '../model/capture.ts';
 import { analyse } from '../detect/analyse.ts';
+import { siteOf } from '../model/shop-rule.ts';
 import { redactedHtml } from '../page/page.ts';
 import { ownRows } from '../compare/listing-own.ts';
 import type { OwnPlaces } from '../compare/diff-rows.ts';
@@ -23,8 +24,9 @@ import {
   setProgress,
 } from '../store/watches.ts';
 import type { PageVisit } from '../model/visit.ts';
-import { keepFetched, setCompleting } from '../store/complete.ts';
+import { keepFetched, newestReadings, setCompleting } from '../store/complete.ts';
 import { completeProfile } from '../watch/complete.ts';
+import { createHostTurns } from '../watch/host-turns.ts';
 import type { KeptRobots } from '../watch/robots.ts';
 import { createRunner } from '../watch/runner.ts';
 import { TICK_MINUTES } from '../watch/schedule.ts';
@@ -89,6 +91,8 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       return (capture: Capture) => analyse(capture, { rules });
     },
     rawPage,
+    // One pause per host, whatever is fetched there: completing a profile and checking watches share it.
+    turns: createHostTurns({ now: () => new Date(), random: Math.random, sleep }),
   };
   let completing = new AbortController();
 
@@ -123,7 +127,7 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
       if (left > 0) await browser.alarms.create(ALARM, { delayInMinutes: SOON_MINUTES, periodInMinutes: TICK_MINUTES });
     },
     cancel: () => runner.cancel(),
-    complete: (shop, urls) =>
+    complete: async (shop, urls) =>
       completeProfile(
         {
           ...outside,
@@ -131,7 +135,7 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
           keep: (snapshot, raw) => keepFetched(database, snapshot, raw),
           progress: (progress) => setCompleting(database, shop, progress),
         },
-        urls,
+        { site: siteOf(shop), urls, known: await newestReadings(database, shop) },
         completing.signal,
       ),
     cancelCompleting: () => {

@@ -12,6 +12,8 @@ export interface PageVisit {
   /** Machine words; never shown alone. */
   readonly detail: string;
   readonly pageKind?: PageKind | undefined;
+  /** Identity of the page that was read: links to service pages are often sent on to another address. */
+  readonly pageKey?: string | undefined;
   /** Facts found here that no page of the shop had given before. */
   readonly added: number;
 }

@@ -133,4 +133,78 @@ describe('completeProfile', () => {
     await expect(completeProfile(world.ports, wish([`${base}/a`]), none)).rejects.toThrow('full');
     expect(world.progress.at(-1)).toBeUndefined();
   });
+
+  it('goes on to one page of each kind that is missing, as the links and then the sitemap show them', async () => {
+    const page = html(productPage(1000));
+    const world = ports({
+      [`${base}/robots.txt`]: html(`User-agent: *\nDisallow: /agb\nSitemap: ${base}/map.xml`),
+      [`${base}/`]: page,
+      [`${base}/livraison`]: page,
+      [`${base}/map.xml`]: html(
+        ['/kontakt', '/livraison', '/frais-de-port', '/agb', '/p/1']
+          .map((path) => `<loc>${base}${path}</loc>`)
+          .join(''),
+      ),
+      [`${base}/kontakt`]: page,
+    });
+    const link = (item: string, url: string) => ({
+      key: 'shop.link' as const,
+      item,
+      state: 'found' as const,
+      value: { url, text: item },
+      strength: 'specific' as const,
+      evidence: [{ channel: 'dom' as const, where: 'footer a', snippet: item, url: base, rule: 'test' }] as const,
+    });
+    const read = (capture: Parameters<typeof readSample>[0]): Snapshot => ({
+      ...readSample(capture),
+      pageKind: capture.url.endsWith('/') ? 'home' : 'policy',
+      facts: capture.url.endsWith('/')
+        ? [
+            link('delivery', `${base}/livraison`),
+            link('delivery', `${base}/livraison-2`),
+            link('about', 'https://a.test/'),
+          ]
+        : [
+            {
+              ...link('delivery', ''),
+              key: 'page.topic',
+              item: capture.url.endsWith('kontakt') ? 'contact' : 'delivery',
+              value: capture.url.endsWith('kontakt') ? 'contact' : 'delivery',
+            },
+          ],
+    });
+    const made = { ...world.ports, readerFor: () => Promise.resolve(read) };
+    const visits = await completeProfile(made, wish([`${base}/`]), none);
+    expect(visits.map(({ url, outcome }) => [url.slice(base.length), outcome])).toEqual([
+      ['/', 'read'],
+      ['/livraison', 'read'],
+      ['/kontakt', 'read'],
+      ['/agb', 'forbidden-by-robots'],
+    ]);
+    expect(world.asked).toContain(`${base}/map.xml`);
+    expect(world.asked).not.toContain(`${base}/frais-de-port`);
+    expect(world.asked).not.toContain(`${base}/agb`);
+    // Each of the five requests but the first came after a pause.
+    expect(world.pauses).toHaveLength(world.asked.length);
+  });
+
+  it('does not look for kinds of page that were read before', async () => {
+    const world = ports({ [`${base}/a`]: html(productPage(1000)) });
+    const known = (['delivery', 'returns', 'legal', 'contact', 'about'] as const).map((topic) => ({
+      url: `${base}/${topic}`,
+      pageKind: 'policy' as const,
+      facts: [
+        {
+          key: 'page.topic' as const,
+          item: topic,
+          state: 'found' as const,
+          value: topic,
+          strength: 'declared' as const,
+          evidence: [{ channel: 'dom' as const, where: 'h1', snippet: topic, url: base, rule: 'test' }] as const,
+        },
+      ],
+    }));
+    await completeProfile(world.ports, { ...wish([`${base}/a`, `${base}/legal`]), known }, none);
+    expect(world.asked).toEqual([`${base}/a`]);
+  });
 });

@@ -12,13 +12,15 @@ import type { Polite } from './polite-fetch.ts';
 import { politeFetcher } from './polite-fetch.ts';
 import type { WatchPorts } from './ports.ts';
 import { failure, fetchPage } from './recheck.ts';
-import { askRobots, RobotsUnavailable, sitemapsIn } from './robots.ts';
+import { askRobots, RobotsUnavailable } from './robots.ts';
 import { fetchSitemap, servicePages, sitemapAddresses } from './sitemap.ts';
 
 export interface CompletePorts extends Pick<
   WatchPorts,
   'robots' | 'fetch' | 'now' | 'random' | 'sleep' | 'mayFetch' | 'readerFor' | 'rawPage'
 > {
+  /** Shared with the checks, so that a host is owed one pause whoever asks it; its own where missing. */
+  readonly turns?: HostTurns | undefined;
   readonly log: WatchPorts['store']['log'];
   /** Keeps a reading and answers how many facts it adds to the shop. */
   readonly keep: (snapshot: Snapshot, raw: RawPage | undefined) => Promise<number>;
@@ -48,8 +50,8 @@ export async function completeProfile(
   ports: CompletePorts,
   { site, urls, known }: Completion,
   signal: AbortSignal,
-  turns: HostTurns = createHostTurns(ports),
 ): Promise<readonly PageVisit[]> {
+  const turns = ports.turns ?? createHostTurns(ports);
   const polite = politeFetcher({ fetch: ports.fetch, now: ports.now, log: ports.log, signal });
   const run: Run = { ports, polite, signal, turns };
   const started = ports.now().getTime();
@@ -109,23 +111,33 @@ interface Run {
 /** Looks into the shop's sitemaps for kinds of page that no link has shown; what cannot be read shows nothing. */
 async function offerSitemap(run: Run, origin: string, site: string, queue: PageQueue): Promise<void> {
   const { ports, polite, signal, turns } = run;
+  /** What the network refuses shows nothing; what else goes wrong is told. */
+  const tried = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (signal.aborted || thrown instanceof RobotsUnavailable || isNetwork(thrown)) return undefined;
+      throw thrown;
+    }
+  };
   const ask = async (url: string): Promise<string | undefined> => {
     if (!(await ports.mayFetch(url))) return undefined;
     const turn = await turns.take(new URL(url).host, signal);
     if (!turn) return undefined;
     try {
-      const { allowed } = await askRobots(url, polite, ports.robots, ports.now());
-      return allowed ? await fetchSitemap(url, polite) : undefined;
-    } catch (thrown) {
-      if (signal.aborted || thrown instanceof RobotsUnavailable || isNetwork(thrown)) return undefined;
-      throw thrown;
+      return await tried(async () => {
+        const { allowed } = await askRobots(url, polite, ports.robots, ports.now());
+        return allowed ? fetchSitemap(url, polite) : undefined;
+      });
     } finally {
       turn.leave();
     }
   };
-  if (!(await ports.mayFetch(origin))) return;
-  const named = (await ports.robots.kept(origin))?.text ?? '';
-  const addresses = await sitemapAddresses(origin, sitemapsIn(named, origin), site, ask);
+  if (!(await ports.mayFetch(`${origin}/`))) return;
+  // The visit before has left the file on the shelf.
+  const named = await tried(async () => (await askRobots(`${origin}/`, polite, ports.robots, ports.now())).sitemaps);
+  if (!named) return;
+  const addresses = await sitemapAddresses(origin, named, site, ask);
   for (const { topic, url } of servicePages(addresses, site)) queue.offer(topic, url);
 }
 

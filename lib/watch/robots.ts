@@ -24,6 +24,8 @@ export interface RobotsShelf {
 export interface RobotsAnswer {
   readonly allowed: boolean;
   readonly delaySeconds: number;
+  /** Addresses of the sitemaps that the file names. */
+  readonly sitemaps: readonly string[];
 }
 
 /** May this page be fetched, and how far apart? Throws what the fetch throws; a server that fails (5xx) is treated as not reachable. */
@@ -33,12 +35,11 @@ export async function askRobots(url: string, polite: Polite, shelf: RobotsShelf,
   const age = known ? now.getTime() - Date.parse(known.at) : Number.NaN;
   const robots = known && age >= 0 && age < KEPT_FOR ? known : await fetchRobots(origin, polite, shelf, now);
   const rules = robotsParser(`${origin}/robots.txt`, robots.text);
-  return { allowed: rules.isAllowed(url, ROBOT_NAME) !== false, delaySeconds: rules.getCrawlDelay(ROBOT_NAME) ?? 0 };
-}
-
-/** The sitemaps that a robots file names. */
-export function sitemapsIn(text: string, origin: string): readonly string[] {
-  return robotsParser(`${origin}/robots.txt`, text).getSitemaps();
+  return {
+    allowed: rules.isAllowed(url, ROBOT_NAME) !== false,
+    delaySeconds: rules.getCrawlDelay(ROBOT_NAME) ?? 0,
+    sitemaps: rules.getSitemaps(),
+  };
 }
 
 async function fetchRobots(origin: string, polite: Polite, shelf: RobotsShelf, now: Date): Promise<KeptRobots> {

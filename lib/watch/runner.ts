@@ -26,7 +26,8 @@ const HOSTS_AT_ONCE = 3;
 const BUDGET_MS = 4 * 60_000;
 
 /** A runner over the given ports; there must be only one per database. */
-export function createRunner(ports: WatchPorts, turns: HostTurns = createHostTurns(ports)): Runner {
+export function createRunner(ports: WatchPorts & { readonly turns?: HostTurns | undefined }): Runner {
+  const turns = ports.turns ?? createHostTurns(ports);
   let cancelling = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 

@@ -1,5 +1,8 @@
 /** A run of checks over a real database: politeness, rights, cancelling, and a worker that is stopped at any step. */
 import { describe, expect, it } from 'vitest';
+import { completeProfile, type CompletePorts } from '../../lib/watch/complete.ts';
+import { createHostTurns } from '../../lib/watch/host-turns.ts';
+import { createRunner } from '../../lib/watch/runner.ts';
 import { World } from './world.ts';
 
 const A = 'https://a.test/p/1';
@@ -28,6 +31,29 @@ describe('a run', () => {
     expect(pages).toHaveLength(3);
     for (const [place, { at }] of pages.entries())
       if (place > 0) expect(at - pages[place - 1]!.at).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('shares the pause of a host with the completing of a profile', async () => {
+    const world = new World();
+    const turns = createHostTurns(world.ports());
+    world.runner = createRunner({ ...world.ports(), turns });
+    for (const page of [1, 2]) await world.watch(`https://a.test/p/${page}`, 1000);
+    const ports: CompletePorts = {
+      ...world.ports(),
+      turns,
+      log: () => Promise.resolve(),
+      keep: () => Promise.resolve(0),
+      progress: () => Promise.resolve(),
+    };
+    const urls = ['https://a.test/d', 'https://a.test/r'];
+    await Promise.all([
+      world.runner.run('due'),
+      completeProfile(ports, { site: 'a.test', urls, known: [] }, new AbortController().signal),
+    ]);
+    const pages = world.requests.filter(({ url }) => !url.endsWith('/robots.txt')).map(({ at }) => at);
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    for (const [place, at] of pages.entries())
+      if (place > 0) expect(at - pages[place - 1]!).toBeGreaterThanOrEqual(1_000);
   });
 
   it('pauses a watch whose right is gone, and says so', async () => {
