@@ -1,7 +1,9 @@
 /** Finds the name of the company behind a shop: after a label, after "operated by", or before a company form. */
 import { LEGAL_FORMS } from '../knowledge/legal-forms.ts';
 import { foldText } from '../text/phrase-index.ts';
-import type { Line } from './terms/document.ts';
+import { isOfOthers } from './legal-others.ts';
+import type { Line, Table } from './terms/document.ts';
+import { topicsOf } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
@@ -30,7 +32,7 @@ const SHORT_FORMS =
   /(?:^|[\s,])(?:AG|KG|SE|SA|SL|BV|NV|UG|EI|AB|OY|OG|eG|[Ss]\. ?(?:[a-zA-Z]\.|[rR]|p)|[sS]p\.|[BNL]\. ?[VD]|e\. ?[KU]|V\.O\.F|Lda|GmbH)/;
 
 /** A quick look, so that the long one is taken at few texts only. */
-const mayHoldForm = (text: string): boolean => text.length <= 160 && (SHORT_FORMS.test(text) || LONG_FORMS.test(text));
+const mayHoldForm = (text: string): boolean => SHORT_FORMS.test(text) || LONG_FORMS.test(text);
 
 /** The company form that a text ends with. */
 export function formAtEnd(text: string): string | undefined {
@@ -86,6 +88,7 @@ function nameEnd(lexed: Lexed, from: number): number {
         'phoneLabel',
         'emailLabel',
         'operatedBy',
+        'representedBy',
       ) &&
       !FORMS.has(squeezed(text.slice(token.start, token.end)))
     ) {
@@ -130,7 +133,11 @@ export function companiesOf(line: Line): CompanyName[] {
       }
     const bare = bareName(lexed);
     if (bare && (line.clauses.length <= 3 || line.topic === 'legal'))
-      out.push({ ...bare, weight: line.topic === 'legal' ? 2 : 1 });
+      out.push({ ...bare, weight: line.topic === 'legal' ? 2 : 1.6 });
+    if (out.length === 0) {
+      const inside = nameInside(lexed);
+      if (inside) out.push({ ...inside, weight: labelled ? 1.5 : 1 });
+    }
   }
   return out;
 }
@@ -153,7 +160,68 @@ function push(out: CompanyName[], lexed: Lexed, token: Token, weight: number): v
   const name = cleaned(text.slice(from + article, nameEnd(lexed, from + article)));
   if (name === undefined) return;
   const form = formAtEnd(name);
-  out.push({ name, form, weight: weight + (form ? 1 : 0) });
+  // "Responsible for the content: Anna Muster": a label may stand before a person too.
+  out.push({ name, form, weight: form ? weight + 1 : has(token, 'operatedBy') ? weight - 0.55 : weight - 0.6 });
+}
+
+/** Words in lower case that may stand inside a name. */
+const JOINING = new Set(['&', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'of', 'and', 'the', 'und', 'van', 'en', 'di', 'del', 'della', 'dei', 'e', 'y', 'da', 'do', 'dos', 'i', 'à', 'aux', 'al', 'in']); // prettier-ignore
+
+const opensUpper = (word: string): boolean => /^["'«„“(]?[\p{Lu}\d]/u.test(word);
+
+/** A name with its company form somewhere in a sentence: the words in capitals in front of the form, or behind it in French. */
+function nameInside(lexed: Lexed): { name: string; form: string } | undefined {
+  const { text } = lexed;
+  const words = text.split(/\s+/);
+  if (words.length > 160) return undefined;
+  const acting = lexed.tokens.find((token) => has(token, 'representedBy'))?.start ?? text.length;
+  let at = 0;
+  for (let index = 0; index < words.length; index++) {
+    const here = text.indexOf(words[index] as string, at);
+    at = here + (words[index] as string).length;
+    if (here > acting) return undefined;
+    const formLength = formAtStart(text.slice(here, here + 40));
+    if (formLength === 0) continue;
+    const form = text.slice(here, here + formLength).trim();
+    if (!/^[\p{Lu}]/u.test(form) && !/^(?:mbh|e\.|sp\.|s\.|spa|plc|limited|gmbh|ltd)/i.test(form)) continue;
+    let from = index;
+    while (from > 0 && index - from < 7) {
+      const before = words[from - 1] as string;
+      // A comma parts names, except right in front of the form ("Muster, S.L.").
+      if (/[;:.!?)]$/.test(before) && !/^[\p{Lu}]\.$/u.test(before)) break;
+      if (before.endsWith(',') && from !== index) break;
+      if (!opensUpper(before) && !JOINING.has(before.toLowerCase())) break;
+      from--;
+    }
+    while (from < index && JOINING.has((words[from] as string).toLowerCase()) && !opensUpper(words[from] as string))
+      from++;
+    if (from < index) {
+      const name = cleaned(`${words.slice(from, index).join(' ')} ${form}`);
+      if (name !== undefined) return { name, form };
+    }
+    const behind = /^\s+["«“]?[\p{Lu}\d][^;:,.()\n]{2,60}/u.exec(text.slice(here + formLength));
+    const name =
+      behind && /^(?:sarl|sas|sasu|eurl|sa|snc|scop|srl|sprl|bv|ei)$/i.test(form.replace(/\W/g, ''))
+        ? capitalised(behind[0])
+        : undefined;
+    const whole = name === undefined ? undefined : cleaned(`${form} ${name}`);
+    if (whole !== undefined) return { name: whole, form };
+  }
+  return undefined;
+}
+
+/** The words in capitals that a text opens with. */
+function capitalised(text: string): string | undefined {
+  const words = text.trim().split(/\s+/);
+  let end = 0;
+  while (
+    end < words.length &&
+    end < 6 &&
+    (opensUpper(words[end] as string) || JOINING.has((words[end] as string).toLowerCase()))
+  )
+    end++;
+  while (end > 0 && JOINING.has((words[end - 1] as string).toLowerCase())) end--;
+  return end > 0 ? words.slice(0, end).join(' ') : undefined;
 }
 
 /** A short line that is a name with a company form: "Celtic Webshop BV", "© 2024 Muster GmbH, Ort". */
@@ -172,6 +240,40 @@ function bareName(lexed: Lexed): { name: string; form: string } | undefined {
     if (name !== undefined && form !== undefined && !/^[a-z]{2}$/.test(form)) return { name, form };
     if (text.charAt(end) !== ',') break;
     from = end + 1;
+  }
+  return undefined;
+}
+
+const POSTCODE =
+  /(?:^|[\s,(-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?:[\s,)]|$)/;
+
+/** A name without a company form that stands right over an address with a postcode, on a page with a tax or register number. */
+export function soleTrader(parts: readonly (Line | Table)[]): (CompanyName & { readonly line: Line }) | undefined {
+  const lines = parts.filter((part): part is Line => part.type === 'line' && part.block.region !== 'nav');
+  const numbered = lines.some((line) =>
+    line.clauses.some(
+      ({ lexed }) => /\d{5}/.test(lexed.text) && lexed.tokens.some((token) => has(token, 'vatLabel', 'registerLabel')),
+    ),
+  );
+  if (!numbered) return undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
+    const [only, ...others] = line.clauses;
+    if (!only || others.length > 0 || isOfOthers(line)) continue;
+    const { text } = only.lexed;
+    const words = text.split(/\s+/);
+    const named =
+      words.length >= 2 &&
+      words.length <= 7 &&
+      text.length <= 60 &&
+      !/[\d:@/?!]/.test(text) &&
+      opensUpper(text) &&
+      words.filter((word) => opensUpper(word) || JOINING.has(word.toLowerCase())).length >= words.length - 1 &&
+      topicsOf(only.lexed).length === 0;
+    if (!named) continue;
+    const below = lines.slice(index + 1, index + 4);
+    if (below.some((next) => POSTCODE.test(next.block.text) && next.block.text.length < 120 && !isOfOthers(next)))
+      return { name: text.replace(/[\s,.]+$/, ''), form: undefined, weight: 1, line };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { VatId } from '../text/company-id.ts';
 import { findMoney } from '../text/money.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
-import { companiesOf } from './legal-company.ts';
+import { companiesOf, soleTrader } from './legal-company.ts';
 import type { CompanyName } from './legal-company.ts';
 import { isOfOthers, namesOther } from './legal-others.ts';
 import type { Line } from './terms/document.ts';
@@ -103,6 +103,10 @@ const legal: Detector = {
           }
         }
       }
+    }
+    if (!names.some((name) => name.weight >= 1)) {
+      const trader = soleTrader(readTerms(page, setting).parts);
+      if (trader) names.push({ ...trader, evidence: page.ofBlock(trader.line.block, RULE) });
     }
     const company = names.reduce<Named | undefined>(
       (best, name) => (best === undefined || name.weight > best.weight ? name : best),

@@ -59,6 +59,9 @@ const BY_NAME = new Map(CARRIERS.map((carrier) => [carrier.name, carrier]));
 /** Modes that say where or how; the others only qualify them. */
 const QUALIFIERS = new Set(['standard', 'tracked', 'registered']);
 
+/** Modes that end at the buyer's door as well, and say more than that. */
+const HOME_TOO = new Set(['express', 'heavy', 'freight']);
+
 const isMode = (mode: string): mode is DeliveryMode => (DELIVERY_MODES as readonly string[]).includes(mode);
 
 /** Carriers without those that only own the product named beside them ("Colissimo (La Poste)"). */
@@ -74,7 +77,8 @@ export function ownModes(modes: readonly string[]): DeliveryMode[] {
   const telling = unique.filter((mode) => !QUALIFIERS.has(mode));
   if (telling.length > 0) {
     // "Express to your home" is an express delivery; a pick-up point stays one however fast it is.
-    if (telling.includes('express') && telling.includes('home')) return telling.filter((mode) => mode !== 'home');
+    if (telling.includes('home') && telling.some((mode) => HOME_TOO.has(mode)))
+      return telling.filter((mode) => mode !== 'home');
     if (telling.includes('pickup') && telling.some((mode) => mode === 'relay' || mode === 'locker'))
       return telling.filter((mode) => mode !== 'pickup');
     if (telling.includes('relay') && telling.includes('express')) return telling.filter((mode) => mode !== 'express');

@@ -59,16 +59,18 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
       rangeWithNext:
         next !== undefined &&
         next.money.minor > span.money.minor &&
-        (span.rangeWithNext === true || joinedByTo(lexed, span, next)),
+        (span.rangeWithNext === true || joinedByTo(lexed, span, next) || isBetween(lexed, span, next)),
+      between: next !== undefined && isBetween(lexed, span, next),
       ...judged,
     };
   });
   // "£100 - £149.99: £2.99", "de 1 à 20 € : 11 €": the ends of a band of order values, with its price behind.
-  return judgedSpans.map((span, index): AmountSpan => {
+  return judgedSpans.map(({ between, ...span }, index): AmountSpan => {
+    if (between || judgedSpans[index - 1]?.between === true) return { ...span, role: 'band' };
     const before = judgedSpans[index - 1];
     const low = span.rangeWithNext ? span : before?.rangeWithNext === true ? before : undefined;
     const high = span.rangeWithNext ? judgedSpans[index + 1] : span;
-    const price = judgedSpans[judgedSpans.indexOf(high as AmountSpan) + 1];
+    const price = judgedSpans[span === low || span.rangeWithNext ? index + 2 : index + 1];
     if (!low || !high || (span !== low && span !== high)) return span;
     const follows = price !== undefined && price.first - high.last <= 5;
     return follows || low.order || high.order ? { ...span, role: 'band' } : span;
@@ -90,6 +92,21 @@ function joinedByTo(lexed: Lexed, span: Place, next: Place | undefined): boolean
     lexed.tokens.some(
       (token) =>
         token.first === span.last + 1 && has(token, 'to') && !has(token, 'and') && token.last + 1 >= next.first - 1,
+    )
+  );
+}
+
+/** "orders between 50 and 100 €"; "costs between 5 € and 8 €" is a price. */
+function isBetween(lexed: Lexed, span: Place, next: Place): boolean {
+  if (next.first - span.last > 3) return false;
+  const opener = lexed.tokens.find(
+    (token) => has(token, 'between') && token.end <= span.start && span.first - token.last <= 3,
+  );
+  return (
+    opener !== undefined &&
+    !lexed.tokens.some(
+      (token) =>
+        has(token, 'cost') && !has(token, 'order') && token.end <= opener.start && opener.first - token.last <= 4,
     )
   );
 }

@@ -242,7 +242,7 @@ function readLine(
       const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
       parts.forEach((piece, index) => {
         const lexed = lex(piece.text);
-        const own = topicOf(lexed);
+        const own = topicOf(lexed) ?? (sentence.question && asksWarranty(lexed) ? 'warranty' : undefined);
         const colon = piece.text.indexOf(':');
         const opens = out.length === 0;
         if (index === 0 && colon > 0 && colon < 60) {
@@ -285,6 +285,9 @@ function readLine(
     line.heading = out[0].durations.length + out[0].amounts.length === 0 && looksLikeHeading(out[0].lexed);
   return line;
 }
+
+/** "Are your products guaranteed?" */
+const asksWarranty = (lexed: Lexed): boolean => lexed.tokens.some((token) => has(token, 'guaranteed'));
 
 /** Whether a place, mode or carrier stands in front of a colon. */
 function namesDelivery(lexed: Lexed, colon: number): boolean {

@@ -61,6 +61,8 @@ export const CONCEPTS = [
   'below',
   'upTo',
   'orMore',
+  /** Opens a band: "between 50 and 100". */
+  'between',
   /** "from that amount", "above it": points back at an amount named before. */
   'aboveThat',
   'belowThat',
@@ -96,6 +98,8 @@ export const CONCEPTS = [
   // --- identity and contact
   'companyLabel',
   'operatedBy',
+  /** A person or company that acts for the seller. */
+  'representedBy',
   'vatLabel',
   'registerLabel',
   'capitalLabel',
