@@ -22,6 +22,8 @@ export function ListingRows({
   const [order, setOrder] = useState<ListingOrder>({ column: 'place', descending: false });
   const shown = useMemo(() => sortLines(filterLines(lines, filter, search), order), [lines, filter, search, order]);
 
+  const estimated = lines.some(({ estimate }) => estimate !== undefined);
+
   const download = async (): Promise<void> => {
     try {
       // Loaded when asked for, as the other exports are.
@@ -76,10 +78,16 @@ export function ListingRows({
           {words.listing.export}
         </button>
       </div>
+      {estimated && (
+        <p class="note">
+          <Icon name="question" />
+          <span>{words.listing.estimateHelp}</span>
+        </p>
+      )}
       {shown.length === 0 ? (
         <p class="soft pad">{words.listing.none}</p>
       ) : (
-        <ListingTable lines={shown} order={order} severalPages={pages > 1} onOrder={setOrder} />
+        <ListingTable lines={shown} order={order} severalPages={pages > 1} estimated={estimated} onOrder={setOrder} />
       )}
     </section>
   );

@@ -64,6 +64,28 @@ describe('the analysis of a list', () => {
     expect(plain(container.querySelector('.listing-columns'))).toContain(`5Planche noyer 40 × 30`);
   });
 
+  it('counts pages that were leafed through without saving, in the full tab too', () => {
+    const { container } = show(LONG, 'leafed');
+    expect(plain(container.querySelector('.view-title'))).toContain('320 produits, 2 pages de résultats (1, 2)');
+  });
+
+  it('keeps estimates in their own column with their formula, and says when a reader no longer fits', () => {
+    const { container } = show(LONG, 'lists');
+    const cells = [...container.querySelectorAll('td.estimate')].map(plain).filter(Boolean);
+    expect(cells[0]).toMatch(/^≈ .+ € = \d+ × .+ € par mois$/);
+    const said = plain(container.querySelector('main'));
+    for (const words of [french.listing.estimateHelp, french.listing.readerFallback('Marché')])
+      expect(said).toContain(words.replaceAll(/\s+/g, ' '));
+  });
+
+  it('has no such column where nothing can be estimated', async () => {
+    const { container } = show('#page', 'listing', 'panel');
+    fireEvent.click(screen.getByRole('button', { name: french.listing.analyse }));
+    await waitFor(() => expect(container.querySelector('.listing-table')).not.toBeNull());
+    expect(container.querySelector('td.estimate')).toBeNull();
+    expect(screen.queryByText(french.listing.readerFallback('Marché'))).toBeNull();
+  });
+
   it('draws other rows when it is scrolled', async () => {
     const { container } = show(LONG, 'lists');
     const box = container.querySelector('.listing-scroll') as HTMLElement;

@@ -1,6 +1,7 @@
 /** The analysis of one list of products: its figures, its prices as a histogram, and all its rows, over the pages that were read. */
 import { useMemo } from 'preact/hooks';
 import type { ListingLine } from '../../lib/compare/listing-order.ts';
+import { estimateOf } from '../../lib/compare/listing-estimates.ts';
 import { ownRows } from '../../lib/compare/listing-own.ts';
 import { collectListing, pageNumber } from '../../lib/compare/listing-pages.ts';
 import type { Listing } from '../../lib/compare/listing-pages.ts';
@@ -21,6 +22,7 @@ import { Holders } from './Holders.tsx';
 import { ListingFigures } from './ListingFigures.tsx';
 import { ListingRows } from './ListingRows.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
+import { ReaderNote } from './ReaderNote.tsx';
 import { PriceHistogram } from './PriceHistogram.tsx';
 
 export function ListingView({ broken }: { readonly broken: AppError | undefined }) {
@@ -28,11 +30,17 @@ export function ListingView({ broken }: { readonly broken: AppError | undefined 
   const tabId = services.surface === 'panel' ? tab?.tabId : undefined;
   const source = useMemo(() => (tabId === undefined ? undefined : services.reading(tabId)), [services, tabId]);
   const live = useLive(source).value?.snapshot;
-  const stored = useMemo(() => shops?.flatMap(({ snapshots }) => snapshots), [shops]);
+  // Pages that the merchant leafed through count with the saved ones, in the panel and in the full tab.
+  const seen = useLive(services.seenLists).value;
+  const stored = useMemo(
+    () => shops && [...shops.flatMap(({ snapshots }) => snapshots), ...(seen ?? [])],
+    [shops, seen],
+  );
   if (broken && !stored) return <ErrorNote error={broken} />;
   if (!stored || (services.surface === 'panel' && !tab)) return <Skeleton label={words.app.loading} />;
   const has = (page: Snapshot): boolean => (page.rows?.length ?? 0) > 0 && pageKey(page.url) === route.id;
-  const page = live && has(live) ? live : stored.find(has);
+  const page =
+    live && has(live) ? live : stored.toSorted((one, other) => other.takenAt.localeCompare(one.takenAt)).find(has);
   if (!page) {
     return (
       <EmptyState heading={1} drawing="closed" title={words.listing.missing} help={words.listing.missingHelp}>
@@ -42,18 +50,16 @@ export function ListingView({ broken }: { readonly broken: AppError | undefined 
       </EmptyState>
     );
   }
-  return <Analysis page={page} stored={stored} isStored={stored.some(has)} isLive={page === live} />;
+  return <Analysis page={page} stored={stored} isLive={page === live} />;
 }
 
 function Analysis({
   page,
   stored,
-  isStored,
   isLive,
 }: {
   readonly page: Snapshot;
   readonly stored: readonly Snapshot[];
-  readonly isStored: boolean;
   /** The page is the one in front of the merchant. */
   readonly isLive: boolean;
 }) {
@@ -63,7 +69,7 @@ function Analysis({
   const lines = useMemo((): ListingLine[] => {
     const rows = listing.entries.map(({ row }) => row);
     const own = ownRows(rows, page.shop, shops ?? []);
-    return listing.entries.map((entry, index) => ({ ...entry, own: own.get(index) }));
+    return listing.entries.map((entry, index) => ({ ...entry, own: own.get(index), estimate: estimateOf(entry.row) }));
   }, [listing, page, shops]);
   const shop = shops?.find((data) => data.shop.id === page.shop)?.shop.name ?? page.shop;
   const back: Route = isLive ? { view: 'page' } : { view: 'page', id: pageKey(page.url) };
@@ -81,8 +87,7 @@ function Analysis({
           ' · ',
         )}
         actions={
-          services.surface === 'panel' &&
-          isStored && (
+          services.surface === 'panel' && (
             <button
               type="button"
               class="ghost square"
@@ -97,6 +102,7 @@ function Analysis({
           )
         }
       />
+      <ReaderNote snapshot={page} />
       <ListingFigures stats={stats} />
       <div class="listing-columns">
         <PriceHistogram stats={stats} />

@@ -1,5 +1,6 @@
 /** A list of products at a glance: how many, middle price, spread, sponsored ones, and the rows themselves. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { collectListing } from '../../lib/compare/listing-pages.ts';
 import { priceText } from '../../lib/i18n/values.ts';
 import { lowest } from '../../lib/model/money.ts';
 import type { Money } from '../../lib/model/money.ts';
@@ -7,6 +8,8 @@ import { valueOf } from '../../lib/model/snapshot.ts';
 import type { ListingRow, Snapshot } from '../../lib/model/snapshot.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { useApp } from '../context.ts';
+import { ReaderNote } from '../listing/ReaderNote.tsx';
+import { useLive } from '../live.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
@@ -21,8 +24,13 @@ export function ListingSummary({
   readonly rows: readonly ListingRow[];
 }) {
   const app = useApp();
-  const { words, formats, navigate } = app;
+  const { words, formats, services, shops, navigate } = app;
   const [all, setAll] = useState(false);
+  const seen = useLive(services.seenLists).value;
+  const listing = useMemo(
+    () => collectListing(snapshot, [...(shops ?? []).flatMap(({ snapshots }) => snapshots), ...(seen ?? [])]),
+    [snapshot, shops, seen],
+  );
   const total = valueOf(snapshot, 'listing.totalCount');
   const spread = priceSpread(rows);
   const sponsored = rows.filter((row) => row.sponsored).length;
@@ -37,6 +45,7 @@ export function ListingSummary({
             : words.page.listingTotal(formats.number(rows.length), formats.number(total))}
         </span>
       </div>
+      <ReaderNote snapshot={snapshot} />
       {spread && (
         <dl class="figures">
           <div>
@@ -100,6 +109,11 @@ export function ListingSummary({
           </tbody>
         </table>
       </div>
+      <p class="soft small collected">
+        {listing.pages.length > 1
+          ? `${words.listing.collected(listing.pages.length)} · ${words.listing.rows(listing.entries.length)}`
+          : total !== undefined && total > rows.length && words.listing.collectMore}
+      </p>
       <div class="buttons listing-more">
         {rows.length > FIRST && (
           <button type="button" class="text" onClick={() => setAll(!all)}>

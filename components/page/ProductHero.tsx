@@ -7,6 +7,7 @@ import { lowest } from '../../lib/model/money.ts';
 import { valueOf } from '../../lib/model/snapshot.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { useApp } from '../context.ts';
+import { ReaderNote } from '../listing/ReaderNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Proof } from '../parts/Proof.tsx';
 import { Tag } from '../parts/Tag.tsx';
@@ -65,6 +66,7 @@ export function ProductHero({
           </Tag>
         )}
       </div>
+      <ReaderNote snapshot={snapshot} />
       {name && <p class="hero-name">{name}</p>}
       <div class="hero-price">
         {(price ?? typed('product.price')) ? (

@@ -1,15 +1,28 @@
 /** Sorting and filtering of the rows of a list; rows without a value always come last. */
 import { lowest, toMajor } from '../model/money.ts';
 import type { ListingEntry } from './listing-pages.ts';
+import { turnoverOf, type Estimate } from './listing-estimates.ts';
 import type { OwnRow } from './listing-own.ts';
 import { isReduced } from './listing-stats.ts';
 
 /** A row with what is known about it on my side. */
 export interface ListingLine extends ListingEntry {
   readonly own: OwnRow | undefined;
+  /** Never mixed with what was read: its own column, with its formula. */
+  readonly estimate?: Estimate | undefined;
 }
 
-export const LISTING_COLUMNS = ['place', 'name', 'price', 'listPrice', 'rating', 'reviews', 'seller', 'marks'] as const;
+export const LISTING_COLUMNS = [
+  'place',
+  'name',
+  'price',
+  'listPrice',
+  'rating',
+  'reviews',
+  'seller',
+  'marks',
+  'estimate',
+] as const;
 export type ListingColumn = (typeof LISTING_COLUMNS)[number];
 
 export const LISTING_FILTERS = ['all', 'organic', 'sponsored', 'reduced', 'mine'] as const;
@@ -34,6 +47,7 @@ const VALUES: Readonly<Record<ListingColumn, (line: ListingLine) => Sortable>> =
     row.sponsored || own || row.badges?.length
       ? (own ? 4 : 0) + (row.sponsored ? 2 : 0) + (row.badges?.length ? 1 : 0)
       : undefined,
+  estimate: ({ estimate }) => estimate && turnoverOf(estimate),
 };
 
 function compare(one: Sortable, other: Sortable, sign: number): number {

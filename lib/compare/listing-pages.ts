@@ -51,6 +51,9 @@ export function pageNumber(snapshot: Snapshot): number {
   return segment === undefined ? 1 : Math.max(1, Number(/\d+$/.exec(segment)?.[0] ?? 1));
 }
 
+/** Pages read further apart than this are not one list any more: prices and places have moved. */
+const TOGETHER_MS = 7 * 24 * 3_600_000;
+
 /** What tells one product of a list from another: the shop's own identifier, else its address. */
 function identity(row: ListingRow): string | undefined {
   if (row.id !== undefined) return `id ${row.id}`;
@@ -58,13 +61,17 @@ function identity(row: ListingRow): string | undefined {
 }
 
 /**
- * The list that a page belongs to, with its other saved pages. Of two readings of one page the newest counts. A product that an
+ * The list that a page belongs to, with its other pages that were read within a week of it. Of two readings of one page the newest counts. A product that an
  * earlier page showed already is left out: pages shift while a merchant leafs through them.
  */
 export function collectListing(page: Snapshot, stored: readonly Snapshot[]): Listing {
   const key = listingKey(page.url);
   const same = stored.filter(
-    (other) => other.shop === page.shop && (other.rows?.length ?? 0) > 0 && listingKey(other.url) === key,
+    (other) =>
+      other.shop === page.shop &&
+      (other.rows?.length ?? 0) > 0 &&
+      listingKey(other.url) === key &&
+      Math.abs(Date.parse(other.takenAt) - Date.parse(page.takenAt)) <= TOGETHER_MS,
   );
   const newest = new Map<string, Snapshot>([[pageKey(page.url), page]]);
   for (const other of same.toSorted((one, two) => two.takenAt.localeCompare(one.takenAt))) {

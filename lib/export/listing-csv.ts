@@ -1,4 +1,5 @@
-/** The rows of a list as a CSV file: observed values only, one line per row, with amounts as numbers. */
+/** The rows of a list as a CSV file: one line per row, observed values first and estimates with their formula apart at the end, with amounts as numbers. */
+import { turnoverOf } from '../compare/listing-estimates.ts';
 import type { ListingLine } from '../compare/listing-order.ts';
 import type { Language } from '../i18n/language.ts';
 import { isRange, lowest, toMajor } from '../model/money.ts';
@@ -17,7 +18,8 @@ export interface ListingCsvOptions {
 
 /** The heading and a line per row. */
 export function listingCsvRows(lines: readonly ListingLine[], language: Language): CsvRows {
-  const { exported } = tongueOf(language).words;
+  const { words, formats } = tongueOf(language);
+  const { exported } = words;
   const heading = [
     exported.position,
     exported.resultPage,
@@ -36,8 +38,10 @@ export function listingCsvRows(lines: readonly ListingLine[], language: Language
     exported.mine,
     exported.reference,
     exported.address,
+    words.listing.column.estimate,
+    words.listing.estimateHow,
   ];
-  const body = lines.map(({ row, place, page, own }): CsvCell[] => [
+  const body = lines.map(({ row, place, page, own, estimate }): CsvCell[] => [
     place,
     page,
     row.name,
@@ -55,6 +59,9 @@ export function listingCsvRows(lines: readonly ListingLine[], language: Language
     own && (own.by === 'shop' ? exported.yes : exported.basis.title),
     row.id,
     row.url,
+    estimate && turnoverOf(estimate),
+    estimate &&
+      words.listing.formula[estimate.sold.period](formats.number(estimate.sold.count), formats.money(estimate.price)),
   ]);
   return [heading, ...body];
 }

@@ -50,31 +50,49 @@ function longListing(page: number): SnapshotRecord {
   const { found } = factsOf(url);
   const woods = ['noyer', 'chêne', 'hêtre', 'olivier', 'bambou'];
   const sellers = ['BoisNature', 'Maison Érable', 'Ustensiles & Co', 'Atelier Vert', 'Cuisine Nord', 'Bois d’Ici'];
-  return snapshot(url, 'marche.example', 'search', TODAY, [found('listing.pageNumber', page, `page ${page}`)], {
-    title: 'Résultats pour « planche »',
-    rows: Array.from({ length: 160 }, (_value, index) => {
-      const number = index * 7 + page * 3;
-      return {
-        position: index + 1,
-        name:
-          index === 4
-            ? 'Planche noyer 40 × 30'
-            : `Planche à découper en ${woods[number % 5]}, ${20 + (number % 40)} × ${15 + (number % 25)} cm, modèle ${page}${index}`,
-        id: `M${page}-${index}`,
-        url: `https://marche.example/dp/${page}-${index}`,
-        price: euros(9.9 + ((number * 37) % 90) * (number % 3 === 0 ? 1 : 0.5)),
-        ...(index % 6 === 0 ? { listPrice: euros(120) } : {}),
-        ...(index % 9 === 1 ? { sponsored: true } : {}),
-        ...(index % 11 === 2 ? { badges: ['Meilleure vente'] } : {}),
-        ...(index % 4 === 3 ? {} : { rating: 3.2 + (number % 18) / 10, reviewCount: (number * 13) % 900 }),
-        brand: ['Sylva', 'Noblebois', 'Kerno', 'Tahl'][(number * number) % 4] ?? 'Sylva',
-        seller: sellers[(number * number) % 6] ?? 'BoisNature',
-      };
-    }),
-  });
+  return snapshot(
+    url,
+    'marche.example',
+    'search',
+    TODAY,
+    [
+      found('listing.pageNumber', page, `page ${page}`),
+      found('listing.reader', { marketplace: 'Marché', checked: '2026-10', fallback: true }, 'Marché'),
+    ],
+    {
+      title: 'Résultats pour « planche »',
+      rows: Array.from({ length: 160 }, (_value, index) => {
+        const number = index * 7 + page * 3;
+        return {
+          position: index + 1,
+          name:
+            index === 4
+              ? 'Planche noyer 40 × 30'
+              : `Planche à découper en ${woods[number % 5]}, ${20 + (number % 40)} × ${15 + (number % 25)} cm, modèle ${page}${index}`,
+          id: `M${page}-${index}`,
+          url: `https://marche.example/dp/${page}-${index}`,
+          price: euros(9.9 + ((number * 37) % 90) * (number % 3 === 0 ? 1 : 0.5)),
+          ...(index % 6 === 0 ? { listPrice: euros(120) } : {}),
+          ...(index % 9 === 1 ? { sponsored: true } : {}),
+          ...(index % 11 === 2 ? { badges: ['Meilleure vente'] } : {}),
+          ...(index % 7 === 3
+            ? { badges: [`Plus de ${50 * (1 + (index % 8))} achetés au cours du mois dernier`] }
+            : {}),
+          ...(index % 4 === 3 ? {} : { rating: 3.2 + (number % 18) / 10, reviewCount: (number * 13) % 900 }),
+          brand: ['Sylva', 'Noblebois', 'Kerno', 'Tahl'][(number * number) % 4] ?? 'Sylva',
+          seller: sellers[(number * number) % 6] ?? 'BoisNature',
+        };
+      }),
+    },
+  );
 }
 
 /** The marketplace with two pages of one search saved. */
 export function shopsWithLists(): readonly ShopData[] {
   return [...fakeShops(), data(record('marche.example', 'Marché', 'competitor', 3), [longListing(1), longListing(2)])];
+}
+
+/** The same two pages, read one after the other and not saved. */
+export function leafedLists(): readonly SnapshotRecord[] {
+  return [longListing(1), longListing(2)];
 }

@@ -1,7 +1,7 @@
 /** The situations in which the interface is looked at. */
 import { fakeServices } from './fake-services.ts';
 import type { FakeOptions, FakeServices } from './fake-services.ts';
-import { listingSnapshot, shopsWithLists } from './fake-lists.ts';
+import { leafedLists, listingSnapshot, shopsWithLists } from './fake-lists.ts';
 import { matchWords, shopsThatMatch } from './fake-matches.ts';
 import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
@@ -31,6 +31,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     tab: { mode: 'click', url: SEARCH_URL },
     savedReadings: savedSearches(),
   },
+  leafed: { seenLists: leafedLists() },
   lists: { shops: shopsWithLists() },
   projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },
   matching: { shops: shopsThatMatch(), matches: matchWords() },

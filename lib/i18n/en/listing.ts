@@ -68,5 +68,18 @@ export const listing = {
     reviews: 'Reviews',
     seller: 'Seller',
     marks: 'Marks',
+    estimate: 'Estimated turnover',
   },
+  formula: {
+    month: (count: string, price: string) => `= ${count} × ${price} a month`,
+    ever: (count: string, price: string) => `= ${count} × ${price} so far`,
+  },
+  estimateHow: 'How it is estimated',
+  estimateHelp:
+    'Estimated turnover is no figure of the page: it is the number of pieces that a badge names, times the price of today.',
+  collected: (count: number) =>
+    plural(count, { one: '# page of this list read', other: '# pages of this list read together' }),
+  collectMore: 'Open its next pages: they join this list.',
+  readerFallback: (marketplace: string) =>
+    `${marketplace} has changed its pages: Vigie’s own reader for it no longer fits. The general reader was used; check what it read.`,
 };

@@ -69,5 +69,18 @@ export const listing: typeof english = {
     reviews: 'Avis',
     seller: 'Vendeur',
     marks: 'Repères',
+    estimate: 'Ventes estimées',
   },
+  formula: {
+    month: (count, price) => `= ${count} × ${price} par mois`,
+    ever: (count, price) => `= ${count} × ${price} à ce jour`,
+  },
+  estimateHow: 'Comment c’est estimé',
+  estimateHelp:
+    'Les ventes estimées ne sont pas un chiffre de la page : c’est le nombre de pièces qu’annonce un badge, multiplié par le prix du jour.',
+  collected: (count) =>
+    plural(count, { one: '# page de cette liste lue', other: '# pages de cette liste lues ensemble' }),
+  collectMore: 'Ouvrez ses pages suivantes : elles rejoignent cette liste.',
+  readerFallback: (marketplace) =>
+    `${marketplace} a changé ses pages : la lecture que Vigie a pour ce site ne convient plus. La lecture générale a pris le relais ; vérifiez ce qu’elle a lu.`,
 };
