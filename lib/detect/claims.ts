@@ -152,7 +152,7 @@ function readLinks(page: Page, index: Indexes, offer: Offer): void {
   for (const { address, url, element, text, own, first } of pageLinks(page)) {
     label(element, text, address);
     if (!first || !own) continue;
-    for (const part of url.pathname.split('/').slice(-2)) {
+    for (const part of lastParts(url.pathname)) {
       if (part.length < 3 || part.length > 50) continue;
       const words = part.replace(/\.\w{2,5}$/, '').replace(/[_+]/g, '-');
       index.paths.scan(words, ({ group, start, end }) => {
@@ -181,6 +181,13 @@ function readLinks(page: Page, index: Indexes, offer: Offer): void {
       );
     }
   }
+}
+
+/** The last two parts of a path, in their order. */
+function lastParts(path: string): readonly string[] {
+  const last = path.lastIndexOf('/');
+  const before = last > 0 ? path.lastIndexOf('/', last - 1) : -1;
+  return last < 0 ? [path] : [path.slice(before + 1, last), path.slice(last + 1)];
 }
 
 function readImages(page: Page, index: Indexes, offer: Offer): void {

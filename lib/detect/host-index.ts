@@ -25,22 +25,23 @@ export class HostIndex {
   /** Groups that the address belongs to; none for an address of the page's own host. */
   find(address: string, own: string): readonly number[] {
     const start = address.indexOf('//') + 2;
-    let end = address.length;
-    for (const sign of ['/', '?', '#', ':']) {
-      const at = address.indexOf(sign, start);
-      if (at !== -1 && at < end) end = at;
-    }
+    let end = start;
+    while (end < address.length && !isHostEnd(address.charCodeAt(end))) end++;
     const host = address.slice(start, end).toLowerCase();
-    if (host === own) return [];
+    if (host === own) return NONE;
     const found: number[] = [];
     for (let from = 0; ;) {
-      const name = host.slice(from);
-      for (const { path, group } of this.#entries.get(name) ?? []) {
-        if (path === '' || address.startsWith(path, end)) found.push(group);
-      }
+      const entries = this.#entries.get(from === 0 ? host : host.slice(from));
+      if (entries !== undefined)
+        for (const { path, group } of entries) if (path === '' || address.startsWith(path, end)) found.push(group);
       const dot = host.indexOf('.', from);
       if (dot === -1) return found;
       from = dot + 1;
     }
   }
 }
+
+const NONE: readonly number[] = [];
+
+/** Slash, question mark, sharp or colon. */
+const isHostEnd = (code: number): boolean => code === 47 || code === 63 || code === 35 || code === 58;

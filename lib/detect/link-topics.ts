@@ -1,6 +1,7 @@
 /** Recognises the subject of service pages by the wording of links and titles, and by their addresses. */
 import { LINK_TOPICS } from '../knowledge/links/index.ts';
 import type { LinkTopic } from '../knowledge/links/link-topic.ts';
+import type { PhraseHit } from '../text/phrase-index.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 
 export type Topic = LinkTopic['topic'];
@@ -16,29 +17,36 @@ export interface TopicHit {
 }
 
 /** Subjects that a short text names, the best covered first. */
-export function topicsOfText(text: string): TopicHit[] {
+export function topicsOfText(text: string): readonly TopicHit[] {
   const length = text.trim().length;
   if (length < 2 || length > 200) return [];
   return best(WORDS, text, length);
 }
 
+/** Names of query parameters that name a page. */
+const PAGE_PARAMETER = /^(?:route|controller|page|id|fc|rewrite|content|p|cms|information_id|view|handle)$/i;
+const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
+const ENDING = /\.(?:html?|php|aspx?|jsp|cfm)$/i;
+
 /** Subjects that an address names in its last two path parts (or its query), the best covered first. */
-export function topicsOfAddress(url: URL): TopicHit[] {
-  const parts = decoded(url.pathname)
-    .split('/')
-    .filter((part) => part !== '' && !/^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(part));
-  const tail = parts.slice(-2).map((part) => part.replace(/\.(?:html?|php|aspx?|jsp|cfm)$/i, ''));
-  const query = [...url.searchParams]
-    .filter(([name]) =>
-      /^(?:route|controller|page|id|fc|rewrite|content|p|cms|information_id|view|handle)$/i.test(name),
-    )
-    .map(([, value]) => value);
+export function topicsOfAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): TopicHit[] {
   const hits: TopicHit[] = [];
-  for (const part of [...tail.reverse(), ...query]) {
+  const read = (part: string): void => {
     const text = part.replace(/[_+.]/g, '-');
-    for (const hit of best(PATHS, text, text.length).filter(wholeEnough))
-      if (!hits.some((known) => known.topic === hit.topic)) hits.push(hit);
+    for (const hit of best(PATHS, text, text.length))
+      if (wholeEnough(hit) && !hits.some((known) => known.topic === hit.topic)) hits.push(hit);
+  };
+  const path = decoded(pathname);
+  for (let end = path.length, parts = 0; end > 0 && parts < 2;) {
+    const slash = path.lastIndexOf('/', end - 1);
+    const part = path.slice(slash + 1, end);
+    end = slash;
+    if (part === '' || LOCALE.test(part)) continue;
+    parts++;
+    read(part.replace(ENDING, ''));
   }
+  if (search !== '')
+    for (const [name, value] of new URLSearchParams(search)) if (PAGE_PARAMETER.test(name)) read(value);
   return hits;
 }
 
@@ -46,6 +54,7 @@ export function topicsOfAddress(url: URL): TopicHit[] {
 const wholeEnough = ({ topic, cover }: TopicHit): boolean => cover >= (topic === 'cart' ? 0.8 : 0.2);
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -54,12 +63,19 @@ function decoded(path: string): string {
   }
 }
 
-function best(index: PhraseIndex, text: string, length: number): TopicHit[] {
+const NONE: readonly TopicHit[] = [];
+
+function best(index: PhraseIndex, text: string, length: number): readonly TopicHit[] {
+  const found: PhraseHit[] = [];
+  index.scan(text, (hit) => {
+    found.push(hit);
+  });
+  if (found.length === 0) return NONE;
   const covers = new Map<number, { from: number; to: number }>();
-  index.scan(text, ({ group, start, end }) => {
+  for (const { group, start, end } of found) {
     const known = covers.get(group);
     if (!known || end - start > known.to - known.from) covers.set(group, { from: start, to: end });
-  });
+  }
   return [...covers]
     .map(([group, { from, to }]) => ({
       topic: (LINK_TOPICS[group] as LinkTopic).topic,

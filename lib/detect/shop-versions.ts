@@ -182,23 +182,50 @@ function switchers(page: Page): Observation[] {
     for (const option of options) read(option, page.text(option), option.attribs['value'] ?? '', page.url.href, about);
   }
   const domain = registrableDomain(page.url.hostname).split('.')[0];
+  const mayBeSwitcher = switcherJudge();
   for (const { address: url, url: target, element, text } of pageLinks(page)) {
     if (text.length > 40) continue;
+    const marked = element.attribs['hreflang'] ?? element.attribs['data-lang'] ?? element.attribs['data-locale'];
+    if (marked === undefined && !mayBeSwitcher(element)) continue;
+    const about = `${namesOf(element)} ${namesAbove(element, 4)}`;
+    if (marked === undefined && !SWITCHER.test(about)) continue;
     const image = text === '' ? imageLabel(element) : '';
     const label = text || image || (element.attribs['title'] ?? '');
-    const about = `${namesOf(element)} ${namesAbove(element, 4)}`;
-    const marked = element.attribs['hreflang'] ?? element.attribs['data-lang'] ?? element.attribs['data-locale'];
-    if (marked === undefined && !SWITCHER.test(about)) continue;
     if (registrableDomain(target.hostname).split('.')[0] !== domain) continue;
     read(
       element,
       label,
-      marked ?? element.attribs['data-currency'] ?? target.searchParams.get('currency') ?? '',
+      marked ?? element.attribs['data-currency'] ?? new URLSearchParams(target.search).get('currency') ?? '',
       cleanUrl(url),
       about,
     );
   }
   return found;
+}
+
+/** Tells whether names of an element or of the four above speak of versions; menus share their containers, so each is judged once. */
+function switcherJudge(): (element: Element) => boolean {
+  const elements = new Map<Element, boolean>();
+  const lists = new Map<string, boolean>();
+  const says = (names: string | undefined): boolean => {
+    if (names === undefined || names === '') return false;
+    let answer = lists.get(names);
+    if (answer === undefined) lists.set(names, (answer = SWITCHER.test(names)));
+    return answer;
+  };
+  return (element) => {
+    let node: Element | null = element;
+    for (let level = 0; node && level < 5; level++) {
+      let answer = elements.get(node);
+      if (answer === undefined) {
+        const { class: classes, id, name } = node.attribs;
+        elements.set(node, (answer = says(classes) || says(id) || says(name)));
+      }
+      if (answer) return true;
+      node = node.parent && isElement(node.parent) ? node.parent : null;
+    }
+    return false;
+  };
 }
 
 const namesOf = (element: Element): string => `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''}`;
