@@ -72,6 +72,7 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
             shop: snapshot.shop,
             host: hostOf(snapshot.url),
             title: snapshot.title ?? record.title,
+            pageKind: snapshot.pageKind,
             saveFirst: isSaved(record, shop) ? undefined : { tabId, readingId: record.id },
           }}
           onClose={close}

@@ -1,8 +1,11 @@
 /** The question before a page is watched: how often, why the browser will ask for a right, and which. */
 import { useId, useRef, useState } from 'preact/hooks';
+import type { PageKind } from '../../lib/model/facts.ts';
+import type { WatchSubject } from '../../lib/model/watching.ts';
 import { useApp } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { rhythmText, RHYTHMS } from './rhythm.ts';
+import { SubjectChoice } from './WatchOptions.tsx';
 
 export interface PageToWatch {
   readonly url: string;
@@ -10,6 +13,8 @@ export interface PageToWatch {
   /** Host shown in the question. */
   readonly host: string;
   readonly title: string;
+  /** What can be followed depends on it; everything is where it is not known. */
+  readonly pageKind?: PageKind | undefined;
   /** The reading to save first, where the page is not saved yet: without it there is nothing to compare with. */
   readonly saveFirst?: { readonly tabId: number; readonly readingId: string } | undefined;
 }
@@ -17,6 +22,7 @@ export interface PageToWatch {
 export function WatchDialog({ page, onClose }: { readonly page: PageToWatch; readonly onClose: () => void }) {
   const { words, services, settings, send, notify } = useApp();
   const [everyMinutes, setEveryMinutes] = useState(settings.watchEveryMinutes);
+  const [subjects, setSubjects] = useState<readonly WatchSubject[] | undefined>(undefined);
   const [busy, setBusy] = useState(false);
   const id = useId();
   // The page may be read again while the browser asks for the right: what is saved is its newest reading.
@@ -32,7 +38,11 @@ export function WatchDialog({ page, onClose }: { readonly page: PageToWatch; rea
       }
       const { url, shop, title, saveFirst } = newest.current;
       if (saveFirst && !(await send('page.save', saveFirst))) return;
-      const added = await send('watch.add', { url, shop, title: title.slice(0, 500), everyMinutes }, words.watch.added);
+      const added = await send(
+        'watch.add',
+        { url, shop, title: title.slice(0, 500), everyMinutes, ...(subjects ? { subjects: [...subjects] } : {}) },
+        words.watch.added,
+      );
       if (added) onClose();
     } finally {
       setBusy(false);
@@ -71,6 +81,7 @@ export function WatchDialog({ page, onClose }: { readonly page: PageToWatch; rea
           ))}
         </select>
       </label>
+      {page.pageKind && <SubjectChoice kind={page.pageKind} subjects={subjects} onChange={setSubjects} />}
       <p>{words.watch.dialogWhy(rhythmText(everyMinutes, words))}</p>
       <p>{words.watch.dialogRight(page.host)}</p>
       {page.saveFirst && <p class="soft">{words.watch.notSavedFirst}</p>}

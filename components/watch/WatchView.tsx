@@ -95,7 +95,7 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
                 onChoose={setChosen}
               />
             )}
-            <WatchedPages watches={watches} checks={watch.checks} />
+            <WatchedPages watches={watch.watches} checks={watch.checks} />
           </div>
         </div>
       )}

@@ -1,30 +1,16 @@
-/** The pages that are re-read: how the last reading ended, in words, when the next is due, and what can be done. */
+/** The pages that are re-read: sifted, sorted, chosen several at a time. */
 import { useState } from 'preact/hooks';
-import type { CheckOutcome, CheckRecord, WatchRecord } from '../../lib/model/records.ts';
+import type { CheckRecord, WatchRecord } from '../../lib/model/records.ts';
 import { useApp } from '../context.ts';
-import { Ask } from '../parts/Ask.tsx';
 import { hostOf } from '../parts/address.ts';
-import { ExternalLink } from '../parts/ExternalLink.tsx';
-import { Icon } from '../parts/Icon.tsx';
-import { Tag } from '../parts/Tag.tsx';
-import type { Tone } from '../parts/Tag.tsx';
-import { rhythmText, RHYTHMS } from './rhythm.ts';
+import { ManyActions } from './ManyActions.tsx';
+import { GOOD, isTrouble, NO_SIEVE, siftWatches, tagsInUse } from './watch-list.ts';
+import type { WatchSieve } from './watch-list.ts';
+import { WatchItem } from './WatchItem.tsx';
 
-const TONES: Readonly<Record<CheckOutcome, Tone>> = {
-  same: 'good',
-  changed: 'accent',
-  unreadable: 'warn',
-  gone: 'bad',
-  blocked: 'warn',
-  'consent-wall': 'warn',
-  'needs-visit': 'warn',
-  unreachable: 'warn',
-  paused: 'plain',
-  'forbidden-by-robots': 'warn',
-  'to-confirm': 'warn',
-};
-const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', accent: '●', warn: '!', bad: '✕', plain: '–' };
-const GOOD: ReadonlySet<CheckOutcome> = new Set(['same', 'changed']);
+/** From this many pages on there is something to sift. */
+const SIFTED_FROM = 4;
+const FIRST = 60;
 
 export function WatchedPages({
   watches,
@@ -34,27 +20,69 @@ export function WatchedPages({
   readonly checks: readonly CheckRecord[];
 }) {
   const { words, shops } = useApp();
-  const trouble = watches.filter((one) => one.lastOutcome !== undefined && !GOOD.has(one.lastOutcome)).length;
-  const byShop = Map.groupBy(watches, (one) => one.shop);
+  const [sieve, setSieve] = useState<WatchSieve>(NO_SIEVE);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState(false);
   if (watches.length === 0) return null;
+  const fitting = siftWatches(watches, sieve);
+  const shown = all ? fitting : fitting.slice(0, FIRST);
+  const trouble = watches.filter(isTrouble).length;
+  const current = watches.filter(({ state }) => state !== 'archived').length;
+  const selected = fitting.filter(({ id }) => chosen.has(id));
+  const choose = (ids: readonly string[], on: boolean): void => {
+    const next = new Set(chosen);
+    for (const id of ids)
+      if (on) next.add(id);
+      else next.delete(id);
+    setChosen(next);
+  };
+  const nameOf = (shop: string, url: string): string =>
+    shops?.find((data) => data.shop.id === shop)?.shop.name ?? hostOf(url);
   return (
     <section class="group" aria-labelledby="watched-title">
       <h2 id="watched-title">
         {words.watch.pages}{' '}
-        <span class="soft">
-          {trouble === 0 ? words.watch.countOk(watches.length) : words.watch.countTrouble(trouble)}
-        </span>
+        <span class="soft">{trouble === 0 ? words.watch.countOk(current) : words.watch.countTrouble(trouble)}</span>
       </h2>
-      {[...byShop].map(([shop, list]) => (
+      {watches.length >= SIFTED_FROM && <Sieve watches={watches} sieve={sieve} onChange={setSieve} />}
+      {selected.length > 0 && <ManyActions selected={selected} onDone={() => setChosen(new Set())} />}
+      {fitting.length >= SIFTED_FROM && (
+        <label class="check select-all">
+          <input
+            type="checkbox"
+            checked={selected.length === fitting.length}
+            onChange={(event) =>
+              choose(
+                fitting.map(({ id }) => id),
+                event.currentTarget.checked,
+              )
+            }
+          />
+          <span>{words.watching.selectAll}</span>
+        </label>
+      )}
+      {fitting.length === 0 && <p class="soft pad">{words.watching.none}</p>}
+      {[...Map.groupBy(shown, (one) => (sieve.sort === 'shop' ? one.shop : ''))].map(([shop, list]) => (
         <div key={shop} class="watch-shop">
-          <h3>{shops?.find((data) => data.shop.id === shop)?.shop.name ?? hostOf(list[0]?.url ?? shop)}</h3>
+          {shop !== '' && <h3>{nameOf(shop, list[0]?.url ?? shop)}</h3>}
           <ul class="plain">
             {list.map((one) => (
-              <WatchItem key={one.id} watch={one} lastGood={lastGoodCheck(one, checks)} />
+              <WatchItem
+                key={one.id}
+                watch={one}
+                lastGood={isTrouble(one) ? lastGoodCheck(one, checks) : undefined}
+                selected={chosen.has(one.id)}
+                onSelect={(on) => choose([one.id], on)}
+              />
             ))}
           </ul>
         </div>
       ))}
+      {fitting.length > FIRST && (
+        <button type="button" class="text" onClick={() => setAll(!all)}>
+          {all ? words.app.showLess : words.app.showMore(fitting.length - FIRST)}
+        </button>
+      )}
     </section>
   );
 }
@@ -67,131 +95,75 @@ function lastGoodCheck(watch: WatchRecord, checks: readonly CheckRecord[]): stri
     .at(-1);
 }
 
-function WatchItem({ watch, lastGood }: { readonly watch: WatchRecord; readonly lastGood: string | undefined }) {
-  const { words, formats, now, send, services, notify } = useApp();
-  const [removing, setRemoving] = useState(false);
-  const outcome = watch.lastOutcome;
-  const tone = outcome ? TONES[outcome] : 'plain';
-  const paused = watch.state === 'paused';
-  const revoked = paused && watch.pausedBecause === 'right-revoked';
-
-  const allowAgain = (): void => {
-    // Asked straight from the click, or the browser refuses.
-    void services.allowShop(watch.url).then(async (given) => {
-      if (!given) notify(words.reading.refused, 'bad');
-      else await send('watch.update', { id: watch.id, state: 'active' }, words.watch.allowedAgain);
-    });
+function Sieve({
+  watches,
+  sieve,
+  onChange,
+}: {
+  readonly watches: readonly WatchRecord[];
+  readonly sieve: WatchSieve;
+  readonly onChange: (sieve: WatchSieve) => void;
+}) {
+  const { words } = useApp();
+  const tags = tagsInUse(watches);
+  const { watching } = words;
+  const shows = {
+    all: watching.showAll,
+    trouble: watching.showTrouble,
+    paused: watching.showPaused,
+    archived: watching.showArchived,
   };
-  const check = async (): Promise<void> => {
-    const done = await send('watch.check', { id: watch.id });
-    if (done) notify(words.watch.checked(done.value.checked));
-  };
-
+  const sorts = { shop: watching.sortShop, trouble: watching.sortTrouble, next: watching.sortNext };
   return (
-    <li class="watch-item">
-      <div class="watch-head">
-        <ExternalLink address={watch.url}>{watch.title || watch.url}</ExternalLink>
-        {paused ? (
-          <Tag tone={revoked ? 'warn' : 'plain'}>
-            <Icon name={revoked ? 'lock' : 'pause'} size={11} />
-            {words.terms.outcome.paused}
-          </Tag>
-        ) : (
-          outcome && (
-            <Tag tone={tone}>
-              <span aria-hidden="true">{SIGNS[tone]}</span>
-              {words.terms.outcome[outcome]}
-            </Tag>
-          )
-        )}
-      </div>
-      <p class="soft small">
-        {words.watch.lastAt(
-          watch.lastCheckAt === undefined ? words.watch.never : formats.relative(watch.lastCheckAt, now),
-        )}
-        {!paused &&
-          ` · ${words.watch.next(watch.dueAt <= now.toISOString() ? words.watch.dueNow : formats.relative(watch.dueAt, now))}`}
-      </p>
-      {!paused && outcome && !GOOD.has(outcome) && (
-        <div class="small watch-why">
-          <p>{words.terms.outcomeHelp[outcome]}</p>
-          {lastGood && <p>{words.watch.lastGood(formats.relative(lastGood, now))}</p>}
-          {watch.lastDetail && <p class="soft break">{words.watch.detail(watch.lastDetail.slice(0, 200))}</p>}
-        </div>
-      )}
-      {paused && !revoked && <p class="soft small">{words.watch.pausedByYou}</p>}
-      {revoked && (
-        <div class="note warn">
-          <Icon name="lock" />
-          <div class="grow">
-            <p class="strong">{words.watch.pausedRight}</p>
-            <p>{words.watch.pausedRightHelp}</p>
-            <button type="button" class="primary" onClick={allowAgain}>
-              {words.watch.allowAgain}
-            </button>
-          </div>
-        </div>
-      )}
-      <div class="watch-actions">
-        {!paused && (
-          <button
-            type="button"
-            class="text"
-            onClick={() => void check()}
-            aria-label={words.watch.checkNowOf(watch.title)}
-          >
-            <Icon name="refresh" size={13} />
-            {words.watch.checkNow}
-          </button>
-        )}
-        {!revoked && (
-          <button
-            type="button"
-            class="text"
-            onClick={() => void send('watch.update', { id: watch.id, state: paused ? 'active' : 'paused' })}
-          >
-            <Icon name={paused ? 'play' : 'pause'} size={13} />
-            {paused ? words.watch.resume : words.watch.pause}
-          </button>
-        )}
-        <label class="inline">
-          <span class="hidden">
-            {words.watch.every}: {watch.title}
-          </span>
-          <select
-            value={RHYTHMS.findLast((minutes) => minutes <= watch.everyMinutes) ?? 60}
-            onChange={(event) =>
-              void send(
-                'watch.update',
-                { id: watch.id, everyMinutes: Number(event.currentTarget.value) },
-                words.settings.saved,
-              )
-            }
-          >
-            {RHYTHMS.map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {rhythmText(minutes, words)}
+    <div class="sieve">
+      <label class="field">
+        {watching.show}
+        <select
+          value={sieve.show}
+          onChange={(event) => onChange({ ...sieve, show: event.currentTarget.value as WatchSieve['show'] })}
+        >
+          {Object.entries(shows).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {watching.sort}
+        <select
+          value={sieve.sort}
+          onChange={(event) => onChange({ ...sieve, sort: event.currentTarget.value as WatchSieve['sort'] })}
+        >
+          {Object.entries(sorts).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {tags.length > 0 && (
+        <label class="field">
+          {watching.tag}
+          <select value={sieve.tag} onChange={(event) => onChange({ ...sieve, tag: event.currentTarget.value })}>
+            <option value="">{watching.tagAll}</option>
+            {tags.map((tag) => (
+              <option key={tag} value={tag}>
+                {tag}
               </option>
             ))}
           </select>
         </label>
-        <button type="button" class="text" onClick={() => setRemoving(true)}>
-          <Icon name="trash" size={13} />
-          {words.watch.remove}
-        </button>
-      </div>
-      {removing && (
-        <Ask
-          title={words.watch.remove}
-          help={words.watch.removeHelp}
-          confirm={words.watch.remove}
-          onClose={() => setRemoving(false)}
-          onConfirm={() => {
-            setRemoving(false);
-            void send('watch.remove', { id: watch.id }, words.watch.removed);
-          }}
-        />
       )}
-    </li>
+      <label class="field">
+        {watching.search}
+        <input
+          type="search"
+          value={sieve.search}
+          maxLength={100}
+          onInput={(event) => onChange({ ...sieve, search: event.currentTarget.value })}
+        />
+      </label>
+    </div>
   );
 }

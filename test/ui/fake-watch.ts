@@ -46,8 +46,18 @@ export function fakeWatch(): WatchData {
   });
   return {
     watches: [
-      watched('w1', PRODUCT_URL, 'latelierdubois.example', 'Planche à découper en noyer 40 × 30 cm'),
+      watched('w1', PRODUCT_URL, 'latelierdubois.example', 'Planche à découper en noyer 40 × 30 cm', {
+        tags: ['noyer', 'priorité'],
+        subjects: ['price', 'stock'],
+      }),
       watched('w2', german, 'holzbrett24.example', 'Versand und Rückgabe', { lastOutcome: 'changed' }),
+      watched('w5', 'https://www.holzbrett24.example/eiche-50', 'holzbrett24.example', 'Schneidebrett Eiche 50 cm', {
+        lastOutcome: 'to-confirm',
+        lastDetail: 'product.price',
+        failures: 1,
+        readBy: 'tab',
+      }),
+      watched('w6', 'https://www.boismie.example/ancien', 'boismie.example', 'Ancienne planche', { state: 'archived' }),
       watched('w3', 'https://marche.example/s?k=planche+noyer', 'marche:BoisNature', 'Planche noyer BoisNature', {
         lastOutcome: 'blocked',
         lastDetail: 'HTTP 403',
@@ -59,7 +69,43 @@ export function fakeWatch(): WatchData {
       }),
     ],
     checks: [checks('w3', 'same', -72), checks('w3', 'blocked', -21)],
+    rules: [{ item: 'pr-price', leastPercent: 5, direction: 'down', useful: 3, useless: 1 }],
     changes: [
+      change('c0', {
+        shop: 'holzbrett24.example',
+        url: 'https://www.holzbrett24.example/',
+        key: 'seo.description',
+        kind: 'changed',
+        before: facts.found(
+          'seo.description',
+          'Holzbretter, versandkostenfrei ab 59 €',
+          'Holzbretter, versandkostenfrei ab 59 €',
+        ),
+        after: facts.found(
+          'seo.description',
+          'Holzbretter, versandkostenfrei ab 49 €',
+          'Holzbretter, versandkostenfrei ab 49 €',
+        ),
+      }),
+      change('c4', {
+        shop: 'latelierdubois.example',
+        url: PRODUCT_URL,
+        key: 'product.availability',
+        kind: 'changed',
+        at: at(-70),
+        before: here.found('product.availability', 'InStock', 'En stock, expédié sous 24 h'),
+        after: here.found('product.availability', 'OutOfStock', 'Rupture de stock, expédié sous 10 jours'),
+      }),
+      change('c5', {
+        shop: 'latelierdubois.example',
+        url: PRODUCT_URL,
+        key: 'seo.title',
+        kind: 'changed',
+        at: at(-170),
+        seen: true,
+        before: here.found('seo.title', 'Planche en noyer', 'Planche en noyer'),
+        after: here.found('seo.title', 'Planche à découper en noyer', 'Planche à découper en noyer'),
+      }),
       change('c1', {
         shop: 'holzbrett24.example',
         url: german,

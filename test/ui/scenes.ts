@@ -7,7 +7,6 @@ import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
 import { fakeProjects } from './fake-projects.ts';
 import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology.ts';
-import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -35,11 +34,6 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
   lists: { shops: shopsWithLists() },
   projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },
   matching: { shops: shopsThatMatch(), matches: matchWords() },
-  technology: {
-    reading: { ...reading, state: 'read', snapshot: technologySnapshot() },
-    dismissals: fakeDismissals(),
-    packs: fakePacks(),
-  },
   technology: {
     reading: { ...reading, state: 'read', snapshot: technologySnapshot() },
     dismissals: fakeDismissals(),
