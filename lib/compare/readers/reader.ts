@@ -109,9 +109,12 @@ export function tools(...categories: readonly TechnologyCategory[]): Reader {
     const wanted = new Set<string>(categories.length > 0 ? categories : (item.technologies ?? []));
     const found = foundOf(profile, 'technology').filter((entry) => wanted.has(entry.best.value?.category ?? ''));
     if (found.length === 0) return undefined;
-    const texts = found.map((entry) => {
-      const { name, version } = entry.best.value ?? { name: entry.item, version: undefined };
-      return version === undefined ? name : `${name} ${version}`;
+    const own = new Set(found.flatMap(({ best }) => (best.value && !best.value.pack ? [best.value.name] : [])));
+    const texts = found.flatMap((entry) => {
+      const { name, version, pack } = entry.best.value ?? { name: entry.item, version: undefined, pack: undefined };
+      // A rule pack that knows the same tool says nothing new; what only it knows carries its name.
+      if (pack !== undefined && own.has(name)) return [];
+      return [[name, version, pack && `(${pack})`].filter(Boolean).join(' ')];
     });
     return fromEntries(found, { kind: 'texts', texts: distinct(texts) }, { rank: texts.length });
   };

@@ -5,6 +5,7 @@ import type { PageSignals } from '../signals/page-signals.ts';
 import { readSignals } from '../signals/read-signals.ts';
 import { SHORTEST_PATTERN, SubstringIndex } from '../signals/substring-index.ts';
 import { plainSelector, selectPlain } from './fast-select.ts';
+import { sameCategory } from './pack-categories.ts';
 import type { PackField, PackRule, RulePack } from './pack-format.ts';
 
 const CHANNEL: Readonly<Record<PackField, Channel>> = {
@@ -161,7 +162,7 @@ export class PackEngine {
     return this.read(page).map(({ name, categories, version, confidence, evidence }) => ({
       key: 'technology',
       item: `${name} (${this.pack.name})`,
-      value: { name, category: categories[0] ?? 'other', ...(version !== '' && { version }), pack: this.pack.name },
+      value: { name, category: sameCategory(categories), ...(version !== '' && { version }), pack: this.pack.name },
       strength: confidence < SURE ? 'hint' : 'specific',
       evidence,
     }));

@@ -242,4 +242,16 @@ describe('selectors', () => {
     expect(selectorLiterals("a[href*='widget.example'], .long-class")).toEqual(['widget.example', 'long-class']);
     expect(selectorLiterals('div')).toBeUndefined();
   });
+
+  it('shows findings under its own category where one means the same, marked with the name of the pack', () => {
+    const { pack } = readPack(
+      'Mine',
+      { 'Example Chat': { cats: [1, 2], html: 'example-chat' }, 'Example Game': { cats: [3], html: 'example-game' } },
+      { 1: { name: 'Widgets' }, 2: { name: 'Live chat' }, 3: { name: 'Games' } },
+    );
+    expect(new PackEngine(pack).observe(page('<i class="example-chat example-game">'))).toMatchObject([
+      { item: 'Example Chat (Mine)', value: { category: 'chat', pack: 'Mine' } },
+      { item: 'Example Game (Mine)', value: { category: 'Games', pack: 'Mine' } },
+    ]);
+  });
 });
