@@ -130,12 +130,15 @@ function* phones(
     if (belongsToOthers(lexed, found.start)) continue;
     const before = lexed.tokens.filter((token) => token.end <= found.start);
     const label = before.findLast((token) =>
-      has(token, 'phoneLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
+      has(token, 'phoneLabel', 'contactLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
     );
     if (label && has(label, 'faxLabel') && !has(label, 'phoneLabel')) continue;
     if (/\d[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/.test(lexed.text.slice(found.start, found.end))) continue;
     const close =
-      label !== undefined && has(label, 'phoneLabel') && found.start - label.end < (found.certain ? 70 : 14);
+      label !== undefined &&
+      (has(label, 'phoneLabel')
+        ? found.start - label.end < (found.certain ? 70 : 14)
+        : has(label, 'contactLabel') && found.certain && /^[\s:–-]*$/.test(lexed.text.slice(label.end, found.start)));
     const plus =
       lexed.text.charAt(found.start) === '+' ||
       lexed.text.slice(found.start, found.start + 2) === '00' ||
@@ -150,7 +153,7 @@ function* phones(
     const alone = found.end - found.start >= lexed.text.trim().length - 3;
     if (!(
       close ||
-      (plus && found.certain && !(label && !has(label, 'phoneLabel'))) ||
+      (plus && found.certain && !(label && !has(label, 'phoneLabel', 'contactLabel'))) ||
       (alone && inContact && found.certain)
     ))
       continue;

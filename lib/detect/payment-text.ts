@@ -136,7 +136,10 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
   const refund = lexed.tokens.some((token) => has(token, 'refund', 'return', 'withdraw'));
   const region = clause.line.block.region;
   const says = inPayment || speaks || clause.line.topic === 'payment' || brands.size >= 2;
+  const schemes = methods.some(({ id, token }) => isCardScheme(id) && refusedBefore(lexed, token));
   for (const { id, token, weak } of methods) {
+    // "No American Express cards": one scheme is refused, not cards.
+    if (id === 'card' && schemes) continue;
     const evidence = page.ofBlock(clause.line.block, RULE, lexed.text);
     if (refusedBefore(lexed, token)) {
       out.push({ id, kind: 'refused', evidence });

@@ -106,6 +106,8 @@ export const CONCEPTS = [
   'addressLabel',
   'otherParty',
   'phoneLabel',
+  /** Words that may stand before a telephone number and mean much else: "service", "contact". */
+  'contactLabel',
   'faxLabel',
   'emailLabel',
   'hoursLabel',
