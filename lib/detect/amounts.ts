@@ -21,7 +21,7 @@ export interface Weighing {
 }
 
 const SIGN =
-  /[€$£¥￥₹₽₴₩￦฿₺₫₪₱₦₸₾₼₲₡₨৳﷼円元원]|лв|грн|руб|сум|сом|ден|บาท|د\.إ|ر\.س|ج\.م|د\.ك|درهم|ريال|جنيه|دينار|\d\s?đ/i;
+  /[€$£¥￥₹₽₴₩￦฿₺₫₪₱₦₸₾₼₲₡₨৳﷼円元]|(?:^|\d\s?)원(?![가-힣])|лв|грн|руб|сум|сом|ден|บาท|د\.إ|ر\.س|ج\.م|د\.ك|درهم|ريال|جنيه|دينار|\d\s?đ/i;
 /** Latin digits and those of Arabic, Persian and Hindi. */
 const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/;
 /** Codes and abbreviations, and the same as whole words: the first dismisses most texts at little cost. */

@@ -36,7 +36,7 @@ interface Candidate {
 }
 
 const OLD_TOKEN =
-  /(?:^|[-_ ])(?:old|was|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
+  /(?:^|[-_ ])(?:old|was|orig(?:in)?|org|former|strk|mrp|comparison|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
 const SOFT_TOKEN = /regular|normal|standard|base-?price|full-?price|non-?sale|secondary/i;
 const NOW_TOKEN =
   /(?:^|[-_ ])(?:special|sale|now|current|final|new|promo\w*|discounted|reduced|actual|ours?|best|deal|priceToPay)(?:$|[-_ ]|price)|newprice|saleprice|price-?(?:new|sale|special|now|final|current)/i;
@@ -168,7 +168,7 @@ function namesAround(box: Element, row: Element, page: Page): string {
   let names = `${innerNames(box)} `;
   for (let node: Element = box, step = 0; step < 4; step++) {
     if (node === row || weigh(page).of(node).text > size) break;
-    names += `${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''} ${node.attribs['data-testid'] ?? ''} ${node.attribs['data-price-type'] ?? ''} `;
+    names += `${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''} ${node.attribs['data-testid'] ?? ''} ${node.attribs['data-test'] ?? ''} ${node.attribs['data-price-type'] ?? ''} `;
     if (!node.parent || !isElement(node.parent)) break;
     node = node.parent;
   }
@@ -213,9 +213,27 @@ function besides(box: Element, row: Element, page: Page, way: 1 | -1): string {
   return '';
 }
 
+/** Two amounts of a card in the same role and no word on either: the eye takes the lower one for the price of today. */
+function plainPair(candidates: readonly Candidate[]): { now: Candidate; before: Candidate } | undefined {
+  const shown = candidates.filter((candidate) => candidate.role !== 'other');
+  const [first, second] = shown;
+  if (shown.length !== 2 || first === undefined || second === undefined || first.role !== second.role) return undefined;
+  if ('low' in first.price || 'low' in second.price || first.price.currency !== second.price.currency) return undefined;
+  const [now, before] = first.price.minor < second.price.minor ? [first, second] : [second, first];
+  const ratio = lowest(before.price).minor / lowest(now.price).minor;
+  return ratio > 1.005 &&
+    ratio < 8 &&
+    /^\D{0,6}\d[\d.,'\s]*\D{0,6}$/.test(now.text) &&
+    /^\D{0,6}\d[\d.,'\s]*\D{0,6}$/.test(before.text)
+    ? { now, before }
+    : undefined;
+}
+
 function choose(candidates: readonly Candidate[], row: Element, hint: MoneyHint): RowPrice {
   const of = (...roles: readonly Role[]): Candidate | undefined =>
     candidates.find((candidate) => roles.includes(candidate.role));
+  const pair = plainPair(candidates);
+  if (pair) return { price: pair.now.price, listPrice: lowest(pair.before.price) };
   const selling = of('now') ?? of('sell') ?? of('soft') ?? of('old');
   if (!selling) {
     const declared = declaredPrice(row, hint);

@@ -138,7 +138,8 @@ function byAddress(page: Page, vote: Voter): void {
   for (const { kind, pattern, strong } of PATH_WORDS) {
     if (seen.has(kind) || !pattern.test(tail)) continue;
     seen.add(kind);
-    vote(kind, strong ? 2.5 : 1.5, proof(tail));
+    // A basket holds what its buttons and prices are about: the address knows best.
+    vote(kind, strong ? (kind === 'cart' ? 4 : 2.5) : 1.5, proof(tail));
   }
 }
 

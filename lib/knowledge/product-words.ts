@@ -32,13 +32,13 @@ export const INSTALMENT_AFTER =
   /^\s*(?:[*¹²]\s*)?(?:(?:\/|per|a|par|pro|al|por|za|je|p\.?)\s*(?:mo\b|mo\.|month|mois|monat|mtl|mes\b|mese|maand|mån|md\b|mies|měs|week|semaine)|mtl\.?|monatlich|mensuels?|mensuales|kk\b|[x×]\s*\d|(?:x|×)\s|(?:in|with|over|interest|today|with (?:affirm|klarna|afterpay))\s*(?:\d|monthly|weekly|interest)|(?:bi-?)?weekly|monthly)/iu;
 
 export const INSTALMENT_BEFORE =
-  /(?<!\p{L})(?:\d+\s*(?:x|×|fois|mal|raten?|rates?|(?:monthly |weekly |easy |interest[- ]free |equal )*(?:payments?|installments?|instalments?)|cuotas|plazos|parcelas|mensualités|termijnen|rat|splátek)\s*(?:sin intereses |sans frais |von|of|de|à|da|zu|á|van|po)?|ou \d+x|monatlich(?: ab)?|mensualité|rate ab|finanzierung ab|financ\w* (?:from|dès|desde|da|ab)|al mese|por mes|em até \d+x(?: de)?|paiement en|payez en|pay in|klarna|affirm|afterpay|clearpay|sezzle|leasing|rent(?:al)?|miete|location)\D{0,14}$/iu;
+  /(?<!\p{L})(?:\d+\s*(?:x|×|fois|mal|raten?(?!\p{L})|rates?(?!\p{L})|(?:monthly |weekly |easy |interest[- ]free |equal )*(?:payments?|installments?|instalments?)|cuotas|plazos|parcelas|mensualités|termijnen|rat(?!\p{L})|splátek)\s*(?:sin intereses |sans frais |von|of|de|à|da|zu|á|van|po)?|ou \d+x|monatlich(?: ab)?|mensualité|rate ab|finanzierung ab|financ\w* (?:from|dès|desde|da|ab)|al mese|por mes|em até \d+x(?: de)?|paiement en|payez en|pay in|klarna|affirm|afterpay|clearpay|sezzle|leasing|rent(?:al)?|miete|location)\D{0,14}$/iu;
 
 export const UNIT_AFTER =
-  /^\s*(?:(?:\*|¹)\s*)?(?:[/à(=]|per|pro|je|par|le|la|al|el|por|za|voor)\s*(?:(?:1|10|100|1000|1\.000)\s*)?(?:kg|kilo\w*|[gl]|gr|gram\w*|mg|ltr|lit(?:er|re|ro|r)s?|ml|cl|dl|oz|fl\.? ?oz|lb|m|m²|m2|qm|mètres?|meter|metro|ft|sq|tablet|capsule|dose|wash|sheet|serving)\b/iu;
+  /^\s*(?:(?:\*|¹)\s*)?(?:[/à(=]|per|pro|je|par|le|la|al|el|por|za|voor)\s*(?:(?:1|10|100|1000|1\.000)\s*)?(?:kg|kilo\w*|[gl]|gr|gram\w*|mg|ltr|lit(?:er|re|ro|r)s?|ml|cl|dl|oz|fl\.? ?oz|lb|m|m²|m2|qm|mètres?|meter|metro|ft|sq|tablet|capsule|dose|wash|sheet|serving)\b(?!\s{0,2}(?:=|:|당|あたり|当たり))/iu;
 
 export const UNIT_BEFORE =
-  /(?<!\p{L})(?:grundpreis|unit price|prix (?:au|à l'|unitaire)\D{0,10}|(?:prix|soit) (?:au|le) (?:kg|litre|l)|precio por (?:kg|litro)|prezzo al|stukprijs|jednotková cena|cena jednostkowa|cena za (?:kg|l|ks)|egységár|jämförpris|\(?\s*(?:(?:1|100|1000|0,1)\s*)?(?:kg|[lg]|ml|m²|m)\s*[=:])[\s:=(]{0,4}$/iu;
+  /(?<!\p{L})(?:grundpreis|unit price|prix (?:au|à l'|unitaire)\D{0,10}|(?:prix|soit) (?:au|le) (?:kg|litre|l)|precio por (?:kg|litro)|prezzo al|stukprijs|jednotková cena|cena jednostkowa|cena za (?:kg|l|ks)|egységár|jämförpris|\(?\s*(?:(?:1|100|1000|0,1)\s*)?(?:kg|[lg]|ml|m²|m)\s*[=:]|\d*\s?(?:kg|[lg]|ml|개|매|정|個|枚|本|袋|錠)\s?(?:당|あたり|当たり|につき))[\s:=(]{0,4}$/iu;
 
 /** In front of the price for several pieces. */
 export const QUANTITY_BEFORE =
@@ -54,4 +54,4 @@ export const TAX_EXCLUDED =
   /(?<!\p{L})(?:\bht\b|\bh\.t\.|hors tax\w*|excl\.? ?(?:vat|tax|btw|gst|of)|ex\.? ?(?:vat|gst|tax|btw)|\+ ?vat|plus vat|without (?:vat|tax)|tax excl\w*|before tax|net(?:to)?(?:preis)?\b(?! a pagar)|zzgl\.? (?:\d+ ?% ?)?(?:mwst|ust|mehrwertsteuer)|ohne mwst|exkl\.? (?:mwst|moms)|sin iva|\+ ?iva|iva no incl\w*|iva escl\w*|bez (?:dph|vat)|netto|χωρίς φπα|без пдв|без ндс|税抜|fără tva)/iu;
 
 export const TAX_INCLUDED =
-  /(?<!\p{L})(?:\bttc\b|toutes taxes|(?:incl?|inkl)\.? ?(?:\d+ ?% ?)?(?:of )?(?:vat|tax\w*|btw|mwst|ust|mehrwertsteuer|moms|gst|sales tax|iva|tva|dph)|(?:vat|tax|gst) inc\w*|iva incl\w*|impuestos incl\w*|i\.v\.a\. incl|con iva|s dph|brutto|tasse incluse|moms incl|kdv dahil|με φπα|с ндс|з пдв|税込|含税|tva inclus|áfával|bruttó)/iu;
+  /(?<!\p{L})(?:\bttc\b|toutes taxes|(?:incl?|inkl)\.? ?(?:\d+ ?% ?)?(?:of |ges(?:etzl\w*)?\.? |der )?(?:vat|tax\w*|btw|mwst|ust|mehrwertsteuer|moms|gst|sales tax|iva|tva|dph)|(?:vat|tax|gst) inc\w*|iva incl\w*|impuestos incl\w*|i\.v\.a\. incl|con iva|s dph|brutto|tasse incluse|moms incl|kdv dahil|με φπα|с ндс|з пдв|税込|含税|tva inclus|áfával|bruttó)/iu;

@@ -562,7 +562,7 @@ NAf.: ANG
 ƒ: ?ANG AWG XCG
 G: HTG
 Le: SLE SLL
-сом: KGS
+сом: ?KGS TJS
 som: ?KGS UZS
 soʻm: UZS
 so'm: UZS

@@ -34,6 +34,9 @@ const COUNT =
 
 const THOUSANDS =
   /(\d{1,3}(?:[.,]\d)?)\s?(?:k|rb|mil|tys\.?|tis\.?|bin|тыс\.?)\+?\s?(?:customer |verified |global )?(?:reviews?|ratings?|avis|bewertung|valoraci|recension|avaliaç|opini|ocen|hodnocen|değerlendirme|yorum|ulasan|penilaian|отзыв)/iu;
+/** "Nombre total d'avis: 245", "Reviews (12)". */
+const COUNT_BEHIND =
+  /(?:reviews?|ratings?|avis|bewertungen|opiniones|valoraciones|recensioni|beoordelingen|opinie|omdömen|anmeldelser|hodnocení)\s{0,2}[:：(]\s{0,2}(\d{1,3}(?:[.,\s]\d{3})+|\d{1,7})(?![.,]?\d|\s?[/%])/iu;
 /** Reviews beside votes without words: "12,345 Ratings & 1,204 Reviews". */
 const VOTES_AND_REVIEWS = /ratings?\s{0,2}(?:&|and|,|\|)?\s{0,2}(\d{1,3}(?:[.,]\d{2,3})+|\d{1,7})\s{0,2}reviews?/i;
 
@@ -43,7 +46,7 @@ export function reviewCountInWords(text: string): number | undefined {
   if (thousands !== undefined) return Math.round(number(thousands) * 1000);
   const beside = VOTES_AND_REVIEWS.exec(text.slice(0, 200))?.[1];
   if (beside !== undefined) return Number(beside.replace(/\D/g, ''));
-  const digits = COUNT.exec(text.slice(0, 200))?.[1]?.replace(/\D/g, '');
+  const digits = (COUNT.exec(text.slice(0, 200)) ?? COUNT_BEHIND.exec(text.slice(0, 200)))?.[1]?.replace(/\D/g, '');
   return digits === undefined || digits === '' ? undefined : Number(digits);
 }
 

@@ -1,6 +1,8 @@
 /** Name, brand and the product's numbers: what the product is. */
 import type { Observation } from '../../model/evidence.ts';
 import { textAt } from '../../page/structured.ts';
+import { isElement } from '../../page/tree.ts';
+import type { Element } from '../../page/tree.ts';
 import { parseGtin } from '../../text/gtin.ts';
 import { cleanName, foldName, likeness, overlap } from '../../text/name.ts';
 import { descendants } from '../quick-select.ts';
@@ -133,7 +135,48 @@ const BRAND_TOKEN =
   /(?:^|[-_ ])(?:product-?|item-?|pdp-?)?(?:brand|manufacturer|marke|marque|marca|hersteller|vendor|designer)(?:-?(?:name|title|link|logo|label))?(?:$|[-_ ])/i;
 
 const BRAND_ADDRESS =
-  /\/(?:brands?|marques?|marken?|hersteller|manufacturers?|vendors?|fabricants?|marcas?|fabricantes?|marche|merken?|znack[ay]|vyrobc[ei]|producent|designers?)[/=_-]/i;
+  /\/(?:b|maker|makers|brands?|marques?|marken?|hersteller|manufacturers?|vendors?|fabricants?|marcas?|fabricantes?|marche|merken?|znack[ay]|vyrobc[ei]|producent|designers?)[/=_-]/i;
+
+/** "Shop all Acme", "Mehr von Acme". */
+const ALL_OF =
+  /^(?:shop all|see all|view all|more from|visit the|all from|by|alle artikel von|mehr von|alles von|voir tous? les produits|tous les produits|toute la marque|plus de|ver todo de|ver más de|más de|tutti i prodotti|altri prodotti|meer van|alles van|wszystko od|więcej od)\s+/i;
+
+/** A short link or heading beside the name that the page's title names too, outside of any path of categories. */
+function neighbourBrand(context: ProductContext, anchor: number): Observation | undefined {
+  const { scene } = context;
+  const { page, heading } = scene;
+  const title = ` ${foldName(page.title)} `;
+  const shown = heading === undefined ? '' : foldName(page.text(heading));
+  for (let distance = 1; distance <= 10; distance++) {
+    for (const at of distance <= 4 ? [anchor - distance, anchor + distance] : [anchor - distance]) {
+      const element = page.walk.elements[at];
+      if (element === undefined || !/^(?:a|h[1-4]|strong)$/.test(element.name)) continue;
+      if (scene.zone(element) !== 'main' || isInPath(element)) continue;
+      const text = cleanName(page.text(element)).replace(ALL_OF, '');
+      const folded = foldName(text);
+      if (folded === '' || text.split(' ').length > 3 || !isBrand(text, context)) continue;
+      // The title names the brand in front of the product, or the name itself begins with it.
+      const start = title.indexOf(` ${folded} `);
+      const first = shown.split(' ')[0] ?? '';
+      const named =
+        start !== -1 &&
+        (shown.startsWith(`${folded} `) || (first !== '' && title.indexOf(` ${first} `, start + 1) > start));
+      if (named && folded !== shown)
+        return claim('product.brand', text, 'hint', page.at(element, 'product-brand-beside', text));
+    }
+  }
+  return undefined;
+}
+
+function isInPath(element: Element): boolean {
+  for (let node = element.parent, step = 0; node && isElement(node) && step < 4; node = node.parent, step++) {
+    if (/^(?:nav|ol|ul|li)$/.test(node.name)) return true;
+    if (/bread|crumb|ariane|path|krum/i.test(`${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`)) return true;
+    const links = node.children.filter((child) => isElement(child) && child.name === 'a').length;
+    if (links > 1) return true;
+  }
+  return false;
+}
 
 /** A link close to the name that leads to the brand's own page. */
 function brandLink(context: ProductContext, anchor: number): Observation | undefined {
@@ -143,7 +186,9 @@ function brandLink(context: ProductContext, anchor: number): Observation | undef
     const element = elements[at];
     if (element?.name !== 'a' || !BRAND_ADDRESS.test(element.attribs['href'] ?? '')) continue;
     if (scene.zone(element) !== 'main') continue;
-    const text = cleanName(scene.page.text(element) || (descendants(element, IMAGES, 1)[0]?.attribs['alt'] ?? ''));
+    const text = cleanName(
+      scene.page.text(element) || (descendants(element, IMAGES, 1)[0]?.attribs['alt'] ?? ''),
+    ).replace(ALL_OF, '');
     if (isBrand(text, context) && text.split(' ').length <= 4)
       return claim('product.brand', text, 'hint', scene.page.at(element, 'product-brand-link', text));
   }
@@ -163,7 +208,7 @@ function shownBrand(context: ProductContext): Observation | undefined {
       if (element === undefined || scene.zone(element) !== 'main') continue;
       if (
         !BRAND_TOKEN.test(
-          `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['itemprop'] ?? ''}`,
+          `${element.attribs['class'] ?? ''} ${element.attribs['id'] ?? ''} ${element.attribs['itemprop'] ?? ''} ${element.attribs['data-testid'] ?? ''} ${element.attribs['data-test'] ?? ''} ${element.attribs['data-dmid'] ?? ''} ${element.attribs['data-qa'] ?? ''}`,
         )
       )
         continue;
@@ -175,5 +220,5 @@ function shownBrand(context: ProductContext): Observation | undefined {
         return claim('product.brand', text, 'hint', scene.page.at(element, 'product-brand-shown', text));
     }
   }
-  return brandLink(context, anchor);
+  return brandLink(context, anchor) ?? neighbourBrand(context, anchor);
 }

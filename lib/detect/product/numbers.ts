@@ -7,11 +7,11 @@ import { declaredTexts } from './declared-texts.ts';
 import { pairLabelled } from './pairs.ts';
 
 const SKU_LABEL =
-  /^(?:sku|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
+  /^(?:sku|tcin|asin|web ?id|pid|store sku ?#?|internet ?#|catalog(?:ue)? no|produkt(?:-?id| ?id)|cód\.? (?:artículo|producto|produto)|ref\.? [\p{L}\d.]{2,20}|référence article|article ?(?:nr|number|no)\.?|artikelnr\.?:?|artnr\.?|art\.?(?:ículo|ikel)?|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
 const MPN_LABEL =
-  /^(?:mpn|model(?:[loe]|nummer)?(?: ?(?:no\.?|number|nr\.?|#|name))?|modèle|manufacturer(?:'s)? (?:part|ref|code|no|number).*|mfr\.? ?(?:part|#|no).*|hersteller(?:-?(?:nr\.?|nummer|artikel\S*)| artikelnummer)|herst\.?-?nr\.?|part ?(?:no\.?|number|#)|référence (?:fabricant|constructeur)|typ(?:e|bezeichnung)?-?(?:nr\.?|nummer)|numer katalogowy producenta|型番|货号)$/iu;
+  /^(?:mpn|p\/n|part no|hst\.?-?(?:teile)?-?nr\.?|modell?-?(?:nr|nummer|bezeichnung)\.?|model(?:[loe]|nummer)?(?: ?(?:no\.?|number|nr\.?|#|name))?|modèle|manufacturer(?:'s)? (?:part|ref|code|no|number).*|mfr\.? ?(?:part|#|no).*|hersteller(?:-?(?:nr\.?|nummer|artikel\S*)| artikelnummer)|herst\.?-?nr\.?|part ?(?:no\.?|number|#)|référence (?:fabricant|constructeur)|typ(?:e|bezeichnung)?-?(?:nr\.?|nummer)|numer katalogowy producenta|型番|货号)$/iu;
 const GTIN_LABEL =
-  /^(?:ean|gtin|upc|isbn|jan|barcode|code[- ]barres?|strichcode|čiarový kód|čárový kód|штрих-?код|código de barras|codice a barre|streepjescode)(?:[- ]?(?:8|10|12|13|14|code|nr\.?|no\.?|number))*(?:\s*\/\s*\w+)*$/iu;
+  /^(?:janコード|jan ?code|ean\/upc|upc\/ean|gtin\/ean|ean|gtin|upc|isbn|jan|barcode|code[- ]barres?|strichcode|čiarový kód|čárový kód|штрих-?код|código de barras|codice a barre|streepjescode)(?:[- ]?(?:8|10|12|13|14|code|nr\.?|no\.?|number))*(?:\s*\/\s*\w+)*$/iu;
 /** "sku:123", "upc:0123": an identifier with its kind in front. */
 function unprefixed(text: string): { kind: string | undefined; value: string } {
   const match = /^(sku|mpn|upc|ean|gtin\d*|isbn|asin|id)\s*[:#]\s*/i.exec(text);
@@ -70,7 +70,8 @@ export function* readSku(context: ProductContext): Iterable<Observation> {
 }
 
 /** Attributes and classes in which shop software prints the number. */
-function* skuInMarkup({ scene }: ProductContext): Iterable<Observation> {
+function* skuInMarkup(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
   const { page } = scene;
   for (const token of [
     'sku',
@@ -101,6 +102,33 @@ function* skuInMarkup({ scene }: ProductContext): Iterable<Observation> {
       return;
     }
   }
+  const carried = skuInAttributes(context);
+  if (carried !== undefined) yield carried;
+}
+
+const CODE_NAME =
+  /(?:^|[-_])(?:sku|product-?id|item-?(?:number|id|no)|article-?(?:number|no|id)|product-?code|style-?(?:number|code))(?:$|[-_])/i;
+
+/** Attributes of the product's own part that hold its number, or name the element that does. */
+function skuInAttributes({ scene }: ProductContext): Observation | undefined {
+  const { page, heading } = scene;
+  const anchor = heading === undefined ? undefined : scene.order.get(heading);
+  if (anchor === undefined) return undefined;
+  const { elements } = page.walk;
+  for (let at = Math.max(0, anchor - 30); at < Math.min(elements.length, anchor + 200); at++) {
+    const element = elements[at];
+    if (element === undefined) continue;
+    const { attribs } = element;
+    const carried = attribs['data-sku'] ?? attribs['data-product-sku'] ?? attribs['data-item-number'];
+    const named = CODE_NAME.test(
+      attribs['data-testid'] ?? attribs['data-test'] ?? attribs['data-qa'] ?? attribs['data-automation-id'] ?? '',
+    );
+    if (carried === undefined && !named) continue;
+    const text = carried ?? firstWord(page.text(element).replace(/^[^:：#\d]{1,40}[:：#\s]\s*/, ''));
+    if (!isCode(text) || !/\d/.test(text) || scene.zone(element) !== 'main') continue;
+    return claim('product.sku', text, 'hint', page.at(element, 'product-sku-attribute', text));
+  }
+  return undefined;
 }
 
 export function* readMpn(context: ProductContext): Iterable<Observation> {

@@ -1,6 +1,7 @@
 /** "Label: value" lines, definition lists and two-column tables around the product. */
 import type { Element } from '../../page/tree.ts';
 import { isElement } from '../../page/tree.ts';
+import { spacedText } from '../reading-order.ts';
 import type { Scene } from './scene.ts';
 
 export interface Pair {
@@ -51,6 +52,12 @@ export function productPairs(scene: Scene): readonly Pair[] {
         add(block.text.slice(0, colon), block.text.slice(colon + 1), block.element);
       continue;
     }
+    // "Art.-Nr. 2812345", "Référence article 304.885.01": a label and a number without any sign between them.
+    const bare = colon === -1 && block.text.length <= 60 && /\d{3}/.test(block.text) ? unsigned(block) : undefined;
+    if (bare !== undefined) {
+      add(bare.label, bare.value, block.element);
+      continue;
+    }
     // A line that is only a label, its value in the next one ("Marque" / "Acme"); terms and colons say so.
     const next = blocks[at + 1];
     if (
@@ -65,14 +72,37 @@ export function productPairs(scene: Scene): readonly Pair[] {
   return pairs;
 }
 
+/** A few words and one number at the end. */
+function unsigned({ text, element }: { text: string; element: Element }): { label: string; value: string } | undefined {
+  const line = element.children.length > 1 ? spacedText(element, 80) : text;
+  const [, label, value] = /^((?:[\p{L}#][\p{L}.#°/-]{0,18} ?){1,4}) ?([\dA-Z][\w./-]{3,30})$/u.exec(line) ?? [];
+  return label === undefined || value === undefined || !/\d/.test(value) ? undefined : { label, value };
+}
+
 /** "Model: AP-128 SKU: 6507555" as its pairs; empty when the line holds fewer than two labels. */
 function splitPairs(line: string): [string, string][] {
-  const labels = [...line.matchAll(/(?:^|[\s|,;])((?:[\p{L}#°.-]{1,20} ?){1,3})[:：](?!\/)/gu)];
+  const labels = [...line.matchAll(/(?:^|[\s|,;])((?:[\p{L}#°./-]{1,20} ?){1,3})[:：](?!\/)/gu)];
   if (labels.length < 2) return [];
-  return labels.map((match, at): [string, string] => {
-    const start = (match.index ?? 0) + match[0].length;
-    return [match[1] ?? '', line.slice(start, labels[at + 1]?.index ?? line.length).replace(/[|,;]\s*$/, '')];
-  });
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < labels.length; at++) {
+    const match = labels[at];
+    if (match === undefined) continue;
+    const start = match.index + match[0].length;
+    const value = line
+      .slice(start, labels[at + 1]?.index ?? line.length)
+      .replace(/\s*[-–|,;]\s*$/, '')
+      .trim();
+    let label = (match[1] ?? '').replace(/^[-–]\s*/, '');
+    // "Model: ORB-W SKU: 65": the word that looks like a label is the value in front of it.
+    const before = pairs.at(-1);
+    const space = label.indexOf(' ');
+    if (before !== undefined && before[1] === '' && space > 0) {
+      before[1] = label.slice(0, space);
+      label = label.slice(space + 1);
+    }
+    pairs.push([label, value]);
+  }
+  return pairs;
 }
 
 function isTerm(element: Element): boolean {

@@ -3,6 +3,7 @@ import { TAX_EXCLUDED, TAX_INCLUDED } from '../../knowledge/product-words.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Money, Price } from '../../model/money.ts';
 import { lowest } from '../../model/money.ts';
+import { findMoney } from '../../text/money.ts';
 import { clip } from '../../page/page.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
@@ -87,7 +88,7 @@ function reduced(
   if (top === undefined) return undefined;
   for (const other of candidates.slice(1, 8)) {
     if (other.money.currency !== top.money.currency || other.money.minor === top.money.minor) continue;
-    if (Math.abs(other.place - top.place) > 14 || other.score < top.score - 4) continue;
+    if (Math.abs(other.place - top.place) > 14 || other.score < top.score - 5) continue;
     const [now, before] = other.money.minor < top.money.minor ? [other, top] : [top, other];
     const percentage = (1 - now.money.minor / before.money.minor) * 100;
     if (percentage < 1 || percentage > 95) continue;
@@ -301,10 +302,30 @@ function chooseList(
   );
   if (soft !== undefined)
     return { price: soft.money, evidence: evidenceOf(scene, soft, 'product-list-price-regular'), sure: false };
+  const less = subtracted(visible, candidates, higher);
+  if (less !== undefined)
+    return { price: less.money, evidence: evidenceOf(scene, less, 'product-list-price-less'), sure: false };
   const listed = offers.find((offer) => offer.list !== undefined && higher(offer.list));
   if (listed?.list !== undefined) return { price: listed.list, evidence: listed.evidence, sure: true };
   const meta = metas.find((one) => one.list && higher(one.money));
   return meta === undefined ? undefined : { price: meta.money, evidence: meta.evidence, sure: true };
+}
+
+/** A higher amount and a saving that make the price when one is taken from the other. */
+function subtracted(
+  visible: PriceCandidate | undefined,
+  candidates: readonly PriceCandidate[],
+  higher: (money: Money) => boolean,
+): PriceCandidate | undefined {
+  if (visible === undefined) return undefined;
+  const savings = new Set(candidates.filter((one) => one.role === 'saving').map((one) => one.money.minor));
+  return candidates.find(
+    (one) =>
+      one.role === 'sell' &&
+      higher(one.money) &&
+      Math.abs(one.place - visible.place) < 60 &&
+      savings.has(one.money.minor - visible.money.minor),
+  );
 }
 
 function chooseTax(
@@ -318,18 +339,28 @@ function chooseTax(
     (one) => one !== undefined && one.tax !== undefined && one.money.minor === visible?.money.minor,
   );
   if (said?.tax !== undefined) return { included: said.tax, evidence: evidenceOf(scene, said, 'product-tax-words') };
-  const line = visible === undefined ? undefined : taxLine(scene, visible.place);
+  const line = visible === undefined ? undefined : taxLine(scene, visible);
   if (line !== undefined) return line;
   const offer = offers.find((one) => one.taxIncluded !== undefined);
   return offer?.taxIncluded === undefined ? undefined : { included: offer.taxIncluded, evidence: offer.evidence };
 }
 
 /** A short line close to the price that speaks of tax: "inkl. MwSt. zzgl. Versand". */
-function taxLine(scene: Scene, place: number): ChosenPrice['tax'] {
+function taxLine(scene: Scene, { place, money: { minor } }: PriceCandidate): ChosenPrice['tax'] {
   for (const block of scene.page.blocks) {
     if (block.kind === 'table' || block.text.length > 120) continue;
     const distance = (scene.order.get(block.element) ?? 0) - place;
     if (distance < -15 || distance > 40) continue;
+    // "bez DPH 10 736" speaks of its own amount: the pair says which one the visitor pays.
+    const other = findMoney(block.text, {}).find((one) => one.money.minor > 0)?.money.minor;
+    if (other !== undefined && other !== minor) {
+      const ratio = minor / other;
+      if (TAX_EXCLUDED.test(block.text)) {
+        if (ratio > 1.01 && ratio < 1.28)
+          return { included: true, evidence: scene.page.ofBlock(block, 'product-tax-pair') };
+        continue;
+      }
+    }
     const included = TAX_INCLUDED.test(block.text);
     if (included || TAX_EXCLUDED.test(block.text))
       return { included, evidence: scene.page.ofBlock(block, 'product-tax-line') };

@@ -10,6 +10,7 @@ import { declaredOffers, metaPrices } from './offers.ts';
 import { findPriceCandidates } from './price-candidates.ts';
 import { choosePrice } from './price-choice.ts';
 import type { PriceReading } from './price-choice.ts';
+import { steppedPrice } from './quantity-prices.ts';
 import { stateRecord } from './state.ts';
 
 /** Prices of the product; nothing when the page shows none. */
@@ -25,7 +26,7 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
   const candidates = findPriceCandidates(scene, hint, declared);
   const chosen = choosePrice(scene, offers, metas, candidates);
   const marketplace = marketplacePrices(context);
-  const readings = [marketplace.price, chosen.best, ...chosen.others].filter(
+  const readings = [steppedPrice(context), marketplace.price, chosen.best, ...chosen.others].filter(
     (one): one is PriceReading => one !== undefined,
   );
   const state = readings.length === 0 ? stateRecord(context) : undefined;

@@ -11,6 +11,7 @@ import { readerUsed } from '../marketplace-reader.ts';
 import type { ProductContext } from './context.ts';
 import { MARKETPLACE_PRICE, readMarketplace } from './marketplace-product.ts';
 import { readPrices } from './prices.ts';
+import { readQuantityPrices } from './quantity-prices.ts';
 import { readRating } from './rating.ts';
 import { surveyProduct } from './scene.ts';
 import { readVariants } from './variants.ts';
@@ -29,6 +30,7 @@ function* detect(page: Page, setting: Setting): Iterable<Observation> {
   const prices = [...readPrices(context)];
   yield* prices;
   yield* readerOf(context, prices);
+  yield* readQuantityPrices(context);
   yield* readAvailability(context);
   yield* readCondition(context);
   yield* readRating(context);
@@ -36,12 +38,14 @@ function* detect(page: Page, setting: Setting): Iterable<Observation> {
   yield* readContent(context);
 }
 
+const OWN_RULES = new Set([MARKETPLACE_PRICE, 'product-price-steps']);
+
 /** A marketplace's own reader that finds no price where the general one does no longer fits the page. */
 function* readerOf({ scene, setting }: ProductContext, prices: readonly Observation[]): Iterable<Observation> {
   const marketplace = marketplaceNamed(setting.marketplace);
   const first = prices.find((one) => one.key === 'product.price');
   if (marketplace?.product?.price === undefined || first === undefined) return;
-  yield readerUsed('product.reader', marketplace, scene.page, first.evidence[0].rule !== MARKETPLACE_PRICE);
+  yield readerUsed('product.reader', marketplace, scene.page, !OWN_RULES.has(first.evidence[0].rule));
 }
 
 export default {
@@ -73,6 +77,8 @@ export default {
     'product.delivery',
     'product.salesRank',
     'product.soldCount',
+    'product.minimumOrder',
+    'product.priceStep',
     'product.reader',
   ],
   detect,

@@ -18,6 +18,7 @@ export interface SeenRating {
 
 /** How far around the name a summary of ratings may stand, in elements before and pieces of text behind. */
 const BEFORE = 25;
+const NEAR = 40;
 const BEHIND = 160;
 const LABELLED_BEHIND = 320;
 
@@ -26,7 +27,7 @@ const BRACKETED = /^[([]\s?(\d{1,3}(?:[.,\s]\d{3})+|\d{1,6}|\d{1,3}[.,]\d)\s?(k|
 const STAR_NAMES = /rating|stars?(?:$|[-_ ])|review|score|avis|bewert|valora|recens|opini|hodnoc|ocen|grade/i;
 /** Labels of controls by which a visitor gives stars, and of the shares of one star. */
 const NOT_SUMMARY =
-  /^(?:rate|give|donner|noter|bewerte|geben|select|filter|show|\d{1,3} ?%)|\d{1,3} ?%|\bseller|\bverkäufer|\bvendeur/i;
+  /^(?:rate\b|give|donner|noter|bewerte|geben|select|filter|show|\d{1,3} ?%)|\d{1,3} ?%|\bseller|\bverkäufer|\bvendeur/i;
 
 /** The first summary near the name; empty where there is none. */
 export function ratingBeside(scene: Scene): SeenRating {
@@ -36,12 +37,14 @@ export function ratingBeside(scene: Scene): SeenRating {
   const anchor = scene.order.get(heading) ?? 0;
   const first = elements[Math.max(0, anchor - BEFORE)];
   if (first === undefined) return {};
-  const pieces = [...piecesFrom(first, BEHIND)].filter(({ element }) => isOwn(scene, element));
+  const pieces = [...piecesFrom(first, BEHIND)].filter(({ element }) => isOwn(scene, element, anchor));
   return { ...labelled(scene, anchor), ...written(pieces) };
 }
 
-function isOwn(scene: Scene, element: Element): boolean {
+/** Part of the product; a summary right beside the name may be called "reviews" like the list of them further down. */
+function isOwn(scene: Scene, element: Element, anchor: number): boolean {
   const zone = scene.zone(element);
+  if (zone === 'reviews') return Math.abs((scene.order.get(element) ?? 0) - anchor) < NEAR;
   return zone === 'main' || zone === 'aside';
 }
 
@@ -55,11 +58,11 @@ function labelled(scene: Scene, anchor: number): SeenRating {
     for (const label of [attribs['aria-label'], attribs['title'], attribs['alt']]) {
       if (label === undefined || label.length < 5 || label.length > 120 || !/\d/.test(label)) continue;
       const found = ratingInWords(label);
-      if (found === undefined || found.value <= 0 || NOT_SUMMARY.test(label) || !isOwn(scene, element)) continue;
+      if (found === undefined || found.value <= 0 || NOT_SUMMARY.test(label) || !isOwn(scene, element, anchor))
+        continue;
       const inForm = element.name === 'label' || element.name === 'input' || element.name === 'option';
       if (inForm) continue;
-      const beside = [...piecesFrom(element, 3)];
-      const count = reviewCountInWords(label) ?? countAt(beside, 0);
+      const count = reviewCountInWords(label) ?? wholeInside(element) ?? countAt([...piecesFrom(element, 3)], 0);
       return {
         rating: { ...found, text: label, element },
         ...(count === undefined ? {} : { count: { value: count, text: label, element } }),
@@ -67,6 +70,18 @@ function labelled(scene: Scene, anchor: number): SeenRating {
     }
   }
   return {};
+}
+
+/** The only thing that a labelled picture of stars says itself: its count. */
+function wholeInside(element: Element): number | undefined {
+  const pieces = [...piecesFrom(element, 3, element)];
+  const [only] = pieces;
+  return pieces.length === 1 &&
+    only !== undefined &&
+    /^\(?\d[\d.,]{0,8}\)?$/.test(only.text) &&
+    !/^[0-5][.,]\d{1,2}$/.test(only.text)
+    ? Number(only.text.replace(/\D/g, ''))
+    : undefined;
 }
 
 /** Numbers as they are printed, a rating always beside its count or in a place that is named for it. */
@@ -123,9 +138,14 @@ function countAt(pieces: readonly Piece[], at: number): number | undefined {
 function wordedCount(pieces: readonly Piece[], at: number): number | undefined {
   const own = pieces[at]?.text ?? '';
   if (own.length > 60) return undefined;
-  const alone = reviewCountInWords(own);
-  if (alone !== undefined) return alone;
   const next = pieces[at + 1]?.text ?? '';
+  const alone = reviewCountInWords(own);
+  // Votes first and reviews behind them: the reviews are what is counted.
+  if (alone !== undefined && /ratings?$/i.test(own)) {
+    const line = `${own} ${next} ${pieces[at + 2]?.text ?? ''}`;
+    return line.length < 80 ? (reviewCountInWords(line) ?? alone) : alone;
+  }
+  if (alone !== undefined) return alone;
   return /^\(?\d[\d.,\s]*k?\+?$/i.test(own) && next.length < 30 && !/\d/.test(next)
     ? reviewCountInWords(`${own} ${next}`)
     : undefined;

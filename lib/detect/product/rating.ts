@@ -5,6 +5,7 @@ import type { Element } from '../../page/tree.ts';
 import { isA, textAt, things } from '../../page/structured.ts';
 import type { Thing } from '../../page/structured.ts';
 import { countNumber, ratingInWords, ratingNumber, reviewCountInWords } from '../../text/rating.ts';
+import { marketplaceNamed } from '../marketplace.ts';
 import { spacedText } from '../reading-order.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
@@ -15,6 +16,7 @@ const TOKEN =
 
 /** Rating, scale and count. */
 export function* readRating(context: ProductContext): Iterable<Observation> {
+  if (marketplaceNamed(context.setting.marketplace)?.product?.starsOfSeller === true) return;
   const declared = declaredRating(context);
   if (declared !== undefined) {
     yield* fromThing(context, declared);

@@ -113,10 +113,15 @@ const text = (record: Json, ...names: string[]): string | undefined => {
   return undefined;
 };
 
-function amount(value: unknown): string | number | undefined {
+const INNER = {
+  now: ['current', 'sale', 'now', 'value', 'amount', 'final', 'selling', 'centAmount', 'price', 'formatted'],
+  list: ['original', 'was', 'list', 'regular', 'old', 'before', 'msrp', 'rrp', 'strike', 'value', 'amount'],
+} as const;
+
+function amount(value: unknown, kind: keyof typeof INNER): string | number | undefined {
   if (typeof value === 'number' || (typeof value === 'string' && /\d/.test(value))) return value;
   if (!isRecord(value)) return undefined;
-  for (const name of ['current', 'sale', 'now', 'value', 'amount', 'final', 'centAmount', 'price']) {
+  for (const name of INNER[kind]) {
     const inner = value[name];
     if (typeof inner === 'number' || (typeof inner === 'string' && /\d/.test(inner))) return inner;
     if (isRecord(inner) && (typeof inner['value'] === 'number' || typeof inner['amount'] === 'number'))
@@ -125,9 +130,14 @@ function amount(value: unknown): string | number | undefined {
   return undefined;
 }
 
-function moneyOf(record: Json, names: readonly string[], { hint }: ProductContext): Money | undefined {
+function moneyOf(
+  record: Json,
+  names: readonly string[],
+  { hint }: ProductContext,
+  kind: keyof typeof INNER = 'now',
+): Money | undefined {
   for (const name of names) {
-    const raw = amount(record[name]);
+    const raw = amount(record[name], kind);
     if (raw === undefined) continue;
     const currency =
       text(record, 'currency', 'priceCurrency', 'currencyCode', 'currency_code', 'price_currency') ??
@@ -221,8 +231,11 @@ function readRecord(context: ProductContext, record: Json, where: string): State
         'msrp',
         'oldPrice',
         'wasPrice',
+        'price',
+        'prices',
       ],
       context,
+      'list',
     ),
     sku,
     gtin: text(record, 'gtin', 'gtin13', 'ean', 'ean13', 'upc', 'barcode'),

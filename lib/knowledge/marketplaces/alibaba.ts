@@ -31,6 +31,8 @@ export default {
     reviewCount: ['.detail-review .link', '.review-count'],
     seller: ['.company-name a', '.company-head .company-name', '.supplier-name'],
     soldCount: ['.trade-quantity', '.sold-quantity'],
+    minimumOrder: ['.moq', '.product-moq', '[data-testid="moq"]', '.detail-order-min', '.ma-min-order', '.min-order'],
+    priceSteps: ['.price-list .price-item', '[data-testid="ladder-price"] > div', '.ladder-price-item', '.ma-ladder-price li', '.price-item'],
     image: ['.main-image img@src', '.detail-next-slick-active img@src'],
   },
 } satisfies Marketplace; // prettier-ignore

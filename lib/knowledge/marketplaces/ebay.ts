@@ -37,7 +37,7 @@ export default {
     rating: ['.x-star-rating .clipped', '.reviews .ebay-star-rating .clipped', '.ux-summary__start--rating'],
     reviewCount: ['.x-review-details .ux-summary__count', '#_rvwlnk', '.reviews-header a'],
     brand: ['.ux-labels-values--brand .ux-labels-values__values', '[itemprop="brand"] [itemprop="name"]'],
-    seller: ['.x-sellercard-atf__info__about-seller a', '[data-testid="x-sellercard-atf"] a .ux-textspans--BOLD', '.ux-seller-section__item--seller a', '#mbgLink .mbg-nw', '.mbg-nw'],
+    seller: ['.x-sellercard-atf__info__about-seller a', '.x-sellercard-atf__info a', '[data-testid="x-sellercard-atf"] a .ux-textspans--BOLD', '.ux-seller-section__item--seller a', '#mbgLink .mbg-nw', '.mbg-nw'],
     availability: ['#qtyAvailability', '.d-quantity__availability', '#qtySubTxt', '[data-testid="qty-test"] + span', '.x-quantity__availability'],
     condition: ['.x-item-condition-text .ux-textspans', '.d-item-condition-text', '#vi-itm-cond'],
     delivery: ['.ux-labels-values--shipping .ux-labels-values__values', '#fshippingCost', '#shSummary', '.d-shipping-minview'],

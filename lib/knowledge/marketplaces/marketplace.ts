@@ -32,6 +32,8 @@ export interface ProductPlaces {
   readonly listPrice?: Places;
   readonly rating?: Places;
   readonly reviewCount?: Places;
+  /** Stars outside these places are the seller's, on the page and in its structured data. */
+  readonly starsOfSeller?: true;
   readonly brand?: Places;
   readonly seller?: Places;
   readonly fulfilment?: Places;
@@ -40,6 +42,10 @@ export interface ProductPlaces {
   readonly delivery?: Places;
   readonly salesRank?: Places;
   readonly soldCount?: Places;
+  /** Fewest pieces of one order. */
+  readonly minimumOrder?: Places;
+  /** Boxes that each hold a quantity and the price of one piece from it on. */
+  readonly priceSteps?: Places;
   /** The marketplace's own number of the item. */
   readonly id?: Places;
   readonly image?: Places;

@@ -29,6 +29,7 @@ describe('marketplaces', () => {
         ...Object.values(marketplace.product ?? {}),
         marketplace.totalCount ?? [],
       ]) {
+        if (places === true) continue;
         for (const place of places) {
           const selector = place.replace(/@[\w-]+$/, '');
           if (selector !== '') expect(() => $(selector), place).not.toThrow();

@@ -1,0 +1,16 @@
+/** Every made-up page is read by the whole analysis; each case says what must be found. */
+import { describe, expect, it } from 'vitest';
+import { EUROPE_OTHER } from './europe-other.ts';
+import { EUROPE_WEST } from './europe-west.ts';
+import { LATIN_ASIA } from './latin-asia.ts';
+import { LISTS_AND_OTHERS } from './lists-and-others.ts';
+import { NORTH_AMERICA } from './north-america.ts';
+import { readLayout } from './read-layout.ts';
+
+const ALL = [...NORTH_AMERICA, ...LATIN_ASIA, ...EUROPE_WEST, ...EUROPE_OTHER, ...LISTS_AND_OTHERS];
+
+describe('made-up pages of shops of the world', () => {
+  it.each(ALL)('%s (%s)', (_layout, url, expected, html) => {
+    expect(readLayout(url, html, expected)).toEqual(expected);
+  });
+});
