@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS } from '../knowledge/platforms/index.ts';
-import type { TechnologyCase, TechnologyCases } from '../knowledge/technology.ts';
+import type { Signal, TechnologyCase, TechnologyCases } from '../knowledge/technology.ts';
 import type { Capture } from '../model/capture.ts';
 import { openPage } from '../page/page.ts';
 import type { Setting } from './detector.ts';
@@ -87,6 +87,25 @@ describe('near misses', () => {
       expect(platforms({ html, url: `https://agency.example/blog/${slug(name)}` })).toEqual([]);
     },
   );
+
+  const shown = (signal: Signal): string => (typeof signal === 'string' ? signal : signal.match);
+  const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+  it.each(PLATFORMS)('a tutorial that prints the marks of $name as code', ({ name, signals }) => {
+    const marks = Object.entries(signals).flatMap(([channel, list]) => list.map((one) => `${channel}: ${shown(one)}`));
+    const html = `<h1>How to build a theme for ${escaped(name)}</h1><pre><code>${marks.map(escaped).join('\n')}</code></pre>
+      <textarea>${escaped(marks.join('\n'))}</textarea><p title="${escaped(marks.join(' '))}">${escaped(marks.join(', '))}</p>`;
+    expect(platforms({ html, url: 'https://tutorial.example/themes' })).toEqual([]);
+  });
+
+  it.each(PLATFORMS)('a theme seller with a live demo of $name in a frame, and its pictures', ({ name, signals }) => {
+    const hosts = (signals.host ?? []).map(shown);
+    const host = hosts[0] ?? 'demo.example';
+    const html = `<h1>Ten themes for ${escaped(name)}</h1><iframe src="https://demo-theme.${host}/"></iframe>
+      ${hosts.map((one) => `<img src="https://pictures.${one}/theme.png" alt=""><a href="https://theme.${one}/">Demo</a>`).join('')}`;
+    // A frame from there could be the shop's own: it may be kept as something to confirm, never as a finding.
+    expect(platforms({ html, url: 'https://themes.example/all' })).toEqual([]);
+  });
 
   it('names no platform on a marketplace', () => {
     const page = openPage(capture({ html: '<meta name="generator" content="PrestaShop">' }));

@@ -19,8 +19,8 @@ export interface LoadedHost {
   readonly where: string;
   /** True when the page only announces it. */
   readonly weak?: boolean;
-  /** True when nothing but pictures comes from it: a measuring pixel proves its tool, but a picture proves no platform. */
-  readonly pictures?: boolean;
+  /** True when nothing but pictures or whole pages in frames come from it: they prove their tool, but not on what this shop runs. */
+  readonly beside?: boolean;
 }
 
 export interface PageSignals {
@@ -81,20 +81,20 @@ export function pageSignals(page: Page): PageSignals {
   const asset: SignalText[] = [];
   const seen = new Set<string>();
 
-  const load = (url: string, where: string, weak: boolean, image: boolean): void => {
+  const load = (url: string, where: string, weak: boolean, beside: boolean): void => {
     const host = hostOf(url);
     const known = hosts.get(host);
-    if (host !== '' && (!known || (known.weak && !weak) || (known.pictures && !image && !weak)))
-      hosts.set(host, { host, url, where, ...(weak && { weak }), ...(image && { pictures: true }) });
+    if (host !== '' && (!known || (known.weak && !weak) || (known.beside && !beside && !weak)))
+      hosts.set(host, { host, url, where, ...(weak && { weak }), ...(beside && { beside: true }) });
     const key = weak ? `?${url}` : url;
     if (seen.has(key)) return;
     seen.add(key);
-    // A picture of another shop's server is no proof of what runs here: it may illustrate an article about that shop.
-    asset.push(weak || (image && !isOwn(host)) ? { text: url, where, weak: true } : { text: url, where });
+    // A picture or a page of another shop's server is no proof of what runs here: it may illustrate an article, or be a theme's demo.
+    asset.push(weak || (beside && !isOwn(host)) ? { text: url, where, weak: true } : { text: url, where });
   };
 
   for (const { url } of walk.scripts) load(url, 'script[src]', false, false);
-  for (const { url } of walk.frames) load(url, 'iframe[src]', false, false);
+  for (const { url } of walk.frames) load(url, 'iframe[src]', false, true);
   for (const { url, element } of walk.assets) {
     if (element.name !== 'link') load(url, `${element.name}[src]`, false, true);
     else {

@@ -175,8 +175,8 @@ export class SignalIndex {
     for (const loaded of page.hosts) {
       for (let host = loaded.host; host !== ''; host = host.slice(host.indexOf('.') + 1 || host.length)) {
         for (const rule of this.#hosts.get(host) ?? []) {
-          const picture = loaded.pictures === true && rule.technology.category === 'shop platform';
-          fire(rule, loaded.where, loaded.url, 0, loaded.weak === true || picture);
+          const beside = loaded.beside === true && rule.technology.category === 'shop platform';
+          fire(rule, loaded.where, loaded.url, 0, loaded.weak === true || beside);
         }
       }
     }
