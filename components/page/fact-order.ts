@@ -120,6 +120,7 @@ export const FACT_KEYS: Readonly<Record<FactKey, Place>> = {
   'seo.canonical': marketing,
   'seo.structuredData': marketing,
   'seo.imageAlts': marketing,
+  'seo.feed': marketing,
   'page.kind': page,
   'page.topic': listIn('page'),
   'page.language': page,

@@ -2,6 +2,7 @@
 import type { Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { clip } from '../page/page.ts';
+import { structuredProblems } from './structured-problems.ts';
 import type { Detector, Setting } from './detector.ts';
 
 export default {
@@ -14,6 +15,7 @@ export default {
     'seo.structuredData',
     'seo.imageAlts',
     'seo.viewport',
+    'seo.feed',
     'speed.timing',
   ],
   detect(page: Page, setting: Setting): Observation[] {
@@ -56,7 +58,7 @@ export default {
         evidence: [page.evidence('link', 'link[rel=canonical]', address, 'seo-canonical')],
       });
     found.push(structuredData(page));
-    found.push(...alts(page));
+    found.push(...alts(page), ...feed(page));
     const [viewport] = page.metas('viewport');
     if (viewport)
       found.push({
@@ -68,6 +70,22 @@ export default {
     return found;
   },
 } satisfies Detector;
+
+function feed(page: Page): Observation[] {
+  const link = page
+    .tags('link')
+    .find(({ attribs }) => /application\/(?:rss|atom)\+xml|application\/feed\+json/i.test(attribs['type'] ?? ''));
+  const address = link?.attribs['href'] ?? '';
+  if (address === '' || !URL.canParse(address, page.url)) return [];
+  return [
+    {
+      key: 'seo.feed',
+      value: new URL(address, page.url).href,
+      strength: 'declared',
+      evidence: [page.evidence('link', 'link[rel=alternate]', link?.attribs['title'] ?? address, 'seo-feed')],
+    },
+  ];
+}
 
 function headings(page: Page): Observation {
   const all = page.tags('h1');
@@ -88,17 +106,26 @@ function structuredData(page: Page): Observation {
     ...new Set(page.things.flatMap((thing) => thing.types).filter((type) => /^[A-Z]\w{1,60}$/i.test(type))),
   ].slice(0, 40);
   const [broken] = page.broken;
+  const problems = structuredProblems(page);
+  const [problem] = problems;
   const evidence = broken
     ? page.evidence('jsonld', broken.where, `${broken.message}: ${broken.snippet}`, 'seo-structured-data')
-    : page.evidence(
-        page.things[0]?.channel ?? 'jsonld',
-        page.things[0]?.where ?? 'structured data',
-        types.length > 0 ? types.join(', ') : 'none',
-        'seo-structured-data',
-      );
+    : problem
+      ? page.evidence(
+          'jsonld',
+          problem.where,
+          problems.map(({ missing }) => missing).join(' · '),
+          'seo-structured-data',
+        )
+      : page.evidence(
+          page.things[0]?.channel ?? 'jsonld',
+          page.things[0]?.where ?? 'structured data',
+          types.length > 0 ? types.join(', ') : 'none',
+          'seo-structured-data',
+        );
   return {
     key: 'seo.structuredData',
-    value: { types, errors: page.broken.length },
+    value: { types, errors: page.broken.length + problems.length },
     strength: 'declared',
     evidence: [evidence],
   };

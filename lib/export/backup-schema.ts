@@ -155,6 +155,7 @@ const VALUES = {
   'seo.structuredData': z.object({ types: list(short, 1000), errors: number }),
   'seo.imageAlts': z.object({ images: number, withAlt: number }),
   'seo.viewport': words,
+  'seo.feed': words,
   'speed.timing': z.object({
     loadMs: z.optional(number),
     transferredKb: z.optional(number),

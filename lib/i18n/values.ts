@@ -154,6 +154,7 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   'seo.imageAlts': (value, { words, formats }) =>
     words.facts.value.altTexts(formats.number(value.withAlt), formats.number(value.images)),
   'seo.viewport': (_value, { words }) => words.facts.value.yes,
+  'seo.feed': text,
   'speed.timing': (value, { words, formats }) =>
     formats.list(
       [

@@ -251,6 +251,8 @@ export interface FactValue {
   'seo.structuredData': { readonly types: readonly string[]; readonly errors: number };
   'seo.imageAlts': { readonly images: number; readonly withAlt: number };
   'seo.viewport': string;
+  /** Address of a feed (RSS, Atom) that the page names */
+  'seo.feed': string;
   /** As seen in the tab only */
   'speed.timing': { readonly loadMs?: number; readonly transferredKb?: number; readonly requests?: number };
 }

@@ -95,6 +95,7 @@ export const facts = {
     'seo.structuredData': 'Data for search engines',
     'seo.imageAlts': 'Descriptions of images',
     'seo.viewport': 'Fit for mobile',
+    'seo.feed': 'News feed',
     'speed.timing': 'Speed here',
   } satisfies Record<FactKey, string>,
   group: {

@@ -95,6 +95,7 @@ export const facts: typeof english = {
     'seo.structuredData': 'Données pour les moteurs de recherche',
     'seo.imageAlts': 'Descriptions des images',
     'seo.viewport': 'Adaptation au mobile',
+    'seo.feed': 'Flux d’actualités',
     'speed.timing': 'Vitesse constatée',
   },
   group: {
