@@ -12,6 +12,7 @@ export interface PriceCell {
   readonly shop: string;
   readonly name: string;
   readonly url: string;
+  readonly pageKey: string;
   readonly at: string;
   /** As the page prints it, in its own currency. */
   readonly price: Price | undefined;
@@ -55,6 +56,7 @@ function cellOf(product: ShopProduct, profile: Profile, options: CompareOptions)
     shop: product.shop,
     name,
     url: page.url,
+    pageKey: page.pageKey,
     at: page.at,
     price,
     listPrice: productEntry(page, 'product.listPrice')?.best.value,

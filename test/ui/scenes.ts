@@ -5,6 +5,7 @@ import { leafedLists, listingSnapshot, shopsWithLists } from './fake-lists.ts';
 import { matchWords, shopsThatMatch } from './fake-matches.ts';
 import { fakeShops, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
+import { shopsWithPrices } from './fake-prices.ts';
 import { fakeProjects } from './fake-projects.ts';
 import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology.ts';
 import { fakeWatch } from './fake-watch.ts';
@@ -32,6 +33,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
   },
   leafed: { seenLists: leafedLists() },
   lists: { shops: shopsWithLists() },
+  prices: { shops: shopsWithPrices() },
   projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },
   matching: { shops: shopsThatMatch(), matches: matchWords() },
   technology: {

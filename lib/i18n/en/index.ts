@@ -17,6 +17,7 @@ import { projects } from './projects.ts';
 import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { meaning } from './meaning.ts';
+import { prices } from './prices.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { technology } from './technology.ts';
@@ -47,6 +48,7 @@ export const english = {
   grid,
   searching,
   meaning,
+  prices,
   settings,
   errors,
   facts,

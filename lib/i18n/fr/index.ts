@@ -19,6 +19,7 @@ import { projects } from './projects.ts';
 import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { meaning } from './meaning.ts';
+import { prices } from './prices.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { technology } from './technology.ts';
@@ -49,6 +50,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   grid,
   searching,
   meaning,
+  prices,
   settings,
   errors,
   facts,
