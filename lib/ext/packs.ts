@@ -2,8 +2,9 @@
 import type { Detector } from '../detect/detector.ts';
 import { PackEngine } from '../detect/packs/pack-engine.ts';
 import { packTables } from '../detect/packs/pack-files.ts';
-import type { RulePack } from '../detect/packs/pack-format.ts';
 import { readPackInSteps } from '../detect/packs/pack-format.ts';
+import type { StoredPack } from '../detect/packs/pack-storage.ts';
+import { packFromStore, packToStore } from '../detect/packs/pack-storage.ts';
 import { Failure } from '../model/failure.ts';
 import type { CommandInput, CommandOutput } from '../model/messages.ts';
 import type { RefusalKind } from '../model/rule-pack.ts';
@@ -32,7 +33,7 @@ export async function loadPack(
     for (const { kind } of rejected) refusedCounts[kind] = (refusedCounts[kind] ?? 0) + 1;
     const counts = { technologies: pack.technologies.length, rules: pack.rules.length };
     const record = { id, name, addedAt: now(), on: true, files: files.map((file) => file.name), ...counts };
-    await addPack(database, { ...record, refusedCounts, refused: rejected.slice(0, REFUSED_KEPT) }, pack);
+    await addPack(database, { ...record, refusedCounts, refused: rejected.slice(0, REFUSED_KEPT) }, packToStore(pack));
     return { id, ...counts, refused: rejected.length };
   } catch (thrown) {
     if (thrown instanceof TypeError) throw new Failure('bad-pack', thrown.message);
@@ -75,7 +76,7 @@ export async function packDetectors(database: Database): Promise<readonly Detect
 async function prepared(database: Database, id: string): Promise<PackEngine | undefined> {
   const row = await database.packRules.get(id);
   if (!row) return undefined;
-  const engine = new PackEngine(row.rules as RulePack);
+  const engine = new PackEngine(packFromStore(row.rules as StoredPack));
   engines.set(id, engine);
   return engine;
 }

@@ -6,6 +6,7 @@ import { openPage } from '../../page/page.ts';
 import { plainSelector, selectPlain } from './fast-select.ts';
 import { PackEngine, selectorLiterals } from './pack-engine.ts';
 import { readPack } from './pack-format.ts';
+import { packFromStore, packToStore } from './pack-storage.ts';
 import { requiredTexts, superLinear } from './pattern-safety.ts';
 import { parsePattern } from './pattern-syntax.ts';
 
@@ -253,5 +254,15 @@ describe('selectors', () => {
       { item: 'Example Chat (Mine)', value: { category: 'chat', pack: 'Mine' } },
       { item: 'Example Game (Mine)', value: { category: 'Games', pack: 'Mine' } },
     ]);
+  });
+
+  it('finds the same after it was kept as plain JSON', () => {
+    const kept = JSON.parse(JSON.stringify(packToStore(engine.pack))) as ReturnType<typeof packToStore>;
+    const again = new PackEngine(packFromStore(kept));
+    const shop = page(
+      '<script src="/js/cart-2.14.js"></script><div class="box" data-kind="example-7" data-addon="1"></div>',
+    );
+    expect(again.read(shop)).toEqual(engine.read(shop));
+    expect(again.read(shop).length).toBeGreaterThan(3);
   });
 });
