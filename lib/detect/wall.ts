@@ -40,21 +40,25 @@ export function findWall(page: Page): FoundWall | undefined {
       evidence: page.evidence('header', 'status', String(status), 'wall-status'),
     };
 
-  const head = html.slice(0, SEARCHED).toLowerCase();
+  // Shops load these scripts on ordinary pages too: only a page that says nothing else is a wall.
+  const says = text >= VERY_BARE_TEXT || hasShopParts(page);
+  let head: string | undefined;
   for (const wall of WALLS) {
     if (wall.kind === 'login') continue;
     const told = wall.titles?.find(
       (start) => title === start || (title.startsWith(start) && !/^[\p{L}\d]/u.test(title.slice(start.length))),
     );
-    const mark = wall.marks.find((candidate) => head.includes(candidate));
+    if (told === undefined && says) continue;
+    head ??= html.slice(0, SEARCHED).toLowerCase();
+    const start = head;
+    const mark = wall.marks.find((candidate) => start.includes(candidate));
     if (told !== undefined && (mark !== undefined || text < VERY_BARE_TEXT))
       return { name: wall.name, kind: wall.kind, evidence: page.evidence('text', 'title', page.title, 'wall-title') };
-    // Shops load these scripts on ordinary pages too: only a page that says nothing else is a wall.
-    if (mark !== undefined && text < VERY_BARE_TEXT && !hasShopParts(page))
+    if (mark !== undefined && !says)
       return {
         name: wall.name,
         kind: wall.kind,
-        evidence: page.evidence('dom', 'html', around(html, head.indexOf(mark)), 'wall-mark'),
+        evidence: page.evidence('dom', 'html', around(html, start.indexOf(mark)), 'wall-mark'),
       };
   }
   return undefined;

@@ -83,7 +83,8 @@ class Gathering {
   #text({ data, parent }: { data: string; parent: ParentNode | null }): void {
     // The element of the first text owns the line.
     if (parent && isElement(parent) && (this.#line === '' || !this.#lineOwner)) this.#lineOwner = parent;
-    if (this.#line.length < LONGEST_BLOCK) this.#line += data;
+    // Half of a page's texts are the white space between its tags.
+    if (this.#line.length < LONGEST_BLOCK) this.#line += data !== '' && data.trim() === '' ? ' ' : data;
   }
 
   #element(element: Element): void {

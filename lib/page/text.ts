@@ -23,11 +23,18 @@ const INLINE = new Set(
   ),
 );
 
-/** Code units that `collapse` takes for white space: those of `\s`, the zero-width space and the word joiner. */
-const WHITE = new Uint8Array(0x10000);
-for (const white of '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF')
-  WHITE[white.charCodeAt(0)] = 1;
-const SPACE = 32;
+/** Whether `collapse` takes a code unit for white space: those of `\s`, the zero-width space and the word joiner. */
+function isWhite(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return false;
+  if (code === 0xa0 || code === 0x3000) return true;
+  return (code <= 0x2060 || code === 0xfeff) && OTHER_WHITE.has(code);
+}
+
+const OTHER_WHITE: ReadonlySet<number> = new Set([
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x200b, 0x2028,
+  0x2029, 0x202f, 0x205f, 0x2060, 0xfeff,
+]);
 
 export function isInline(element: Element): boolean {
   return INLINE.has(element.name);
@@ -40,12 +47,12 @@ export function collapse(text: string): string {
   // Most texts hold single spaces only, or white space only around them, and are given back in one piece.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (WHITE[code] === 0) continue;
+    if (!isWhite(code)) continue;
     let end = at + 1;
-    while (end < text.length && WHITE[text.charCodeAt(end)] === 1) end++;
+    while (end < text.length && isWhite(text.charCodeAt(end))) end++;
     if (at === 0) from = end;
     else if (end === text.length) return out + text.slice(from, at);
-    else if (code !== SPACE || end > at + 1) {
+    else if (code !== 32 || end > at + 1) {
       out += `${text.slice(from, at)} `;
       from = end;
     }

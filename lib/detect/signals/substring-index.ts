@@ -13,10 +13,18 @@ export const SHORTEST_PATTERN = 4;
 /** Slots of the look-up table: enough that ten thousand patterns leave nearly all of them empty. */
 const SLOT_BITS = 18;
 
-/** Pieces that nearly every page holds many times: a bad choice for finding a pattern. */
+/** Pieces that nearly every page or script holds many times: a bad choice for finding a pattern. */
 const COMMON: ReadonlySet<number> = new Set(
-  'http ttps tps: ps:/ s:// ://w //ww /www www. .com com/ .net net/ .org /js/ .js? .css /css min. .min scri crip ript func unct ncti ctio tion retu data -dat clas lass html styl tyle widt idth true fals prod rodu oduc duct cart shop item page cont onte nten tent text butt titl itle imag mage .jpg .png'
-    .split(' ')
+  [
+    'http ttps tps: ps:/ s:// ://w //ww /www www. .com com/ .net net/ .org /js/ .js? .css /css min. .min',
+    'scri crip ript func unct ncti ctio tion retu data -dat clas lass html styl tyle widt idth true fals alse',
+    'docu ocum umen ment his. this thi var erro rror sect ecti getE gete elem leme ttri trib ibut eque uest rand',
+    'ecla clar itle titl avai vail aila appe appl .cre crea reat stat tate .rep repl coun .cou feed pert erty with',
+    'plea leas left righ load oad( your refe stoc size type ype. best orie cate itio mpon comp onso cons unis iona',
+    'prod rodu oduc duct cart shop item page cont onte nten tent text butt imag mage .jpg .png pric bran sear inde',
+  ]
+    .flatMap((line) => line.split(' '))
+    .filter((piece) => piece.length === 4)
     .map((piece) => keyAt(foldedCodes(piece), 0)),
 );
 const COMMON_COST = 1000;
