@@ -273,10 +273,13 @@ describe('the watch view', () => {
   it('marks changes as seen and shows both proofs', async () => {
     const { services, container } = show('#watch');
     fireEvent.click(container.querySelector('.change .text') as Element);
-    expect(container.querySelectorAll('.change-proofs .proof')).toHaveLength(2);
+    expect(container.querySelectorAll('.change-open > .change-proofs .proof')).toHaveLength(2);
     fireEvent.click(button(french.watch.markSeen));
     await waitFor(() =>
-      expect(services.diary.commands[0]).toEqual({ command: 'changes.seen', input: { ids: ['c1', 'c2'] } }),
+      expect(services.diary.commands[0]).toEqual({
+        command: 'changes.seen',
+        input: { ids: ['c1', 'c0', 'c2', 'c4'] },
+      }),
     );
   });
 

@@ -86,13 +86,13 @@ export function ChangeEntry({ group }: { readonly group: ChangeGroup }) {
   );
 }
 
-function whatOf(change: ChangeRecord, app: AppContextValue): string {
+export function whatOf(change: ChangeRecord, app: AppContextValue): string {
   const label = factLabel(change.after ?? change.before ?? change, app);
   if (change.kind === 'appeared') return app.words.watch.appeared(label);
   return change.kind === 'disappeared' ? app.words.watch.disappeared(label) : label;
 }
 
-function Values({ change }: { readonly change: ChangeRecord }) {
+export function Values({ change }: { readonly change: ChangeRecord }) {
   const app = useApp();
   const { words } = app;
   const [before, after] = onlyDifferences(factWords(change.before, app), factWords(change.after, app));

@@ -1,9 +1,18 @@
-/** Price of one page over time: a step curve that is loaded when needed, with the same numbers as a table behind it. */
-import { lazyChart } from './lazy-chart.ts';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { HistoryPoint } from '../../lib/model/services.ts';
+/** The history of one page: prices as a curve, any other fact as a timeline with proofs, two readings side by side. */
+import { useMemo, useState } from 'preact/hooks';
+import { factsOverTime, pricePoints } from '../../lib/compare/page-history.ts';
+import type { Period } from '../../lib/compare/page-history.ts';
+import { factLabel, factText } from '../../lib/i18n/values.ts';
 import { useApp } from '../context.ts';
-import { useLive, useMedia } from '../live.ts';
+import type { AppContextValue } from '../context.ts';
+import { useLive } from '../live.ts';
+import { CompareReadings } from './CompareReadings.tsx';
+import { FactTimeline } from './FactTimeline.tsx';
+import { PriceHistory } from './PriceHistory.tsx';
+
+/** What the chooser offers beside single facts. */
+const PRICES = 'prices';
+const READINGS = 'readings';
 
 export function HistoryPanel({
   pageKey,
@@ -16,24 +25,23 @@ export function HistoryPanel({
   readonly choices?: readonly { readonly pageKey: string; readonly title: string }[];
   readonly onChoose?: (pageKey: string) => void;
 }) {
-  const { services, words, formats } = useApp();
-  const source = useMemo(() => services.history(pageKey), [services, pageKey]);
-  const history = useLive(source);
-  const points = useMemo(
-    () => [...(history.value ?? [])].sort((first, second) => first.at.localeCompare(second.at)),
-    [history.value],
-  );
-  if (points.length === 0 && choices.length === 0) return null;
-  const money = (point: HistoryPoint): string =>
-    formats.money({ minor: point.minor, currency: point.currency, text: '' });
-  const sorted = [...points].sort((first, second) => first.minor - second.minor);
-  const low = sorted[0];
-  const high = sorted.at(-1);
+  const app = useApp();
+  const { services, words, formats } = app;
+  const source = useMemo(() => services.savedReadings(pageKey), [services, pageKey]);
+  const snapshots = useLive(source).value ?? [];
+  const [wished, setWished] = useState<string | undefined>(undefined);
+  const facts = useMemo(() => factsOverTime(snapshots), [snapshots]);
+  const points = useMemo(() => pricePoints(snapshots), [snapshots]);
+  if (snapshots.length === 0 && choices.length === 0) return null;
+  const named = facts.map((periods): [string, readonly Period[]] => [nameOf(periods), periods]);
+  const fallback = points.length > 0 ? PRICES : (named[0]?.[0] ?? READINGS);
+  const shown = wished === PRICES || wished === READINGS || named.some(([name]) => name === wished) ? wished : fallback;
+  const periods = named.find(([name]) => name === shown)?.[1];
   const latest = points.at(-1);
   return (
     <section class="group history" aria-labelledby="history-title">
       <h2 id="history-title">
-        {words.watch.history} {latest && <span class="strong">{money(latest)}</span>}
+        {words.history.title} {latest && <span class="strong">{formats.money(latest.price)}</span>}
       </h2>
       {choices.length > 1 && onChoose && (
         <label class="field">
@@ -48,62 +56,43 @@ export function HistoryPanel({
         </label>
       )}
       {choices.length === 1 && <p class="small soft">{title}</p>}
-      {points.length < 2 || !low || !high ? (
-        <p class="soft small pad">{words.watch.historyNone}</p>
+      {snapshots.length === 0 ? (
+        <p class="soft small pad">{words.history.never}</p>
       ) : (
-        <>
-          <Curve
-            points={points}
-            label={`${words.watch.historyOf(title)}. ${words.watch.historyAlt(money(low), money(high), formats.number(points.length))}`}
-          />
-          <details class="history-table">
-            <summary>{words.watch.historyTable}</summary>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.watch.historyDate}</th>
-                  <th scope="col" class="number">
-                    {words.watch.historyPrice}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {[...points].reverse().map((point) => (
-                  <tr key={point.snapshotId}>
-                    <td>{formats.dateTime(point.at)}</td>
-                    <td class="number">{money(point)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
-        </>
+        <label class="field">
+          {words.history.fact}
+          <select value={shown} onChange={(event) => setWished(event.currentTarget.value)}>
+            {points.length > 0 && <option value={PRICES}>{words.history.priceAndDelivered}</option>}
+            <option value={READINGS}>{words.history.compare}</option>
+            {named.map(([name, list]) => (
+              <option key={name} value={name}>
+                {optionText(list, app)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
+      {shown === PRICES && <PriceHistory snapshots={snapshots} title={title} />}
+      {shown === READINGS && snapshots.length > 0 && <CompareReadings key={pageKey} snapshots={snapshots} />}
+      {periods && <FactTimeline periods={periods} />}
     </section>
   );
 }
 
-function Curve({ points, label }: { readonly points: readonly HistoryPoint[]; readonly label: string }) {
-  const { formats, settings, notifyError } = useApp();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  useEffect(() => {
-    let gone = false;
-    let destroy: (() => void) | undefined;
-    void lazyChart().then(
-      (draw) => {
-        if (!gone && canvas.current) destroy = draw(canvas.current, points, formats);
-      },
-      (error: unknown) => notifyError({ code: 'unexpected', detail: String(error) }),
-    );
-    return () => {
-      gone = true;
-      destroy?.();
-    };
-  }, [points, formats, settings.theme, dark]);
-  return (
-    <div class="chart">
-      <canvas ref={canvas} role="img" aria-label={label} />
-    </div>
-  );
+function nameOf([first]: readonly Period[]): string {
+  return `${first?.fact.key ?? ''} ${first?.fact.item ?? ''} ${first?.from ?? ''}`;
+}
+
+const LONGEST = 60;
+
+/** The fact, which member of a list, and how many values it has had. */
+function optionText(periods: readonly Period[], app: AppContextValue): string {
+  const newest = periods.at(-1);
+  if (!newest) return '';
+  const { fact } = newest;
+  const label = factLabel(fact, app);
+  const member = fact.item !== undefined && fact.state === 'found' ? ` – ${factText(fact, app)}` : '';
+  const text = `${label}${member}`;
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return periods.length > 1 ? `${short} (${app.words.history.values(periods.length)})` : short;
 }

@@ -26,6 +26,7 @@ import type {
   WatchData,
 } from '../../lib/model/services.ts';
 import { fakeData } from './fake-data.ts';
+import { fakeReadings } from './fake-history.ts';
 import { fakeHistory, fakeWatch } from './fake-watch.ts';
 import { fakeShops, NOW, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 
@@ -137,7 +138,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     }),
     reading: new Store<ReadingRecord | undefined>(options.reading === null ? undefined : (options.reading ?? READING)),
   };
-  const savedReadings = new Store<readonly SnapshotRecord[]>(options.savedReadings ?? []);
+  const savedReadings = new Store<readonly SnapshotRecord[]>(options.savedReadings ?? fakeReadings());
   const history = new Store<readonly HistoryPoint[]>(options.history ?? fakeHistory());
   const call = (name: string) => diary.calls.push(name);
   const setMode = (mode: TabState['mode']): void => stores.tab.set({ ...stores.tab.get(), mode, access: 'granted' });
@@ -212,6 +213,10 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     pickPlace: (tabId) => {
       call(`pickPlace ${tabId}`);
       return Promise.resolve({ selector: '.price', text: '39,90 €' });
+    },
+    steerPicker: (tabId, key) => {
+      call(`steerPicker ${tabId} ${key}`);
+      return Promise.resolve();
     },
     openWorkspace: (view) => {
       call(`openWorkspace ${view}`);
