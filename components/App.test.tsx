@@ -149,9 +149,9 @@ describe('the page view', () => {
   it('spells out the delivered price and compares it with the same product of my shop', () => {
     const { container } = show('#page');
     const lines = [...container.querySelectorAll('.delivered > div')].map((line) => plain(line.textContent ?? ''));
-    expect(lines[0]).toBe('Livré : France · Point relais39,90 € + 4,90 € = 44,80 €');
+    expect(lines[0]).toBe('Livré : France · Point relais 39,90 € + 4,90 € = 44,80 €');
     expect(lines[1]).toContain('Chez vous : 42,00 € livré');
-    expect(lines[1]).toContain('+6,7 %');
+    expect(lines[1]).toContain('▲ 6,7 % plus cher que chez vous');
   });
 
   it('shows no delivered price where none is known', () => {

@@ -4,6 +4,7 @@ import { changedItems } from '../../lib/compare/changed-items.ts';
 import { filterCounts, filterRows } from '../../lib/compare/filters.ts';
 import type { ComparisonTable } from '../../lib/compare/table.ts';
 import { useApp } from '../context.ts';
+import { LensBar } from '../lens/LensBar.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { formatRoute } from '../route.ts';
 import { CellDrawer } from './CellDrawer.tsx';
@@ -18,6 +19,9 @@ import { NextStepLine } from './NextStepLine.tsx';
 
 const MOST_SHOPS = { panel: 6, workspace: 20 } as const;
 
+/** What was asked for last: coming back to the table shows the same rows. */
+let lastAsked: Asked = NOTHING_ASKED;
+
 /** The cell whose proof is open. */
 interface Opened {
   readonly item: string;
@@ -26,7 +30,11 @@ interface Opened {
 
 export function TableView({ table }: { readonly table: ComparisonTable }) {
   const { words, services, wide, watch, notifyError } = useApp();
-  const [asked, setAsked] = useState<Asked>(NOTHING_ASKED);
+  const [asked, setAskedHere] = useState<Asked>(lastAsked);
+  const setAsked = (next: Asked): void => {
+    lastAsked = next;
+    setAskedHere(next);
+  };
   const [rival, setRival] = useState<string | undefined>(undefined);
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const [completing, setCompleting] = useState<string | undefined>(undefined);
@@ -96,6 +104,7 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
           </span>
         </p>
       )}
+      <LensBar />
       <Filters asked={asked} counts={counts} onChange={setAsked} />
       {wide && <NextStepLine table={table} onComplete={setCompleting} />}
       {wide && table.columns.length > columns.length && (

@@ -136,7 +136,8 @@ function Line({
     <div class="fact" data-lens-point={cell.item} data-state={cell.state}>
       <dt>{label}</dt>
       <dd class="fact-value">
-        <CellView cell={cell} />
+        {/* Best and behind are words of a comparison; here one shop stands alone. */}
+        <CellView cell={{ ...cell, best: undefined, gap: undefined }} />
         {children}
       </dd>
       {onProof && (

@@ -34,7 +34,7 @@ export function CoverageSection({ coverage, data }: { readonly coverage: Coverag
         ))}
       </ul>
       <h3>{words.shop.toVisit}</h3>
-      <CompleteProfile data={data} links={coverage.toVisit} />
+      <CompleteProfile data={data} links={coverage.toVisit} complete={coverage.seen === coverage.kinds.length} />
       {coverage.toVisit.length === 0 ? (
         <p class="soft small">
           {coverage.seen === coverage.kinds.length ? words.shop.toVisitNone : words.shop.toVisitFindOut}

@@ -69,8 +69,8 @@ export function ShopProfile({ data }: { readonly data: ShopData }) {
         </label>
         <p class="soft small">{words.shop.mineHelp}</p>
       </div>
-      {table && <CountryLens data={data} table={table} />}
       {column && <CoverageSection coverage={column.coverage} data={data} />}
+      {table && <CountryLens data={data} table={table} />}
       {table && <ProfileAnswers table={table} shop={shop.id} />}
       <ShopTechnology data={data} />
       <SavedPages data={data} />

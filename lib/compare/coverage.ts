@@ -3,7 +3,7 @@ import { CHECKLIST } from '../knowledge/checklist/index.ts';
 import { COVERAGE_KINDS, type CoverageKind } from '../knowledge/checklist/types.ts';
 import { pageKey } from '../text/url.ts';
 import { coverageKindOf, coverageKindsOf } from './pages.ts';
-import type { Profile } from './profile.ts';
+import { entriesOf, type Profile } from './profile.ts';
 
 export interface CoverageState {
   readonly kind: CoverageKind;
@@ -50,6 +50,22 @@ export function coverageOf(profile: Profile, answered: ReadonlySet<string>): Cov
     answered: answered.size,
     total: CHECKLIST.length,
   };
+}
+
+/** A version of the shop for a country, as a switcher or the head of its pages names it. */
+export interface CountryVersion {
+  readonly country: string;
+  readonly url: string;
+  readonly read: boolean;
+}
+
+/** The shop's versions for other countries, in the order in which its pages name them. */
+export function countryVersions(profile: Profile): CountryVersion[] {
+  const read = new Set(profile.snapshots.map((snapshot) => snapshot.pageKey));
+  return entriesOf(profile, 'shop.country').flatMap(({ item, best }) => {
+    const url = best.value ?? '';
+    return URL.canParse(url) ? [{ country: item, url, read: read.has(pageKey(url)) }] : [];
+  });
 }
 
 const readCache = new WeakMap<Profile, readonly CoverageKind[]>();

@@ -2,6 +2,7 @@
 import type { LegalLimit } from '../knowledge/checklist/types.ts';
 import { countryOf, legalLimit } from '../knowledge/countries/index.ts';
 import { tonguesOf } from '../knowledge/countries/tongues.ts';
+import { lowest } from '../model/money.ts';
 import { deliveredTo, type DeliveredTo } from './delivered-to.ts';
 import { entriesOf, type Entry, type Profile } from './profile.ts';
 import { offeredMethods } from './readers/payment.ts';
@@ -119,12 +120,15 @@ function language(profile: Profile, wanted: readonly string[]): LensPoint {
 }
 
 function currency(profile: Profile, wanted: string): LensPoint {
+  const prices = foundOf(profile, 'product.price').flatMap((entry): Offer[] =>
+    entry.best.value ? [{ id: lowest(entry.best.value).currency, entry: entry as unknown as Entry }] : [],
+  );
   const offers = (key: 'shop.currency' | 'page.currency'): Offer[] =>
     foundOf(profile, key).map((entry) => ({
       id: key === 'shop.currency' ? entry.item : (entry.best.value ?? ''),
       entry: entry as unknown as Entry,
     }));
-  return offeredPoint('currency', profile, [wanted], offers('shop.currency'), offers('page.currency'));
+  return offeredPoint('currency', profile, [wanted], offers('shop.currency'), [...offers('page.currency'), ...prices]);
 }
 
 /** Methods that the shop still shows and that no longer work in the country. */

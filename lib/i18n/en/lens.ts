@@ -3,6 +3,7 @@ export const lens = {
   title: (country: string) => `For a customer in ${country}`,
   country: 'Country of the customers',
   basket: 'Basket',
+  bar: (country: string, basket: string) => `Customer in ${country} · basket of ${basket}`,
   help: 'What this shop tells customers of this country, with its proof. Nothing here is legal advice.',
   point: {
     delivered: 'Delivers there',
@@ -22,7 +23,7 @@ export const lens = {
   limitsHelp: 'A prompt, not a verdict and not legal advice.',
   limitsNone: 'Vigie knows of no legal minimum for this country.',
   rule: (bound: string, source: string, date: string) => `${bound} · ${source}, as of ${date}`,
-  standing: { kept: 'fits', 'to-check': 'to check', unknown: 'not told' },
+  standing: { kept: 'seems kept', 'to-check': 'to check', unknown: 'not told' },
   habits: (source: string, date: string) => `Payment habits: ${source}, ${date}.`,
   habitsNone: 'Vigie knows no payment habits of this country: cards and PayPal are taken as expected.',
   showProof: (point: string) => `Proof: ${point}`,

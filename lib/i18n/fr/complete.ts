@@ -6,12 +6,21 @@ const plural = pluralIn('fr-FR');
 
 export const complete: typeof english = {
   start: (count) => plural(count, { one: 'Lire cette page pour moi', other: 'Lire ces # pages pour moi' }),
-  help: 'Vigie demande le droit de lire cette boutique, puis lit ces pages l’une après l’autre, doucement, une seule fois. Rien n’est envoyé nulle part.',
+  find: 'Trouver et lire les pages utiles',
+  findHelp:
+    'Vigie demande le droit de lire cette boutique, puis cherche ses pages de livraison, de retours, mentions légales et contact dans ses liens et son plan de site.',
+  help: 'Vigie demande le droit de lire cette boutique, puis lit ces pages, et celles d’un type manquant vers lesquelles elles mènent, l’une après l’autre, doucement, une seule fois. Rien n’est envoyé nulle part.',
   refused: 'Sans le droit de lire cette boutique, ouvrez ces pages vous-même : chacune est lue au passage.',
   progress: (done, total) => `Lecture de la page ${done} sur ${total}`,
   cancel: 'Arrêter',
   doneTitle: 'Ce que ces pages ont apporté',
   added: (count) => plural(count, { one: '# nouvelle réponse', other: '# nouvelles réponses' }),
+  answers: (questions) => `répond à : ${questions}`,
+  stillMissing: (kinds) => `Aucune page trouvée pour l’instant : ${kinds}.`,
+  stillOpen: (count) =>
+    plural(count, { one: '# question encore sans réponse', other: '# questions encore sans réponse' }),
+  versions: 'Versions pour d’autres pays :',
+  versionRead: 'lue',
   addedNone: 'lue, rien de nouveau',
   outcome: {
     read: 'lue',

@@ -5,6 +5,7 @@ export const lens: Dictionary['lens'] = {
   title: (country) => `Pour un client : ${country}`,
   country: 'Pays des clients',
   basket: 'Panier',
+  bar: (country, basket) => `Client : ${country} · panier de ${basket}`,
   help: 'Ce que cette boutique dit aux clients de ce pays, preuve à l’appui. Rien ici n’est un conseil juridique.',
   point: {
     delivered: 'Livre dans ce pays',
@@ -24,7 +25,7 @@ export const lens: Dictionary['lens'] = {
   limitsHelp: 'Un point à vérifier, ni un verdict ni un conseil juridique.',
   limitsNone: 'Vigie ne connaît pas de minimum légal pour ce pays.',
   rule: (bound, source, date) => `${bound} · ${source}, au ${date}`,
-  standing: { kept: 'conforme', 'to-check': 'à vérifier', unknown: 'non dit' },
+  standing: { kept: 'semble respecté', 'to-check': 'à vérifier', unknown: 'non dit' },
   habits: (source, date) => `Habitudes de paiement : ${source}, ${date}.`,
   habitsNone: 'Vigie ne connaît pas les habitudes de paiement de ce pays : carte et PayPal sont tenus pour attendus.',
   showProof: (point) => `Preuve : ${point}`,
