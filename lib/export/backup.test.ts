@@ -37,6 +37,7 @@ const data: ShopData = {
       },
     ],
   }),
+  dismissals: [{ id: 'w', shop: 'shop.test', key: 'technology', item: 'Example', at: taken }],
   pages: [
     {
       key: shot.pageKey,
@@ -101,6 +102,7 @@ describe('project files', () => {
     expect(reading.ok && reading.data).toEqual(backup);
     expect(reading.ok && reading.counts).toEqual({
       answerPictures: 1,
+      dismissals: 1,
       matches: 0,
       projects: 1,
       findingNotes: 1,
@@ -153,7 +155,8 @@ describe('project files', () => {
 
   it('written before projects were kept are read too', () => {
     const older = edited((content) => {
-      for (const table of ['answerPictures', 'matches', 'projects', 'findingNotes']) delete content[table];
+      for (const table of ['dismissals', 'answerPictures', 'matches', 'projects', 'findingNotes'])
+        delete content[table];
     });
     expect(readBackup(older)).toMatchObject({ ok: true, counts: { shops: 1, projects: 0 } });
   });

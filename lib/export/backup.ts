@@ -1,4 +1,5 @@
 /** Project files: everything that a merchant gathered as one JSON file, and reading such a file back, all of it or nothing. */
+import type { DismissalRecord } from '../model/dismissal.ts';
 import type { MatchRecord } from '../model/match.ts';
 import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
 import type {
@@ -19,6 +20,7 @@ export interface BackupData {
   readonly snapshots: readonly SnapshotRecord[];
   readonly corrections: readonly CorrectionRecord[];
   readonly answers: readonly AnswerRecord[];
+  readonly dismissals: readonly DismissalRecord[];
   readonly answerPictures: readonly AnswerPictureRecord[];
   readonly matches: readonly MatchRecord[];
   readonly projects: readonly ProjectRecord[];
@@ -37,6 +39,7 @@ export const BACKUP_TABLES = [
   'snapshots',
   'corrections',
   'answers',
+  'dismissals',
   'answerPictures',
   'matches',
   'projects',
@@ -54,6 +57,7 @@ export function backupOf(shops: readonly ShopData[], beside: KeptBeside = NOTHIN
     snapshots: shops.flatMap(({ snapshots }) => snapshots),
     corrections: shops.flatMap(({ corrections }) => corrections),
     answers: shops.flatMap(({ answers }) => answers),
+    dismissals: shops.flatMap(({ dismissals = [] }) => dismissals),
     ...beside,
   };
 }
@@ -105,7 +109,7 @@ function parse(text: string): { readonly value: unknown } | undefined {
 }
 
 /** Tables whose rows belong to one shop. */
-const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'answerPictures'] as const;
+const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'dismissals', 'answerPictures'] as const;
 
 /** The first record whose shop or page is missing, or whose id is there twice. */
 function inconsistency(data: BackupData): string | undefined {
@@ -160,6 +164,7 @@ const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => st
   snapshots: ({ id }) => id,
   corrections: ({ id }) => id,
   answers: ({ shop, item }) => `${shop} ${item}`,
+  dismissals: ({ id }) => id,
   answerPictures: ({ shop, item }) => `${shop} ${item}`,
   matches: ({ id }) => id,
   projects: ({ id }) => id,
