@@ -24,7 +24,9 @@ export type Feature =
   | 'privacy-page'
   | 'faq-page'
   | 'about-page'
-  | 'trackers-before-consent';
+  | 'trackers-before-consent'
+  | 'refusing-as-easy'
+  | 'refusing-harder';
 
 export interface LandedPrice {
   readonly country: string;

@@ -1,6 +1,7 @@
 /** Readers of the questions on trust, legal information and customer service. */
 import type { PageTopic } from '../../model/facts.ts';
 import type { Entry } from '../profile.ts';
+import { entriesOf } from '../profile.ts';
 import { joined, type CellValue, type Feature } from '../values.ts';
 import {
   claims,
@@ -54,6 +55,19 @@ const closedPlatform: Reader = ({ profile }) => {
   );
 };
 
+/** Whether the banner offers to refuse beside accepting; a banner that does not is a finding, not a "no". */
+const refusing: Reader = ({ profile }) => {
+  const entries = entriesOf(profile, 'consent.refuse');
+  const [first] = entries;
+  if (!first) return undefined;
+  const easy = first.best.state === 'found';
+  return fromEntries(
+    entries as unknown as Entry[],
+    { kind: 'terms', vocabulary: 'feature', ids: [easy ? 'refusing-as-easy' : 'refusing-harder'] },
+    { rank: easy ? 1 : 0 },
+  );
+};
+
 const early: Reader = ({ profile }) => {
   const entries = foundOf(profile, 'tracker.host').filter((entry) => entry.best.value?.beforeConsent === true);
   if (entries.length === 0) return undefined;
@@ -90,7 +104,7 @@ export const service: Readonly<Record<string, Reader>> = {
   'tl-identity': identity,
   'tl-terms': together(linkOrPage('terms', 'terms-page'), single('legal.termsDate')),
   'tl-privacy': together(linkOrPage('privacy', 'privacy-page'), claims),
-  'tl-cookies': together(tools(), early, claims),
+  'tl-cookies': together(tools(), refusing, early, claims),
   'tl-dispute': together(words('legal.mediator'), closedPlatform, claims),
   'tl-reviewrules': together(claims, tools()),
   'tl-badges': together(claims, tools()),

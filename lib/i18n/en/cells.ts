@@ -49,6 +49,8 @@ export const cells = {
     'privacy-page': 'privacy policy',
     'faq-page': 'questions and answers',
     'about-page': 'page about the shop',
+    'refusing-as-easy': 'refusing as easy as accepting',
+    'refusing-harder': 'refusing harder than accepting',
     'trackers-before-consent': 'third parties loaded before consent',
   },
   rating: (step: number, anchor: string) => `${step}/5 · ${anchor}`,

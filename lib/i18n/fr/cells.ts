@@ -48,6 +48,8 @@ export const cells: typeof english = {
     'privacy-page': 'politique de confidentialité',
     'faq-page': 'questions fréquentes',
     'about-page': 'page de présentation',
+    'refusing-as-easy': 'refuser est aussi facile qu’accepter',
+    'refusing-harder': 'refuser est plus difficile qu’accepter',
     'trackers-before-consent': 'tiers chargés avant l’accord',
   },
   rating: (step, anchor) => `${step}/5 · ${anchor}`,
