@@ -11,6 +11,8 @@ const LONGEST = 300;
 /** Runs until something is chosen or the merchant gives up (Escape, the button, leaving the page): then undefined. */
 export function pick(words: PickerWords, page: Document = document): Promise<PickedPlace | undefined> {
   return new Promise((resolve) => {
+    // A second wish ends the first.
+    if (page.querySelector('vigie-picker')) page.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     const host = page.createElement('vigie-picker');
     // A closed shadow root keeps the shop's styles and scripts out of our bar.
     const shadow = host.attachShadow({ mode: 'closed' });

@@ -18,7 +18,7 @@ import { dataServices } from './data-services.ts';
 import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
 import { openWorkspace } from './open-workspace.ts';
-import { pickPlace } from './pick-place.ts';
+import { pickPlace, steerPicker } from './pick-place.ts';
 import { askForAllShops, askForShop, giveBackAllShops, giveBackShop } from './rights.ts';
 import { pictureOfTab } from './picture.ts';
 import { showOnPage } from './show-on-page.ts';
@@ -75,6 +75,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     pickPlace,
     openWorkspace,
     download,
+    steerPicker,
     now: () => new Date(),
   };
   if (surface === 'panel') {

@@ -29,6 +29,19 @@ export const pickPlace: AppServices['pickPlace'] = async (tabId, words) => {
   return checked.data;
 };
 
+/** Hands a key pressed in the panel to the picker in the tab; a page that is gone has ended its picker itself. */
+export const steerPicker: AppServices['steerPicker'] = async (tabId, key) => {
+  await browser.scripting.executeScript({ target: { tabId }, func: pressKey, args: [key] }).catch((thrown: unknown) => {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new Failure('page-changed', message);
+  });
+};
+
+/** Runs inside the page, where the picker listens on the document. */
+function pressKey(key: string): void {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+}
+
 /** Runs inside the page's isolated world, where the shop's scripts cannot see it. */
 function leaveWords(slot: string, words: Parameters<AppServices['pickPlace']>[1]): void {
   (globalThis as unknown as Record<string, unknown>)[slot] = words;

@@ -88,6 +88,10 @@ export interface PickerWords {
   readonly cancel: string;
 }
 
+/** Keys that move and end the picker. */
+export const PICKER_KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Enter', 'Escape'] as const;
+export type PickerKey = (typeof PICKER_KEYS)[number];
+
 export interface PickedPlace {
   readonly selector: string;
   /** Text of the chosen element, at most 300 characters. */
@@ -160,6 +164,8 @@ export interface AppServices {
   /** The words of the stored copy of a page, as it was at that moment; undefined when no copy is kept. */
   storedText(pageUrl: string, at: string): Promise<StoredText | undefined>;
   pickPlace(tabId: number, words: PickerWords): Promise<PickedPlace | undefined>;
+  /** Press a key of the picker from the panel, which keeps the keyboard while the merchant points. */
+  steerPicker(tabId: number, key: PickerKey): Promise<void>;
   openWorkspace(view: string): Promise<void>;
   /** Hand a file to the merchant's download folder. */
   download(file: {

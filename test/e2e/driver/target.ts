@@ -33,6 +33,9 @@ interface Place {
   readonly y: number;
 }
 
+/** What the protocol calls the keys. */
+const KEY_CODES = { Tab: 9, Enter: 13, Escape: 27, ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 } as const;
+
 /** Between two looks at a control that must not have moved. */
 const LOOK_AGAIN_MS = 60;
 
@@ -169,6 +172,12 @@ export class DebugTarget {
       if (second && first.x === second.x && first.y === second.y) return second;
     }
     return undefined;
+  }
+
+  /** Presses one of the keys that have a name, where the focus of this page is. */
+  async press(key: keyof typeof KEY_CODES): Promise<void> {
+    for (const type of ['keyDown', 'keyUp'])
+      await this.send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: KEY_CODES[key] });
   }
 
   /** A picture of the page at a chosen size. */
