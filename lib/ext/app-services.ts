@@ -11,6 +11,7 @@ import { answerPicture } from '../store/merchant.ts';
 import { allProjects } from '../store/projects.ts';
 import { allSeenLists } from '../store/seen-lists.ts';
 import { readSettings } from '../store/settings.ts';
+import { ShopMemory } from '../store/shop-memory.ts';
 import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
 import { createCompany } from './company.ts';
@@ -28,6 +29,7 @@ import { liveTabState } from './tab-state.ts';
 /** Builds the services of one page of the extension. Pages only read the database; every write is a command to the background. */
 export function createAppServices(surface: AppServices['surface']): AppServices {
   const database = openDatabase({ role: 'read' });
+  const memory = new ShopMemory();
   const newestReading = (tabId: number) => database.readings.get(tabId);
   const readings = liveRows(() => database.readings.toArray());
   const send: AppServices['send'] = (command, input) =>
@@ -38,7 +40,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     version: browser.runtime.getManifest().version,
     activeTab: liveTabState(newestReading, (changed) => readings.subscribe(changed)),
     settings: liveRows(() => readSettings(database)),
-    shops: liveRows(() => allShops(database)),
+    shops: liveRows(() => allShops(database, memory)),
     watch: liveRows(async () => {
       const data = await watchData(database);
       company.needed(data.progress !== undefined);
@@ -73,9 +75,9 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     answerPicture: (shop, item) => answerPicture(database, shop, item),
     storedText: (url, at) => storedText(database, url, at),
     pickPlace,
+    steerPicker,
     openWorkspace,
     download,
-    steerPicker,
     now: () => new Date(),
   };
   if (surface === 'panel') {

@@ -7,14 +7,18 @@ import { siteOf } from '../model/shop-rule.ts';
 import { completingRow } from './complete.ts';
 import type { Database, ProgressRecord } from './database.ts';
 import { rangeOfPage } from './keep-snapshot.ts';
+import { ShopMemory } from './shop-memory.ts';
 import { PROGRESS_ROW } from './watches.ts';
 
 /** Changes and checks that the Watch view holds at once; older ones stay in the database. */
 const CHANGES_SHOWN = 1_000;
 const CHECKS_SHOWN = 1_000;
 
-/** All shops with the newest snapshots of each of their pages. */
-export async function allShops(database: Database): Promise<readonly ShopData[]> {
+/** All shops with the newest snapshots of each of their pages; with a memory, what has not changed is not read again. */
+export async function allShops(
+  database: Database,
+  memory: ShopMemory = new ShopMemory(),
+): Promise<readonly ShopData[]> {
   const [shops, pages, corrections, answers, rules, dismissals] = await Promise.all([
     database.shops.toArray(),
     database.pages.toArray(),
@@ -24,7 +28,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
     database.dismissals.toArray(),
   ]);
   const progress = await progressRows(database);
-  const snapshots = await newestSnapshots(database, pages);
+  const snapshots = await newestSnapshots(database, pages, memory);
   const byShop = <T extends { readonly shop: string }>(rows: readonly T[]) => Map.groupBy(rows, ({ shop }) => shop);
   const grouped = {
     pages: byShop(pages),
@@ -34,7 +38,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
     rules: byShop(rules),
     dismissals: byShop(dismissals),
   };
-  return shops
+  const all = shops
     .toSorted((one, other) => one.addedAt.localeCompare(other.addedAt))
     .map((shop) => ({
       shop,
@@ -46,6 +50,7 @@ export async function allShops(database: Database): Promise<readonly ShopData[]>
       dismissals: grouped.dismissals.get(shop.id) ?? [],
       completing: progress.get(completingRow(shop.id)),
     }));
+  return memory.unchanged(all);
 }
 
 /** The rows of the progress table, whose keys stand outside the records. */
@@ -56,12 +61,14 @@ async function progressRows(database: Database): Promise<ReadonlyMap<string, Pro
 }
 
 /** The newest snapshot of each page per way of reading, newest first: a visit sees things that a fetched reading cannot. */
-async function newestSnapshots(database: Database, pages: readonly PageRecord[]): Promise<readonly SnapshotRecord[]> {
+async function newestSnapshots(
+  database: Database,
+  pages: readonly PageRecord[],
+  memory: ShopMemory,
+): Promise<readonly SnapshotRecord[]> {
   const ids = pages.flatMap((page) => Object.values(page.latest ?? {}));
-  const found = await database.snapshots.bulkGet(ids);
-  return found
-    .filter((snapshot) => snapshot !== undefined)
-    .toSorted((one, other) => other.takenAt.localeCompare(one.takenAt));
+  const found = await memory.snapshots(database, ids);
+  return found.toSorted((one, other) => other.takenAt.localeCompare(one.takenAt));
 }
 
 /** Watches, the newest changes and checks, and the progress of a run. */
