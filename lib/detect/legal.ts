@@ -45,6 +45,7 @@ const legal: Detector = {
     let capital = false;
     let date = false;
     let address = false;
+    let mediator = false;
     for (const part of readTerms(page, setting).parts) {
       if (part.type === 'table') {
         for (const row of part.rows.slice(0, 60)) {
@@ -59,10 +60,12 @@ const legal: Detector = {
       }
       if (part.block.region === 'nav') continue;
       const others = isOfOthers(part);
-      if (others) {
-        yield* mediators(page, part);
-        continue;
-      }
+      if (!mediator)
+        for (const claim of mediators(page, part)) {
+          mediator = true;
+          yield claim;
+        }
+      if (others) continue;
       for (const name of companiesOf(part)) names.push({ ...name, evidence: page.ofBlock(part.block, RULE) });
       for (const clause of part.clauses) {
         const { lexed } = clause;
@@ -172,9 +175,22 @@ function addressOf(lexed: Lexed): string | undefined {
     : undefined;
 }
 
+/** A seller that takes no part in settling disputes out of court, as German law has it say. */
+const TAKES_NO_PART =
+  /nicht (?:bereit|verpflichtet|teil)|keine(?:r|m)? (?:streitbeilegung|teilnahme)|not (?:willing|obliged|take part|participate)|n['’]adh[eè]re? pas|ne participe pas|nie (?:uczestnicz|bior)|non (?:aderi|partecip)|no (?:participa|est[aá] adherid)|n[aã]o (?:ader|particip)|niet (?:deel|aangesloten|verplicht)/i;
+
 function* mediators(page: Page, line: Line): Iterable<Observation> {
   for (const clause of line.clauses) {
     if (!/m[ée]diat|ombuds|schlicht|geschill|conciliat|arbitra|mediazion|polubown/i.test(clause.lexed.text)) continue;
+    if (TAKES_NO_PART.test(clause.lexed.text)) {
+      yield {
+        key: 'legal.mediator',
+        absent: true,
+        strength: 'specific',
+        evidence: [page.ofBlock(line.block, 'legal-mediator', clause.lexed.text)],
+      };
+      return;
+    }
     yield {
       key: 'legal.mediator',
       value: clause.lexed.text.slice(0, 240),

@@ -57,6 +57,8 @@ export function readRowPrice(row: Element, amounts: readonly Element[], page: Pa
   return choose(candidates, row, hint);
 }
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
 /** The largest element around a piece of a price that holds nothing but that price. */
 function wholePrice(piece: Element, row: Element, page: Page, hint: MoneyHint): Element | undefined {
   let best: Element | undefined;
@@ -72,6 +74,8 @@ function wholePrice(piece: Element, row: Element, page: Page, hint: MoneyHint): 
     const ranged = found.length === 2 && found[0]?.rangeWithNext === true;
     if (best && distinct > 1 && !ranged) break;
     if (amount && amount.minor > 0) {
+      // Another amount of the card, with a sign where this one has none.
+      if (best && minor !== amount.minor && !digitsOf(amount.text).includes(digitsOf(priceText(best)))) break;
       // More words around the same amount are its label and change nothing; a new amount is the missing part of this one.
       if (best && minor === amount.minor && text.length > priceText(best).length + 12) break;
       best = node;

@@ -9,6 +9,7 @@ import type { MoneyHint } from '../text/money.ts';
 import { weigh } from './amounts.ts';
 import { readRowPrice } from './listing-price.ts';
 import { readRating } from './listing-rating.ts';
+import { partedText } from './reading-order.ts';
 
 const NAME_TOKEN =
   /(?:^|[-_ ])(?:product-?|item-?|card-?|article-?|pdt-?|prod-?)?(?:name|title|titre|designation|libelle|bezeichnung|nombre|titolo|nazwa|heading|prodname|desig|nom|naam|navn|namn|nazev|nimi)(?:$|[-_ ])|(?:^|[-_ ])(?:titre|title|produktname|artikelname|bezeichnung)\w*|(?:product|item|card|tile)-?(?:name|title)|productname|producttitle|itemtitle|title-link/i;
@@ -187,7 +188,7 @@ function nameOf(row: Element, inside: readonly Element[], link: Element | undefi
 /** The text of a name without what a template puts inside it for screen readers or as a price. */
 function ownLine(element: Element, page: Page): string {
   const { prices } = weigh(page).of(element);
-  if (prices === 0) return page.text(element);
+  if (prices === 0) return partedText(page.text(element), element);
   const parts = element.children.map((child) =>
     child.type === 'text'
       ? (child as unknown as { data: string }).data

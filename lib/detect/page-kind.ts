@@ -228,6 +228,9 @@ function byStructuredData(page: Page, vote: Voter): void {
     vote('product', offered ? 3 : 1.5, page.of(first, 'name', 'page-kind-structured'));
   } else if (first && names.size >= 3)
     vote('listing', 2, page.of(first, 'name', 'page-kind-structured', `${names.size} products`));
+  const [story] = page.ofType('BlogPosting', 'NewsArticle', 'Recipe', 'HowTo', 'Article');
+  // What a story shows prices of is not for sale on its page.
+  if (story && !first) vote('product', -2.5, page.of(story, 'headline', 'page-kind-structured'));
   for (const list of page.ofType('ItemList')) {
     const items = values(list, 'itemlistelement').length;
     if (items >= 4 && !isA(list, 'BreadcrumbList')) {
@@ -278,6 +281,12 @@ function byContent(page: Page, vote: Voter): void {
   const priced = weigh(page).amounts;
   const ownPrice = headed ? priceNear(heading, page, inRows) : undefined;
   if (ownPrice && own) vote('product', 1.5, page.at(ownPrice, 'page-kind-price'));
+  // Sold out or by agreement: no button, but a price beside the name in a place that only products have.
+  if (!own && !list && ownPrice) {
+    const token = UNSOLD_TOKENS.find((name) => page.walk.byClass.has(name));
+    const element = token === undefined ? undefined : page.walk.byClass.get(token)?.[0];
+    if (element) vote('product', 2, page.at(element, 'page-kind-unsold', token));
+  }
   const pages = pagination(page, list);
   if (list) {
     const many = list.rows.length >= 8 ? 3 : list.rows.length >= 4 ? 2 : 1.5;
@@ -291,6 +300,11 @@ function byContent(page: Page, vote: Voter): void {
   }
   if (pages && (list || priced.length > 3)) vote('listing', 1.5, page.at(pages, 'page-kind-pages'));
 }
+
+/** Places that a product has and an article, a plan or a service has not. */
+const UNSOLD_TOKENS = [
+  'sku', 'product-sku', 'product-reference', 'product-info-price', 'product-price', 'product-prices', 'product__price', 'price-box', 'out-of-stock', 'sold-out', 'stock', 'availability', 'product-availability',
+]; // prettier-ignore
 
 /** An amount outside lists, close after the main heading. */
 function priceNear(heading: Element, page: Page, inRows: (element: Element) => boolean): Element | undefined {

@@ -2,7 +2,9 @@
 import { PAYMENT_METHODS } from '../knowledge/payments/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
-import type { Clause, TermsDocument } from './terms/document.ts';
+import type { FactValue } from '../model/facts.ts';
+import type { Clause, Line, Table, TermsDocument } from './terms/document.ts';
+import { countryOf } from './terms/places.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, lex, valuesOf } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
@@ -13,7 +15,11 @@ export interface Mention {
   readonly id: string;
   readonly kind: 'offered' | 'refused' | 'mentioned';
   readonly evidence: Evidence;
+  readonly limits?: Limits;
 }
+
+/** For whom, where and for which amounts a way to pay is open. */
+export type Limits = Omit<FactValue['payment.method'], 'offered'>;
 
 const CARDS = new Set(PAYMENT_METHODS.filter((method) => method.card).map((method) => method.id));
 export const isCardScheme = (id: string): boolean => CARDS.has(id);
@@ -71,7 +77,8 @@ function isWritten(lexed: Lexed, token: Token, id: string): boolean {
 
 export function readPaymentText(page: Page, terms: TermsDocument): Mention[] {
   const out: Mention[] = [];
-  for (const part of terms.parts) {
+  const { parts } = terms;
+  for (const [at, part] of parts.entries()) {
     if (part.type === 'table') {
       const about = terms.full || part.topic === 'payment' || part.topic === 'shipping';
       if (!about) continue;
@@ -89,10 +96,68 @@ export function readPaymentText(page: Page, terms: TermsDocument): Mention[] {
         }
       continue;
     }
-    for (const clause of part.clauses) readClause(page, clause, terms.full, out);
+    part.clauses.forEach((clause, index) => {
+      if (clause.question) readQuestion(page, clause, part.clauses[index + 1] ?? firstClause(parts[at + 1]), out);
+      else readClause(page, clause, terms.full, out);
+    });
   }
   out.push(...readLists(page, terms));
   return out;
+}
+
+const firstClause = (part: Line | Table | undefined): Clause | undefined =>
+  part?.type === 'line' ? part.clauses[0] : undefined;
+
+/** "Can I pay in instalments?": what the answer says; a question alone offers nothing. */
+function readQuestion(page: Page, clause: Clause, answer: Clause | undefined, out: Mention[]): void {
+  const { lexed } = clause;
+  if ((lexed.marks & MARK.pay) === 0) return;
+  const methods = methodsIn(lexed, true).filter(({ id, weak }) => !weak || id !== 'card');
+  if (methods.length === 0) return;
+  const opening = answer?.lexed.tokens.find((token) => token.first === 0);
+  const says = (...tags: readonly string[]): boolean =>
+    answer?.lexed.tokens.some((token) => has(token, ...tags)) === true;
+  const no = opening !== undefined && has(opening, 'no') && !has(opening, 'yes');
+  const granted = lexed.tokens.some((token) => token.first <= 1 && has(token, 'how'));
+  const told = answer !== undefined && ((answer.lexed.marks & MARK.pay) !== 0 || answer.amounts.length > 0);
+  const yes = (opening !== undefined && has(opening, 'yes')) || (!says('not', 'refused') && (granted || told));
+  const kind = no ? 'refused' : yes ? 'offered' : 'mentioned';
+  for (const { id } of methods)
+    out.push({
+      id,
+      kind,
+      evidence: page.ofBlock(clause.line.block, RULE, `${lexed.text} ${answer?.lexed.text ?? ''}`),
+    });
+}
+
+/** What a clause says of the buyers, places and amounts that its ways to pay are open to. */
+function limitsOf(clause: Clause, token: Token): Limits | undefined {
+  const { lexed } = clause;
+  const limits: { -readonly [Key in keyof Limits]: Limits[Key] } = {};
+  const others = lexed.tokens.filter((other) => other.tags.some((tag) => tag.startsWith('pay:')));
+  const single = others.every((other) => other === token || other.tags.some((tag) => token.tags.includes(tag)));
+  // In a list what stands in brackets behind a name is said of that name only.
+  const bracket = /^[^,;()]{0,20}\(([^)]*)\)/.exec(lexed.text.slice(token.end));
+  const from = single ? 0 : token.end;
+  const to = single ? lexed.text.length : bracket ? token.end + bracket[0].length : token.end;
+  const inside = (at: number): boolean => at >= from && at < to;
+  if (lexed.tokens.some((other) => has(other, 'businessOnly') && inside(other.start))) limits.businessOnly = true;
+  const amounts = clause.amounts.filter((span) => inside(span.start));
+  for (const [index, span] of amounts.entries()) {
+    if (span.role === 'atLeast' || span.role === 'minimumOrder') limits.minimum ??= span.money;
+    else if (span.role === 'below') limits.maximum ??= span.money;
+    else if (span.role === 'band') {
+      if (index === 0) limits.minimum ??= span.money;
+      else limits.maximum ??= span.money;
+    } else if (span.role === 'codFee' || span.role === 'surcharge') limits.fee ??= span.money;
+  }
+  const places = lexed.tokens
+    .filter((other) => inside(other.start))
+    .flatMap((other) => (other.end - other.start > 2 ? valuesOf(other, 'place').slice(0, 1) : []))
+    .map(countryOf)
+    .filter((code) => /^[A-Z]{2}$/.test(code));
+  if (places.length > 0 && (bracket !== null || single)) limits.countries = [...new Set(places)];
+  return Object.keys(limits).length > 0 ? limits : undefined;
 }
 
 /** Fewest different methods that make neighbouring lines a list of payment methods. */
@@ -150,7 +215,8 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
     if (id === 'gift_card' && !(inPayment && speaks)) continue;
     if (full) {
       if (region === 'nav') continue;
-      out.push({ id, kind: 'offered', evidence });
+      const limits = limitsOf(clause, token);
+      out.push({ id, kind: 'offered', evidence, ...(limits && { limits }) });
     } else if (says && (brands.size >= 2 || clause.line.topic === 'payment' || (speaks && region !== 'nav')))
       out.push({ id, kind: 'offered', evidence });
     else out.push({ id, kind: 'mentioned', evidence });

@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import { term, values, isThing } from '../page/structured.ts';
 import type { Detector, Setting } from './detector.ts';
 import { readLogos } from './payment-logos.ts';
-import type { Mention } from './payment-text.ts';
+import type { Limits, Mention } from './payment-text.ts';
 import { isCardScheme, methodsInText, readPaymentText } from './payment-text.ts';
 import { readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
@@ -34,6 +34,7 @@ const payment: Detector = {
       for (const logo of readLogos(page)) add(logo.id, 'specific', logo.evidence);
     // "Credit card" says nothing more once the schemes are named.
     if ([...offered.keys()].some((id) => isCardScheme(id))) offered.delete('card');
+    const limits = limitsById(mentions);
     const refused = new Map<string, Evidence>();
     for (const { id, kind, evidence } of mentions)
       if (kind === 'refused' && !refused.has(id)) refused.set(id, evidence);
@@ -44,7 +45,13 @@ const payment: Detector = {
       const no = refused.get(id);
       if (no) continue;
       for (const { strength, evidence } of claims.slice(0, 6))
-        yield { key: 'payment.method', item: id, value: { offered: true }, strength, evidence: [evidence] };
+        yield {
+          key: 'payment.method',
+          item: id,
+          value: { offered: true, ...limits.get(id) },
+          strength,
+          evidence: [evidence],
+        };
     }
     for (const [id, evidence] of refused)
       yield { key: 'payment.method', item: id, absent: true, strength: 'specific', evidence: [evidence] };
@@ -54,6 +61,15 @@ const payment: Detector = {
 };
 
 export default payment;
+
+/** The limits of each method, gathered over all sentences that offer it: a list names it, a sentence tells for whom. */
+function limitsById(mentions: readonly Mention[]): Map<string, Limits> {
+  const limits = new Map<string, Limits>();
+  for (const mention of mentions)
+    if (mention.kind === 'offered' && mention.limits)
+      limits.set(mention.id, { ...mention.limits, ...limits.get(mention.id) });
+  return limits;
+}
 
 function* onlyMentioned(
   mentions: readonly Mention[],

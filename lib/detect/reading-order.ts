@@ -56,3 +56,20 @@ export function spacedText(element: Element, longest = 200): string {
   }
   return text;
 }
+
+/** A name in boxes of its own ("ACME" and "Desk lamp") has a space where the boxes meet, which only the style sheet shows. */
+export function partedText(text: string, element: Element): string {
+  const parts = [...piecesFrom(element, 6, element)];
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length > 5 || first.element === second.element) return text;
+  let line = '';
+  for (const part of parts) {
+    const meets = /[\p{L}\p{N}]$/u.test(line) && /^[\p{L}\p{N}(]/u.test(part.text);
+    const apart =
+      meets &&
+      part.element !== element &&
+      (line.length < 3 || part.text.length < 3 ? false : text.includes(line + part.text));
+    line += line !== '' && (apart || !text.includes(line + part.text)) ? ` ${part.text}` : part.text;
+  }
+  return line;
+}

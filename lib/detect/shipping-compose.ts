@@ -159,7 +159,9 @@ class Composer {
     if (span.unit === 'month' || span.unit === 'year' || (span.days.max ?? 0) === 0) return;
     const placed = this.#placed || this.#current.cost !== undefined;
     const bare = role === 'none' && (clause.topic === 'shipping' || (clause.topic === undefined && placed));
-    if (role !== 'transit' && !bare) return;
+    // "two or three days from the order" in a text about delivery
+    const fromOrder = role === 'period' && clause.topic === 'shipping' && (span.days.max ?? 0) <= 21;
+    if (role !== 'transit' && !bare && !fromOrder) return;
     if (clause.topic === 'returns' && role !== 'transit') return;
     // "products out of stock: 7 to 14 days"
     if (this.#lexed.tokens.some((token) => has(token, 'refused') && token.end <= span.start)) return;

@@ -320,11 +320,15 @@ function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): 
   reading.drafts.push(...dimsOnly({ ...newDraft(dims), evidence }, evidence));
 }
 
+const WIDE = new Set(['EU', 'world']);
+
 function note(clause: Clause, read: ClauseReading, evidence: Evidence, reading: Reading, scope: Dims): void {
   for (const draft of read.drafts) {
     for (const name of draft.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
+    const told = hasValue(draft) || clause.own === 'shipping' || clause.asked !== undefined;
     for (const place of [...draft.places, ...(hasValue(draft) ? scope.places : [])])
-      if (!reading.places.has(place)) reading.places.set(place, evidence);
+      // "European beech" beside a mode is no place of delivery.
+      if (!reading.places.has(place) && (told || !WIDE.has(place))) reading.places.set(place, evidence);
     if (clause.own === 'shipping' || clause.asked) for (const place of draft.places) reading.named.add(place);
     if (read.extras.closed && !hasValue(draft)) reading.closed.push(...draft.places);
   }

@@ -129,7 +129,17 @@ export interface FactValue {
   'consent.choice': 'open' | 'made';
 
   /** item = canonical payment id; `offered: false` = only mentioned */
-  'payment.method': { readonly offered: boolean; readonly countries?: readonly string[]; readonly minimum?: Money };
+  'payment.method': {
+    readonly offered: boolean;
+    readonly countries?: readonly string[];
+    /** Least and most that an order may come to for this way to pay. */
+    readonly minimum?: Money;
+    readonly maximum?: Money;
+    /** What it costs the buyer on top. */
+    readonly fee?: Money;
+    /** Open to companies, schools and authorities only. */
+    readonly businessOnly?: true;
+  };
   /** item = kind of cue */
   'payment.security': string;
 

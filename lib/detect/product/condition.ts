@@ -23,7 +23,7 @@ export function conditionInWords(text: string): string | undefined {
     return 'RefurbishedCondition';
   if (/damaged|for parts|defekt|endommagé|pour pièces|dañado|danneggiat/u.test(line)) return 'DamagedCondition';
   if (
-    /\bused\b|pre-?owned|pre-?loved|second[- ]?hand|open[- ]box|like new|occasion|gebraucht|usad[oa]|segunda mano|usato|seminov|tweedehands|gebruikt|używan|použit|bazar|használt|begagnad|brukt|brugt|käytetty|б\/у|вживан|中古|二手|중고/u.test(
+    /\bused\b|pre-?owned|pre-?loved|second[- ]?hand|open[- ]box|like new|occasion|gebraucht|usad[oa]|segunda mano|usato|seminov|tweedehands|gebruikt|używan|použit|bazar|használt|begagnad|brukt|brugt|käytetty|б\/у|вживан|中古|二手|중고|未使用に近い|傷や汚れ|使用感|très bon état|bon état|sehr gut erhalten|guter zustand/u.test(
       line,
     )
   )

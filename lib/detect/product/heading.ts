@@ -5,7 +5,7 @@ import { ownText } from '../../page/text.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { foldName, likeness, overlap } from '../../text/name.ts';
-import { piecesFrom } from '../reading-order.ts';
+import { partedText } from '../reading-order.ts';
 import type { MainProduct } from './main-thing.ts';
 
 const NAME_TOKEN =
@@ -97,7 +97,7 @@ export function visibleText(page: Page, element: Element): string {
       isElement(child) &&
       (FOR_READERS_ONLY.test(child.attribs['class'] ?? '') || child.name === 'button' || child.name === 'small'),
   );
-  if (hidden.length === 0 || hidden.length === element.children.length) return parted(page.text(element), element);
+  if (hidden.length === 0 || hidden.length === element.children.length) return partedText(page.text(element), element);
   const text = element.children
     .filter((child) => !hidden.includes(child))
     .map((child) =>
@@ -105,21 +105,4 @@ export function visibleText(page: Page, element: Element): string {
     )
     .join(' ');
   return text.trim() === '' ? page.text(element) : text;
-}
-
-/** A name in boxes of its own ("ACME" and "Desk lamp") has a space where the boxes meet, which only the style sheet shows. */
-function parted(text: string, element: Element): string {
-  const parts = [...piecesFrom(element, 6, element)];
-  const [first, second] = parts;
-  if (first === undefined || second === undefined || parts.length > 5 || first.element === second.element) return text;
-  let line = '';
-  for (const part of parts) {
-    const meets = /[\p{L}\p{N}]$/u.test(line) && /^[\p{L}\p{N}(]/u.test(part.text);
-    const apart =
-      meets &&
-      part.element !== element &&
-      (line.length < 3 || part.text.length < 3 ? false : text.includes(line + part.text));
-    line += line !== '' && (apart || !text.includes(line + part.text)) ? ` ${part.text}` : part.text;
-  }
-  return line;
 }

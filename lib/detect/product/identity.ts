@@ -139,7 +139,7 @@ const BRAND_ADDRESS =
 
 /** "Shop all Acme", "Mehr von Acme". */
 const ALL_OF =
-  /^(?:shop all|see all|view all|more from|visit the|all from|by|alle artikel von|mehr von|alles von|voir tous? les produits|tous les produits|toute la marque|plus de|ver todo de|ver más de|más de|tutti i prodotti|altri prodotti|meer van|alles van|wszystko od|więcej od)\s+/i;
+  /^(?:shop all|shop(?! by)|see all|view all|more from|visit the|all from|by|alle artikel von|mehr von|alles von|voir tous? les produits|tous les produits|toute la marque|plus de|ver todo de|ver más de|más de|tutti i prodotti|altri prodotti|meer van|alles van|wszystko od|więcej od)\s+/i;
 
 /** A short link or heading beside the name that the page's title names too, outside of any path of categories. */
 function neighbourBrand(context: ProductContext, anchor: number): Observation | undefined {

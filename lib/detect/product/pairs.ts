@@ -53,7 +53,8 @@ export function productPairs(scene: Scene): readonly Pair[] {
       continue;
     }
     // "Art.-Nr. 2812345", "Référence article 304.885.01": a label and a number without any sign between them.
-    const bare = colon === -1 && block.text.length <= 60 && /\d{3}/.test(block.text) ? unsigned(block) : undefined;
+    const bare =
+      colon === -1 && block.text.length <= 60 && /#.{0,12}\d|\d{3}/.test(block.text) ? unsigned(block) : undefined;
     if (bare !== undefined) {
       add(bare.label, bare.value, block.element);
       continue;
@@ -75,6 +76,8 @@ export function productPairs(scene: Scene): readonly Pair[] {
 /** A few words and one number at the end. */
 function unsigned({ text, element }: { text: string; element: Element }): { label: string; value: string } | undefined {
   const line = element.children.length > 1 ? spacedText(element, 80) : text;
+  const [, name, number] = /^([\p{L}. ]{2,24}#) ?([\dA-Z][\w./-]{2,30})$/u.exec(line) ?? [];
+  if (name !== undefined && number !== undefined && /\d/.test(number)) return { label: name, value: number };
   const [, label, value] = /^((?:[\p{L}#][\p{L}.#°/-]{0,18} ?){1,4}) ?([\dA-Z][\w./-]{3,30})$/u.exec(line) ?? [];
   return label === undefined || value === undefined || !/\d/.test(value) ? undefined : { label, value };
 }

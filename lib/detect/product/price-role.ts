@@ -17,6 +17,7 @@ import {
   UNIT_BEFORE,
   USED_BEFORE,
 } from '../../knowledge/product-words.ts';
+import { ownText } from '../../page/text.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { saysFrom } from '../../text/money.ts';
@@ -106,7 +107,8 @@ function innerTokens(scene: Scene, element: Element): string {
   let node = element;
   for (let step = 0; step < 3; step++) {
     const inner = node.children.filter(isElement);
-    if (inner.length !== 1 || inner[0] === undefined) break;
+    // The amount stands outside of the only child: the child's name is of what stands beside it.
+    if (inner.length !== 1 || inner[0] === undefined || /\d/.test(ownText(node))) break;
     node = inner[0];
     // A currency sign in an element of its own ("price-unit") says nothing about the amount.
     if (scene.weighing.of(node).text < 4 && !/\d/.test(scene.page.text(node))) break;

@@ -23,6 +23,8 @@ const BEHIND = 160;
 const LABELLED_BEHIND = 320;
 
 const BARE = /^\(?([0-5][.,]\d{1,2})\)?$/;
+/** "4.7 | 86 reviews" in one piece. */
+const WITH_COUNT = /^([0-5][.,]\d{1,2})\s?[|·•∙(–-]\s?\d/;
 const BRACKETED = /^[([]\s?(\d{1,3}(?:[.,\s]\d{3})+|\d{1,6}|\d{1,3}[.,]\d)\s?(k|rb|mil|tys\.?|тыс\.?)?\s?\+?\s?[)\]]$/i;
 const STAR_NAMES = /rating|stars?(?:$|[-_ ])|review|score|avis|bewert|valora|recens|opini|hodnoc|ocen|grade/i;
 /** Labels of controls by which a visitor gives stars, and of the shares of one star. */
@@ -62,7 +64,11 @@ function labelled(scene: Scene, anchor: number): SeenRating {
         continue;
       const inForm = element.name === 'label' || element.name === 'input' || element.name === 'option';
       if (inForm) continue;
-      const count = reviewCountInWords(label) ?? wholeInside(element) ?? countAt([...piecesFrom(element, 3)], 0);
+      const count =
+        reviewCountInWords(label) ??
+        wholeInside(element) ??
+        countAt([...piecesFrom(element, 3)], 0) ??
+        wholeBeside(element);
       return {
         rating: { ...found, text: label, element },
         ...(count === undefined ? {} : { count: { value: count, text: label, element } }),
@@ -82,6 +88,24 @@ function wholeInside(element: Element): number | undefined {
     !/^[0-5][.,]\d{1,2}$/.test(only.text)
     ? Number(only.text.replace(/\D/g, ''))
     : undefined;
+}
+
+/** A bare number right behind the labelled stars, in their own small box or in one that is named for them. */
+function wholeBeside(element: Element): number | undefined {
+  for (let node: Element = element, step = 0; step < 2; step++) {
+    for (let next = node.next, steps = 0; next !== null && steps < 3; next = next.next, steps++) {
+      if (!isElement(next)) continue;
+      const value = wholeInside(next);
+      const link = next.parent && isElement(next.parent) ? (next.parent.attribs['href'] ?? '') : '';
+      return value !== undefined && (isNamedForStars(next) || /review|rating|avis|bewert/i.test(link))
+        ? value
+        : undefined;
+    }
+    const { parent } = node;
+    if (!parent || !isElement(parent) || parent.children.filter(isElement).length > 1) return undefined;
+    node = parent;
+  }
+  return undefined;
 }
 
 /** Numbers as they are printed, a rating always beside its count or in a place that is named for it. */
@@ -111,7 +135,8 @@ function written(pieces: readonly Piece[]): SeenRating {
 }
 
 function ratingAt({ text, element }: Piece): { value: number; scale?: number } | undefined {
-  const bare = BARE.exec(text)?.[1];
+  const bare =
+    BARE.exec(text)?.[1] ?? (reviewCountInWords(text) === undefined ? undefined : WITH_COUNT.exec(text)?.[1]);
   if (bare !== undefined) {
     const value = Number(bare.replace(',', '.'));
     return value >= 1 && value <= 5 ? { value } : undefined;

@@ -171,7 +171,12 @@ function judge(
     if (has(token, 'atLeast', 'below')) {
       // "des", "ab", "od", "over", "do" alone are too common to look far; with an order word between, they may.
       const reach =
-        before.slice(index + 1).some((other) => has(other, 'order', 'cost')) || token.last > token.first ? 6 : 2;
+        before
+          .slice(index + 1)
+          .some((other) => has(other, 'order') || (has(other, 'cost') && other.first - token.last <= 3)) ||
+        token.last > token.first
+          ? 6
+          : 2;
       if (distance <= reach && !parted(text, token.end, span.start) && !/[,\d]/.test(between)) {
         if (has(token, 'below') && has(token, 'atLeast')) return role(has(token, 'below') ? 'below' : 'atLeast');
         return role(has(token, 'atLeast') ? 'atLeast' : 'below');

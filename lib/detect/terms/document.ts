@@ -242,7 +242,7 @@ function readLine(
       const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
       parts.forEach((piece, index) => {
         const lexed = lex(piece.text);
-        const own = topicOf(lexed) ?? (sentence.question && asksWarranty(lexed) ? 'warranty' : undefined);
+        const own = topicOf(lexed) ?? (sentence.question ? askedTopic(lexed) : undefined);
         const colon = piece.text.indexOf(':');
         const opens = out.length === 0;
         if (index === 0 && colon > 0 && colon < 60) {
@@ -286,8 +286,11 @@ function readLine(
   return line;
 }
 
-/** "Are your products guaranteed?" */
-const asksWarranty = (lexed: Lexed): boolean => lexed.tokens.some((token) => has(token, 'guaranteed'));
+/** "Are your products guaranteed?", "Can I collect it myself?": what a question is about that names no topic outright. */
+function askedTopic(lexed: Lexed): Topic | undefined {
+  if (lexed.tokens.some((token) => has(token, 'guaranteed'))) return 'warranty';
+  return lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('mode:'))) ? 'shipping' : undefined;
+}
 
 /** Whether a place, mode or carrier stands in front of a colon. */
 function namesDelivery(lexed: Lexed, colon: number): boolean {

@@ -143,12 +143,13 @@ function add(root: Node, phrase: string, tag: string, language = 0): void {
 const WHO_PAYS = ['buyerPays', 'sellerPays'] as const;
 const FOR_WHAT = ['return', 'exchange', 'ship'];
 
-function inherit(root: Node, phrases: readonly string[], language: number): void {
+/** Adds to phrases of several words what single words of them tell. */
+function inherit(root: Node, phrases: readonly string[], language: number, wanted: readonly string[]): void {
   for (const phrase of phrases)
     for (const spelled of spellOut(phrase)) {
       const words = cutWords(spelled).map((word) => foldText(spelled.slice(word.start, word.end)));
       if (words.length < 2) continue;
-      const told = FOR_WHAT.filter((tag) =>
+      const told = wanted.filter((tag) =>
         words.some((word) => {
           const nodes: Node[] = [];
           step(root, word, nodes);
@@ -179,8 +180,10 @@ function build(): Node {
     addList(method.words, `pay:${method.id}`);
     if (method.weakWords) addList(method.weakWords, `weak:${method.id}`);
   }
-  PHRASES.forEach(({ concepts }, index) => {
-    for (const concept of WHO_PAYS) inherit(root, (concepts[concept] ?? '').split(','), 1 << index);
+  PHRASES.forEach(({ concepts, modes }, index) => {
+    for (const concept of WHO_PAYS) inherit(root, (concepts[concept] ?? '').split(','), 1 << index, FOR_WHAT);
+    // "free collection"
+    for (const list of Object.values(modes)) inherit(root, list.split(','), 1 << index, ['free']);
   });
   return root;
 }

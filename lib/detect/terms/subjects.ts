@@ -41,7 +41,7 @@ export function isNegated(lexed: Lexed, token: Token, reach = 3): boolean {
 
 /** What a "free" speaks of: the nearest subject of its clause, else what the clause is about. */
 export function subjectOfFree(clause: Clause, free: Token): Subject {
-  if (has(free, 'shipFree')) return 'shipping';
+  if (has(free, 'shipFree') || free.tags.some((tag) => tag.startsWith('mode:'))) return 'shipping';
   const { lexed } = clause;
   let best: Subject | undefined;
   let nearest = Infinity;

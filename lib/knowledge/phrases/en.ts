@@ -87,6 +87,8 @@ export const EN: Phrases = {
     between: `between`,
     representedBy: `represented by`,
     contactLabel: `customer care, customer support, support, support line, sales, sales line, orders, order line, landline, freephone, telephone orders, contact us on, contact us, contact, enquiries, helpdesk, help desk, tel no, phone us`,
+    how: `how, when, why, what happens, where can i, where do i, which, what`,
+    businessOnly: `businesses, business customers, trade customers, companies, schools, councils, public sector, corporate customers, account holders, trade accounts, local authorities, business accounts`,
   },
   modes: {
     home: `home delivery, to your home, to your door, doorstep, home address, your doorstep, to your address, delivered to home, doorstep delivery, delivery to your {home|door|address|doorstep}, to a home address, to your house, delivered to your {home|door|address|doorstep}, home or work address, courier to your door`,

@@ -86,6 +86,8 @@ export const ES: Phrases = {
     between: `entre, comprendid* entre`,
     representedBy: `representad* por, representante legal`,
     contactLabel: `contacto, centralita, telefono fijo, fijo, servicio de atencion, asistencia, soporte, atencion telefonica, telefono de contacto, llamenos, pedidos por telefono, consultas, telefonos, tels`,
+    how: `como, cuando, por que, que pasa, donde puedo, que ocurre, cuales, que`,
+    businessOnly: `empresas, clientes profesionales, profesionales, administraciones publicas, autonomos, mayoristas, colegios`,
   },
   modes: {
     home: `a domicilio, domicilio, en casa, en tu casa, a tu casa, en tu domicilio, en su domicilio, direccion indicada, puerta a puerta, en tu puerta, a la puerta, en la puerta, entrega en casa, entrega en domicilio, en domicilio, en la direccion, en tu direccion, hasta tu casa, hasta la puerta, directo a casa`,

@@ -9,7 +9,7 @@ export const FR: Phrases = {
     transit: `livraison*, delai*, delais de livraison, livrer, livre, livres, livree, livrees, livrons, achemin*, arrive*, recevez, recevrez, recu le, recue le,
       recue, reception sous, distribution, distribue*, delai d'acheminement, acheminement, a partir de l'expedition, chez vous, vous parvien*, parvien*, sera chez vous, remise en main propre, remis en main propre, recevoir {votre|vos|ma|mes|son}, temps de trajet, temps de livraison, temps de transport, temps d'acheminement, livrable, livrables, reception de votre {colis|commande}, livrez, livrez-vous`,
     dispatch: `nous envoyons, nous preparons, expedie*, expedition, expeditions, expedions, preparation*, prepare*, traite*, traitement, part, partent, partira, depart, remis au transporteur,
-      remise au transporteur, quitte*, envoye sous, envoyee sous, envoyes sous, fabrication, mise en production, delai de traitement, prepar*, mis en preparation, mise en preparation, pris en charge par le transporteur, confie* au transporteur, remis a {la poste|colissimo|chronopost}, sort de {l'atelier|nos ateliers}, expediee sous, part le, parti, confectionne*, fabrique*, a la commande, delai de fabrication, delai de preparation, delai d'expedition, emballe*, remis aux transporteurs, mise en colis`,
+      remise au transporteur, quitte*, envoye sous, envoyee sous, envoyes sous, fabrication, mise en production, delai de traitement, prepar*, mis en preparation, mise en preparation, pris en charge par le transporteur, confie* au transporteur, remis a {la poste|colissimo|chronopost}, sort de {l'atelier|nos ateliers}, part le, parti, confectionne*, fabrique*, a la commande, delai de fabrication, delai de preparation, delai d'expedition, emballe*, remis aux transporteurs, mise en colis`,
     hold: `conserve*, garde, gardes, gardee, reste, disponible pendant, attend*, en instance, mis a disposition, tenu a disposition, avis de passage, vous disposez
       de {7|8|10|14|15} jours pour {le|retirer|recuperer}, pour {le|la|les|venir le|venir} {retirer|recuperer}, mise en attente, delai de garde, recuperation, recuperer, delai de retrait, pour retirer votre colis, pour recuperer votre colis, a retirer sous, pour le retirer, a votre disposition, gardons, garderons, reste disponible, restera disponible`,
     report: `signale*, signaler, reclamation*, enquete*, litige*, reserves, perdu*, perte, avarie*, contester, manquant*, livraison partielle, non conforme*, non-conforme*`,
@@ -93,6 +93,8 @@ export const FR: Phrases = {
     between: `entre`,
     representedBy: `representee par, represente par, representant legal, represente* par`,
     contactLabel: `service clientele, une question, tel fixe, tel portable, tel mobile, telephone fixe, ligne directe, numero vert, numero de telephone, contact, contacts, sav, service apres-vente, appel`,
+    how: `comment, quand, pourquoi, ou puis-je, que se passe-t-il, combien de temps`,
+    businessOnly: `professionnels, entreprises, administrations, collectivites, ecoles, mairies, clients pro, comptes pro, comptes professionnels`,
   },
   modes: {
     home: `a domicile, domicile, livraison domicile, chez vous, votre domicile, so colissimo domicile, a votre adresse, sur rendez-vous a domicile, a la maison, a la porte, pied d'immeuble, au pied de *, a l'etage, livraison a l'adresse, au domicile, remise en main propre, sans signature, domicile sans signature, domicile avec signature, livraison sur rdv`,

@@ -6,7 +6,7 @@ export const PL: Phrases = {
   concepts: {
     ship: `dostaw*, dostarcz*, wysylk*, wysyl*, przesyl*, paczk*, kurier*, koszt* {dostawy|wysylki|przesylki}, transport*, doreczen*, doreczan*, nadani*, odbior*, wysylacie, dostarczacie, dowoz*, dowiez*, przesylamy, wysle*, wyslemy`,
     transit: `dostaw*, dostarcz*, czas dostawy, czas dostarczenia, czas doreczenia, doreczen*, doreczan*, dociera*, dotrze, otrzymasz, otrzymaj*, termin dostawy, termin realizacji dostawy, u ciebie, dociera, docieraja, trafia, trafi, otrzyma*, dostarczona, dostarczane, czas oczekiwania, czekam, czekasz, w drodze, bedzie u ciebie, przewidywany czas, orientacyjny czas, dostarczymy, doreczymy, doreczenie, doreczane, termin doreczenia`,
-    dispatch: `wysylamy, wysylan*, wyslan*, wysylka w, nadaj*, nadan*, realizacj*, czas realizacji, przygotow*, skompletow*, przekazan*, wysylka, wysylki, kompletacj*, czas wysylki, pakuj*, produkcj*, realizujemy, realizowan*, wysylka nastepuje, kompletuj*, nadajemy, przekazuj* kurierowi, wychodz*, opuszcza*, czas przygotowania, szyj*, wykonuj*, wysylamy w, wysylka tego samego dnia, wyslemy, wyslana, pakujemy, wysyla sie`,
+    dispatch: `wysylamy, wysylan*, wyslan*, wysylka w, nadaj*, nadan*, realizacj*, czas realizacji, przygotow*, skompletow*, przekazan*, wysylka, wysylki, kompletacj*, czas wysylki, pakuj*, produkcj*, realizujemy, realizowan*, wysylka nastepuje, kompletuj*, nadajemy, przekazuj* kurierowi, wychodz*, opuszcza*, czas przygotowania, szyj*, wykonuj*, wysylka tego samego dnia, wyslemy, wyslana, pakujemy, wysyla sie`,
     hold: `przechowy*, czeka*, awizo*, na odbior masz, odebrac paczke, termin odbioru, na odebranie, na odbior, czas na odbior, przechowywana, czeka na ciebie, oczekuje`,
     report: `reklamacj*, zglos*, zglasza*, uszkodz*, zaginie*, rozpatrz*, rozpatrywan*`,
     return: `zwrot, zwroty, zwrotu, zwrotow, zwroci*, zwraca*, odeslan*, odesla*, odsyla*, odeslij, zwrocenia, zwrotem, zwrotach, odeslac, odsylasz, odesli*, odsylk*, zwrocic, zwracasz, zwroc, oddac, oddaj, zwracan*, odsylan*`,
@@ -85,6 +85,8 @@ export const PL: Phrases = {
     between: `miedzy, pomiedzy`,
     representedBy: `reprezentowan* przez`,
     contactLabel: `kontakt, obsluga klienta, biuro obslugi, tel kom, telefon kontaktowy, dzwon, biuro, sklep tel, reklamacje, zamowienia telefoniczne, dzial obslugi`,
+    how: `jak, kiedy, dlaczego, co sie stanie, gdzie, jakie`,
+    businessOnly: `firmy, firm, przedsiebiorc*, klienci biznesowi, klientow biznesowych, instytucj*, szkoly, szkol, jednostek budzetowych`,
   },
   modes: {
     home: `kurier, do domu, pod drzwi, kurierem, kurierska, pod wskazany adres, kurierskie, kuriera, przesylka kurierska, na adres, kurier do domu, dostawa do domu, do drzwi, pod wskazany, pod same drzwi, przez kuriera, kuriera pod drzwi, kurierzy`,

@@ -86,6 +86,8 @@ export const PT: Phrases = {
     between: `entre, compreendid* entre`,
     representedBy: `representad* por`,
     contactLabel: `contacto, contactos, contato, linha de apoio, apoio, telefone fixo, fixo, linha, contacte-nos, atendimento, atendimento ao cliente, telefones, ligar para, numero de telefone, rede fixa, rede movel`,
+    how: `como, quando, porque, o que acontece, onde posso, quais`,
+    businessOnly: `empresas, clientes empresariais, profissionais, entidades publicas, revendedores, escolas`,
   },
   modes: {
     home: `ao domicilio, domicilio, em casa, a porta, morada indicada, na morada, em sua casa, em domicilio, a sua porta, a porta de casa, na sua morada, na tua morada, na morada indicada, em tua casa, entrega em casa, porta a porta, domiciliaria`,

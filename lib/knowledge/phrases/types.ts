@@ -39,6 +39,10 @@ export const CONCEPTS = [
   'pay',
   /** When money is collected: debited, due, payment term. */
   'payLater',
+  /** Buyers that are no consumers: companies, schools, authorities. */
+  'businessOnly',
+  /** Opens a question that takes its matter for granted: "how", "when". */
+  'how',
   // --- who pays, yes and no
   'free',
   /** One word for "shipping is free". */
