@@ -9,7 +9,6 @@ import { Ask } from '../parts/Ask.tsx';
 import { rhythmText, RHYTHMS } from '../watch/rhythm.ts';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { RulePacks } from './RulePacks.tsx';
-import { RulePacks } from './RulePacks.tsx';
 import { COUNTRIES, CURRENCIES } from './places.ts';
 
 /** Ages of an answer, in days, that can be chosen. */
@@ -96,7 +95,6 @@ export function SettingsView() {
             {words.settings.takeBackAll}
           </button>
         </Section>
-        <RulePacks />
         <RulePacks />
         <Section title={words.settings.data} help={words.settings.dataHelp}>
           <StorageLine />
