@@ -129,8 +129,14 @@ export interface Technology {
   readonly excludes?: readonly string[];
 }
 
-/** A tool as its category file lists it: the category is that of the file. */
-export type Tool = Omit<Technology, 'category'>;
+/** What of a tool its row names only where there is something to say. */
+type ToolMore = Omit<Technology, 'name' | 'category' | 'country' | 'signals'>;
+
+/**
+ * A tool as its category file lists it: name, country of its maker (empty where nobody says), how it shows itself, and what else is known.
+ * A row instead of an object, since there are many and the words for the fields would be half of the package's knowledge.
+ */
+type ToolRow = readonly [name: string, country: string, signals: Signals, more?: ToolMore];
 
 /** A shop platform: one file each. */
 export type Platform = Technology & { readonly category: 'shop platform'; readonly hosting: HostingModel };
@@ -154,7 +160,13 @@ export interface TechnologyCases {
   readonly silent: readonly TechnologyCase[];
 }
 
-/** Puts the category of its file on every tool of a list. */
-export function toolsOf(category: TechnologyCategory, tools: readonly Tool[]): readonly Technology[] {
-  return tools.map((tool) => ({ ...tool, category }));
+/** The technologies in the rows of a category file. */
+export function toolsOf(category: TechnologyCategory, rows: readonly ToolRow[]): readonly Technology[] {
+  return rows.map(([name, country, signals, more]) => ({
+    name,
+    category,
+    ...(country === '' ? {} : { country }),
+    signals,
+    ...more,
+  }));
 }

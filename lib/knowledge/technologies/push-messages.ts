@@ -4,16 +4,16 @@ import { toolsOf } from '../technology.ts';
 // One line per tool, sorted by name; see technology.ts for what each kind of signal means.
 // prettier-ignore
 export const pushMessages = toolsOf('push messages', [
-  { name: 'Accengage', owner: 'Airship', country: 'FR', site: 'airship.com', signals: { host: ['accengage.net'] } },
-  { name: 'Airship', country: 'US', signals: { host: ['urbanairship.com', 'airship.com', 'aswpsdkus.com', 'aswpsdkeu.com'] } },
-  { name: 'Batch', country: 'FR', signals: { host: ['batch.com', 'via.batch.com'] } },
-  { name: 'Firepush', country: 'LT', signals: { host: ['firepush.io', 'firepush.net'] } },
-  { name: 'OneSignal', country: 'US', signals: { host: ['onesignal.com'], script: ['OneSignal.init', 'OneSignal.push'], global: ['OneSignal'] } },
-  { name: 'PushEngage', country: 'US', signals: { host: ['pushengage.com'] } },
-  { name: 'PushOwl', owner: 'Brevo', country: 'IN', signals: { host: ['pushowl.com'] } },
-  { name: 'Pushwoosh', country: 'US', signals: { host: ['pushwoosh.com'] } },
-  { name: 'SendPulse', country: 'US', signals: { host: ['sendpulse.com', 'web.webpushs.com', 'webpushs.com'] } },
-  { name: 'VWO Engage', owner: 'Wingify', country: 'IN', site: 'vwo.com', signals: { host: ['pushcrew.com'] } },
-  { name: 'WebPushr', country: 'US', signals: { host: ['webpushr.com'] } },
-  { name: 'WonderPush', owner: 'Brevo', country: 'FR', signals: { host: ['wonderpush.com'] } },
+  ['Accengage', 'FR', { host: ['accengage.net'] }, { owner: 'Airship', site: 'airship.com' }],
+  ['Airship', 'US', { host: ['urbanairship.com', 'airship.com', 'aswpsdkus.com', 'aswpsdkeu.com'] }],
+  ['Batch', 'FR', { host: ['batch.com', 'via.batch.com'] }],
+  ['Firepush', 'LT', { host: ['firepush.io', 'firepush.net'] }],
+  ['OneSignal', 'US', { host: ['onesignal.com'], script: ['OneSignal.init', 'OneSignal.push'], global: ['OneSignal'] }],
+  ['PushEngage', 'US', { host: ['pushengage.com'] }],
+  ['PushOwl', 'IN', { host: ['pushowl.com'] }, { owner: 'Brevo' }],
+  ['Pushwoosh', 'US', { host: ['pushwoosh.com'] }],
+  ['SendPulse', 'US', { host: ['sendpulse.com', 'web.webpushs.com', 'webpushs.com'] }],
+  ['VWO Engage', 'IN', { host: ['pushcrew.com'] }, { owner: 'Wingify', site: 'vwo.com' }],
+  ['WebPushr', 'US', { host: ['webpushr.com'] }],
+  ['WonderPush', 'FR', { host: ['wonderpush.com'] }, { owner: 'Brevo' }],
 ]);
