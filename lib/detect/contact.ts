@@ -151,8 +151,11 @@ function* phones(
       continue;
     }
     const alone = found.end - found.start >= lexed.text.trim().length - 3;
+    // "For any question: shop@example.com or 01 53 20 44 10"
+    const beside = found.certain && label === undefined && lexed.text.includes('@') && lexed.text.length < 200;
     if (!(
       close ||
+      beside ||
       (plus && found.certain && !(label && !has(label, 'phoneLabel', 'contactLabel'))) ||
       (alone && inContact && found.certain)
     ))

@@ -277,3 +277,29 @@ export function soleTrader(parts: readonly (Line | Table)[]): (CompanyName & { r
   }
   return undefined;
 }
+
+/** "Marta Solís, con NIF ...": a person's name right in front of the tax number. */
+export function beforeNumber(parts: readonly (Line | Table)[]): (CompanyName & { readonly line: Line }) | undefined {
+  for (const line of parts) {
+    if (line.type !== 'line' || line.block.region === 'nav' || isOfOthers(line)) continue;
+    for (const { lexed } of line.clauses) {
+      const label = lexed.tokens.find((token) => has(token, 'vatLabel'));
+      if (!label || label.first < 2 || label.first > 8) continue;
+      const name =
+        lexed.text
+          .slice(0, label.start)
+          .split(/[,(–:]/)[0]
+          ?.trim() ?? '';
+      const words = name.split(/\s+/);
+      if (
+        words.length >= 2 &&
+        words.length <= 6 &&
+        !/\d/.test(name) &&
+        words.every((word) => opensUpper(word) || JOINING.has(word.toLowerCase())) &&
+        topicsOf(lexed).every((topic) => topic === 'legal' || topic === 'contact')
+      )
+        return { name, form: undefined, weight: 1, line };
+    }
+  }
+  return undefined;
+}

@@ -7,7 +7,7 @@ import type { VatId } from '../text/company-id.ts';
 import { findMoney } from '../text/money.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
-import { companiesOf, soleTrader } from './legal-company.ts';
+import { beforeNumber, companiesOf, soleTrader } from './legal-company.ts';
 import type { CompanyName } from './legal-company.ts';
 import { isOfOthers, namesOther } from './legal-others.ts';
 import type { Line } from './terms/document.ts';
@@ -109,7 +109,8 @@ const legal: Detector = {
     }
     if (!names.some((name) => name.weight >= 1)) {
       const trader = soleTrader(readTerms(page, setting).parts);
-      if (trader) names.push({ ...trader, evidence: page.ofBlock(trader.line.block, RULE) });
+      const named = trader ?? beforeNumber(readTerms(page, setting).parts);
+      if (named) names.push({ ...named, evidence: page.ofBlock(named.line.block, RULE) });
     }
     const company = names.reduce<Named | undefined>(
       (best, name) => (best === undefined || name.weight > best.weight ? name : best),
@@ -160,7 +161,11 @@ function vatOf(lexed: Lexed, country: string | undefined): VatId | undefined {
     const vat = coded ? readVatId(rest.slice(coded.index), undefined) : undefined;
     if (vat) return vat;
   }
-  return undefined;
+  // Belgian companies have one number for both: "numéro d'entreprise BE 0123.456.789".
+  const label = lexed.tokens.find((token) => has(token, 'registerLabel'));
+  const belgian = label && /\bBE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b/.exec(text.slice(label.end));
+  const vat = belgian ? readVatId(belgian[0], 'BE') : undefined;
+  return vat?.valid === true ? vat : undefined;
 }
 
 /** A street and a postcode after an address label. */

@@ -198,15 +198,21 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
   const methods = weakToo ? methodsIn(lexed, true) : strong;
   if (methods.length === 0) return;
   const brands = new Set(strong.map((method) => method.id));
+  // "Apple Pay follows soon."
+  if (lexed.words.length <= 14 && lexed.tokens.some((token) => has(token, 'notYet'))) {
+    for (const { id } of methods)
+      out.push({ id, kind: 'mentioned', evidence: page.ofBlock(clause.line.block, RULE, lexed.text) });
+    return;
+  }
   const refund = lexed.tokens.some((token) => has(token, 'refund', 'return', 'withdraw'));
   const region = clause.line.block.region;
   const says = inPayment || speaks || clause.line.topic === 'payment' || brands.size >= 2;
-  const schemes = methods.some(({ id, token }) => isCardScheme(id) && refusedBefore(lexed, token));
+  const schemes = methods.some(({ id, token }) => isCardScheme(id) && refusedBefore(lexed, token, inPayment));
   for (const { id, token, weak } of methods) {
     // "No American Express cards": one scheme is refused, not cards.
     if (id === 'card' && schemes) continue;
     const evidence = page.ofBlock(clause.line.block, RULE, lexed.text);
-    if (refusedBefore(lexed, token)) {
+    if (refusedBefore(lexed, token, inPayment)) {
       out.push({ id, kind: 'refused', evidence });
       continue;
     }
@@ -251,9 +257,11 @@ function nextToBrand(lexed: Lexed, id: string): boolean {
 }
 
 /** "We do not accept Amex": the refusal stands before the name, in the same clause. */
-function refusedBefore(lexed: Lexed, token: Token): boolean {
+function refusedBefore(lexed: Lexed, token: Token, inPayment: boolean): boolean {
   for (const other of lexed.tokens) {
     if (other.start >= token.start) {
+      // "Cash on delivery, no."
+      if (has(other, 'no') && other.last === lexed.words.length - 1 && other.first - token.last <= 1) return true;
       // "American Express is not accepted"
       if (
         has(other, 'refused') &&
@@ -273,7 +281,7 @@ function refusedBefore(lexed: Lexed, token: Token): boolean {
       has(other, 'not', 'no') &&
       token.first - other.last <= 2 &&
       !/[,;:]/.test(lexed.text.slice(other.end, token.start)) &&
-      lexed.tokens.some((each) => has(each, 'pay'))
+      (inPayment || lexed.tokens.some((each) => has(each, 'pay')))
     )
       return true;
   }

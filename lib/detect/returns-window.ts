@@ -19,10 +19,48 @@ const isReturnTopic = (clause: Clause): boolean => clause.topic === 'returns';
 /** Windows that a clause states. */
 export function windowsOf(clause: Clause): WindowCandidate[] {
   if (clause.question) return [];
-  return clause.durations.flatMap((span) => {
-    const candidate = judge(clause, span);
+  const found = clause.durations.flatMap((span) => {
+    if (forMembers(clause, span)) return [];
+    const candidate = isExtended(clause, span) ?? judge(clause, span);
     return candidate ? [candidate] : [];
   });
+  return found.length > 0 ? found : extendedTo(clause);
+}
+
+/** Words between the telling word and the length of a period that it gives. */
+const NEAR_EXTENSION = 7;
+
+const mayExtend = (clause: Clause): boolean =>
+  isReturnTopic(clause) || (clause.own === undefined && clause.line.topic === 'returns');
+
+/** "We extend this period to 30 days": what the shop offers beyond the law. */
+function isExtended(clause: Clause, span: DurationSpan): WindowCandidate | undefined {
+  const days = span.days.max ?? 0;
+  if (!mayExtend(clause) || days < 15 || days > 1100 || span.unit === 'hour') return undefined;
+  const { lexed } = clause;
+  const told = lexed.tokens.some(
+    (token) => has(token, 'extends') && token.end <= span.start && span.first - token.last <= NEAR_EXTENSION,
+  );
+  const other = lexed.tokens.some((token) => has(token, 'refund', 'warranty') && distance(lexed, token, span) <= 6);
+  return told && !other ? { days, unit: span.days.unit, statutory: false, weight: 3, clause } : undefined;
+}
+
+/** "The law gives fourteen days; we extend it to 60." */
+function extendedTo(clause: Clause): WindowCandidate[] {
+  if (!mayExtend(clause)) return [];
+  const { lexed } = clause;
+  const told = lexed.tokens.find((token) => has(token, 'extends'));
+  const word = told && lexed.words.slice(told.last + 1, told.last + 5).find((each) => each.number !== undefined);
+  const days = word?.number ?? 0;
+  const open = word === lexed.words.at(-1);
+  return open && days >= 15 && days <= 730 ? [{ days, unit: undefined, statutory: false, weight: 3, clause }] : [];
+}
+
+/** "100 days for members": not for everybody. */
+function forMembers(clause: Clause, span: DurationSpan): boolean {
+  return /^[^,.;()]{0,14}\b(?:members?|membres?|mitglieder|leden|soci|socios|klubowicz|s[oó]cios)\b/i.test(
+    clause.lexed.text.slice(span.end, span.end + 40),
+  );
 }
 
 function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined {

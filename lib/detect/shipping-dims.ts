@@ -59,6 +59,16 @@ export function readDims(lexed: Lexed): { items: DimItem[]; excluded: string[] }
     }
     if (excluding >= 0 && (endsExclusion(lexed.text, excluding, token.start) || has(token, 'only'))) excluding = -1;
     const push = (kind: DimItem['kind'], values: readonly string[]): void => {
+      const last = items.at(-1);
+      // "abroad (EU only)": the brackets say what is meant.
+      if (
+        kind === 'place' &&
+        last?.kind === 'place' &&
+        !last.inside &&
+        inside(token.start) &&
+        onlyInside(lexed, last.token, token)
+      )
+        items.pop();
       items.push({ at: token.start, kind, values, token, inside: inside(token.start) });
     };
     if (places.length > 0) {
@@ -75,6 +85,11 @@ export function readDims(lexed: Lexed): { items: DimItem[]; excluded: string[] }
     if (modes.length > 0 && !isNegated(lexed, token, 2)) push('mode', [...new Set(modes)]);
   }
   return { items, excluded };
+}
+
+/** Whether an "only" stands between two places or right behind the second. */
+function onlyInside(lexed: Lexed, from: Token, to: Token): boolean {
+  return lexed.tokens.some((other) => has(other, 'only') && other.start > from.end && other.first <= to.last + 1);
 }
 
 function placeAhead(lexed: Lexed, token: Token): boolean {

@@ -46,10 +46,12 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
     while (last + 1 < words.length && (words[last + 1] as { start: number }).start < amount.end) last++;
     return { ...amount, first, last };
   });
+  let before: (Place & { condition: boolean }) | undefined;
   const judgedSpans = spans.map((span, index) => {
-    const previous = spans[index - 1];
+    const previous = before;
     const next = spans[index + 1];
     const judged = judge(lexed, span, previous, next);
+    before = { ...span, condition: judged.role === 'below' || judged.role === 'atLeast' };
     return {
       money: span.money,
       start: span.start,
@@ -117,7 +119,7 @@ const parted = (text: string, from: number, to: number): boolean => /[;:()]|\s[-
 function judge(
   lexed: Lexed,
   span: Place,
-  previous: Place | undefined,
+  previous: (Place & { readonly condition?: boolean }) | undefined,
   next: Place | undefined,
 ): { role: AmountRole; order: boolean } {
   const { text, tokens } = lexed;
@@ -138,16 +140,33 @@ function judge(
     )
   )
     return role('codFee');
-  // "+ € 3", "(+ VAT)" handled by words
+  // "Surcharge for orders under 50 €: 5 €": the fee stands before the order value it is for.
+  if (previous?.condition === true) {
+    const fee = tokens.find(
+      (token) => has(token, 'otherFee', 'surcharge') && token.end <= previous.start && previous.first - token.last <= 6,
+    );
+    if (fee && span.first - previous.last <= 4 && !/[;.]\s/.test(text.slice(fee.end, span.start)))
+      return role(has(fee, 'surcharge') ? 'surcharge' : 'other');
+  }
   if (
     before.some(
       (token) => has(token, 'otherFee') && near(token, 7) && !/[;.]\s/.test(text.slice(token.end, span.start)),
     )
   )
     return role('other');
+  // "29 € duties excluded": the price is named beside what it leaves out.
+  const leftOut = (token: Token): boolean =>
+    tokens.some(
+      (other) =>
+        has(other, 'except', 'surcharge') && Math.abs(other.first - token.last) <= 2 && other.start >= span.end,
+    );
   if (
     after.some(
-      (token) => has(token, 'otherFee') && nearAfter(token, 3) && !/[,;.]/.test(text.slice(span.end, token.start)),
+      (token) =>
+        has(token, 'otherFee') &&
+        nearAfter(token, 3) &&
+        !/[,;.]/.test(text.slice(span.end, token.start)) &&
+        !leftOut(token),
     )
   )
     return role('other');

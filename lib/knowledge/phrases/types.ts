@@ -22,6 +22,8 @@ export const CONCEPTS = [
   /** The right to withdraw, cooling-off. */
   'withdraw',
   'refund',
+  /** Makes a period longer than another: "we extend it to 30 days". */
+  'extends',
   'exchange',
   /** Announcing or authorising a return before the goods leave. */
   'announce',
@@ -43,6 +45,8 @@ export const CONCEPTS = [
   'businessOnly',
   /** Opens a question that takes its matter for granted: "how", "when". */
   'how',
+  /** Announced, not there yet: "coming soon". */
+  'notYet',
   // --- who pays, yes and no
   'free',
   /** One word for "shipping is free". */
