@@ -51,7 +51,8 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
     const previous = before;
     const next = spans[index + 1];
     const judged = judge(lexed, span, previous, next);
-    before = { ...span, condition: judged.role === 'below' || judged.role === 'atLeast' };
+    const fee = judged.role === 'other' || judged.role === 'surcharge';
+    before = { ...span, condition: judged.role === 'below' || judged.role === 'atLeast' || (fee && judged.order) };
     return {
       money: span.money,
       start: span.start,

@@ -10,7 +10,7 @@ import { findAmounts } from './amounts.ts';
 import type { DurationSpan } from './durations.ts';
 import { findDurations } from './durations.ts';
 import type { Lexed } from './lexicon.ts';
-import { has, lex } from './lexicon.ts';
+import { has, languageBit, lex } from './lexicon.ts';
 
 export type Topic = 'shipping' | 'returns' | 'payment' | 'warranty' | 'legal' | 'contact';
 
@@ -137,6 +137,7 @@ function build(page: Page, setting: Setting): TermsDocument {
       : { language: setting.language ?? page.capture.language }),
     domain: page.url.hostname,
   } as MoneyHint;
+  const spoken = languageBit(setting.language ?? page.capture.language);
   const parts: (Line | Table)[] = [];
   let read = 0;
   let cells = 0;
@@ -150,7 +151,7 @@ function build(page: Page, setting: Setting): TermsDocument {
     if (read > MOST_TEXT) break;
     if (!sameList(headingsKey, block.headings)) {
       headingsKey = block.headings;
-      headings = block.headings.slice(-4).map((text) => lex(text.slice(0, 300)));
+      headings = block.headings.slice(-4).map((text) => lex(text.slice(0, 300), spoken));
       written = undefined;
       asked = undefined;
       carried = undefined;
@@ -163,7 +164,7 @@ function build(page: Page, setting: Setting): TermsDocument {
         row.map((text): Cell => {
           cells++;
           read += text.length;
-          return cellOf(text, hint);
+          return cellOf(text, hint, spoken);
         }),
       );
       parts.push({ type: 'table', block, rows, headings: above, topic: around ?? carried });
@@ -173,7 +174,7 @@ function build(page: Page, setting: Setting): TermsDocument {
     const pieces = block.kind === 'table' ? (block.rows[0] ?? []) : [block.text];
     const asLine: TextBlock = block.kind === 'table' ? { ...block, kind: 'item', text: pieces.join(' | ') } : block;
     read += asLine.text.length;
-    const line = readLine(asLine, pieces, above, { around, carried, asked }, hint);
+    const line = readLine(asLine, pieces, above, { around, carried, asked, spoken }, hint);
     parts.push(line);
     carried = line.clauses.find((clause) => clause.topic !== undefined)?.topic ?? carried;
     const last = line.clauses.at(-1);
@@ -186,8 +187,8 @@ function build(page: Page, setting: Setting): TermsDocument {
   return { parts, hint, full: isFull(page, setting, parts) };
 }
 
-function cellOf(text: string, hint: MoneyHint): Cell {
-  const lexed = lex(text.slice(0, 500));
+function cellOf(text: string, hint: MoneyHint, spoken: number): Cell {
+  const lexed = lex(text.slice(0, 500), spoken);
   const amounts = findAmounts(lexed, hint);
   return { lexed, amounts, durations: findDurations(lexed, amounts) };
 }
@@ -211,6 +212,8 @@ interface Context {
   /** Topic of the line before, under the same headings. */
   readonly carried: Topic | undefined;
   readonly asked: Lexed | undefined;
+  /** The page's language, for words that mean different things in two languages. */
+  readonly spoken: number;
 }
 
 /** Topics whose lines keep their subject even where a clause speaks of sending ("then post it to us within 14 days"). */
@@ -241,7 +244,7 @@ function readLine(
     for (const sentence of sentences(text, ABBREVIATIONS)) {
       const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
       parts.forEach((piece, index) => {
-        const lexed = lex(piece.text);
+        const lexed = lex(piece.text, context.spoken);
         const own = topicOf(lexed) ?? (sentence.question ? askedTopic(lexed) : undefined);
         const colon = piece.text.indexOf(':');
         const opens = out.length === 0;

@@ -242,17 +242,27 @@ function joins(text: string, from: number, to: number): boolean {
   return true;
 }
 
+/** A phrase of the text's own language comes before a longer one of another. */
+const rank = (node: Node, preferred: number): number =>
+  node.told + (preferred !== 0 && node.languages?.some((bits) => (bits & preferred) !== 0) === true ? 1000 : 0);
+
+/** The bit of a language among those that terms are read in; 0 for others. */
+export function languageBit(language: string | undefined): number {
+  const at = PHRASES.findIndex((each) => each.language === language?.slice(0, 2).toLowerCase());
+  return at < 0 ? 0 : 1 << at;
+}
+
 /**
  * The tags of the phrases that end here. A word is of one language: "Speditionsware" is German by its longest known stem, whatever
  * "spedit..." is in Italian.
  */
-function tagsOf(nodes: readonly Node[]): string[] | undefined {
+function tagsOf(nodes: readonly Node[], preferred: number): string[] | undefined {
   let best: Node | undefined;
   let others = false;
   for (const node of nodes) {
     if (!node.tags) continue;
     if (best) others = true;
-    if (!best || node.told > best.told) best = node;
+    if (!best || rank(node, preferred) > rank(best, preferred)) best = node;
   }
   if (!best || !others) return best?.tags;
   const spoken = best.languages?.reduce((all, bits) => all | bits, 0) ?? 0;
@@ -267,8 +277,11 @@ function tagsOf(nodes: readonly Node[]): string[] | undefined {
   return tags;
 }
 
-/** Reads a text; the longest phrase at each place wins and phrases do not overlap. */
-export function lex(text: string): Lexed {
+/**
+ * Reads a text; the longest phrase at each place wins and phrases do not overlap. `preferred` is the language of the page
+ * (`languageBit`): where a word means different things in two languages, it is taken for that one.
+ */
+export function lex(text: string, preferred = 0): Lexed {
   lexicon ??= build();
   const words = cutWords(text);
   const tokens: Token[] = [];
@@ -286,7 +299,7 @@ export function lex(text: string): Lexed {
     let found = 0;
     let at = index;
     for (let depth = 0; active.length > 0 && depth < LONGEST_PHRASE; depth++) {
-      const here = tagsOf(active);
+      const here = tagsOf(active, preferred);
       if (here) {
         let named = 0;
         for (const node of active) named |= node.marks;
