@@ -1,14 +1,17 @@
 /** The settings: look and language, comparison, watch, rights, and the merchant's data. */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../../lib/i18n/language.ts';
 import type { Settings } from '../../lib/model/records.ts';
-import type { StorageUse } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import { Ask } from '../parts/Ask.tsx';
 import { rhythmText, RHYTHMS } from '../watch/rhythm.ts';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { RulePacks } from './RulePacks.tsx';
+import { AlertSettings } from './AlertSettings.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { Everything } from './Everything.tsx';
+import { FigureField, Section, Select } from './fields.tsx';
+import { StorageSection } from './StorageSection.tsx';
 import { COUNTRIES, CURRENCIES } from './places.ts';
 
 /** Ages of an answer, in days, that can be chosen. */
@@ -86,7 +89,14 @@ export function SettingsView() {
             options={RHYTHMS.map((minutes) => [String(minutes), rhythmText(minutes, words)] as const)}
             onChange={(minutes) => set({ watchEveryMinutes: Number(minutes) })}
           />
+          <FigureField
+            label={words.watching.cap}
+            value={settings.dailyCap}
+            most={10_000}
+            onChange={(dailyCap) => set({ dailyCap: Math.max(1, Math.round(dailyCap ?? 500)) })}
+          />
         </Section>
+        <AlertSettings />
         <Section title={words.settings.rights} help={words.settings.rightsHelp}>
           <button
             type="button"
@@ -97,7 +107,7 @@ export function SettingsView() {
         </Section>
         <RulePacks />
         <Section title={words.settings.data} help={words.settings.dataHelp}>
-          <StorageLine />
+          <StorageSection />
           <label class="check">
             <input
               type="checkbox"
@@ -113,6 +123,8 @@ export function SettingsView() {
             {words.settings.wipe}
           </button>
         </Section>
+        <BackupSection />
+        <Everything />
         <p class="soft small">{words.settings.version(services.version)}</p>
       </div>
       {wiping && (
@@ -128,52 +140,6 @@ export function SettingsView() {
         />
       )}
     </>
-  );
-}
-
-function Section({
-  title,
-  help,
-  children,
-}: {
-  readonly title: string;
-  readonly help?: string;
-  readonly children: ComponentChildren;
-}) {
-  return (
-    <section class="group setting-group">
-      <h2>{title}</h2>
-      {help && <p class="soft small">{help}</p>}
-      {children}
-    </section>
-  );
-}
-
-function Select<T extends string>({
-  label,
-  help,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly help?: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <label class="field">
-      {label}
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      {help && <span class="soft small">{help}</span>}
-    </label>
   );
 }
 
@@ -202,30 +168,5 @@ function BasketField({ set }: { readonly set: (patch: Partial<Settings>) => void
         </span>
       )}
     </label>
-  );
-}
-
-function StorageLine() {
-  const { words, formats, services, shops } = useApp();
-  const [use, setUse] = useState<StorageUse | 'failed' | undefined>(undefined);
-  useEffect(() => {
-    let gone = false;
-    services.storage().then(
-      (measured) => !gone && setUse(measured),
-      () => !gone && setUse('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [services, shops]);
-  if (use === undefined) return <p class="soft">{words.app.loading}</p>;
-  if (use === 'failed') return <p class="soft">{words.settings.storageFailed}</p>;
-  return (
-    <p>
-      {words.settings.storage(formats.bytes(use.bytes), use.snapshots)}
-      {use.quota > 0 && (
-        <span class="soft small"> · {words.settings.storageOf(formats.percent((use.bytes / use.quota) * 100))}</span>
-      )}
-    </p>
   );
 }

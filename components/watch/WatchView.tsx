@@ -8,6 +8,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Skeleton } from '../page/Skeleton.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
+import { BackupReminder } from '../settings/BackupSection.tsx';
 import { ChangeFeed } from './ChangeFeed.tsx';
 import { HistoryPanel } from './HistoryPanel.tsx';
 import { WatchedPages } from './WatchedPages.tsx';
@@ -79,6 +80,7 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
           </button>
         </section>
       )}
+      <BackupReminder />
       {watches.length === 0 && watch.changes.length === 0 ? (
         <EmptyState drawing="watch" title={words.watch.emptyTitle} help={words.watch.emptyHelp}>
           <p class="soft small">{words.watch.emptyNote}</p>

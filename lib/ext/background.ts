@@ -1,6 +1,7 @@
 /** The background: one database writer that answers commands, reads tabs at a click and keeps the watch going. */
 import { openDatabase } from '../store/database.ts';
 import { beginRestore } from '../store/full-backup.ts';
+import { setMark } from '../store/marks.ts';
 import { dropReadings, failInterruptedReadings } from '../store/readings.ts';
 import { releaseAll } from '../store/watches.ts';
 import { toAppError } from '../model/failure.ts';
@@ -73,7 +74,12 @@ export function startBackground(): void {
     database.seenLists.clear().catch(report('lists'));
   };
   browser.runtime.onStartup.addListener(forgetReadings);
+  // Told before it happens, so that a backup can be made of the layout as it is.
+  browser.runtime.onUpdateAvailable.addListener(({ version }) => {
+    setMark(database, 'update-ready', new Date().toISOString(), version).catch(report('update'));
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') setMark(database, 'update-ready', undefined).catch(report('update'));
     if (reason === 'install') forgetReadings();
   });
 

@@ -24,6 +24,7 @@ export function dataServices(database: Database, send: AppServices['send']): Dat
     restore: (rows) => restore(rows, send),
     requests: () => newestRequests(database),
     lastBackup: async () => (await readMark(database, 'backup'))?.at,
+    updateReady: async () => (await readMark(database, 'update-ready'))?.detail,
     allowNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
   };
 }

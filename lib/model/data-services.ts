@@ -22,6 +22,8 @@ export interface DataServices {
   restore(rows: DataRows): Promise<CommandResult<'restore.commit'>>;
   requests(): Promise<RequestLog>;
   lastBackup(): Promise<string | undefined>;
+  /** Version of an update that waits for the browser's next start; with it the database may get a new layout. */
+  updateReady(): Promise<string | undefined>;
   /** Ask for the right to notifications; call it straight from a click. False when refused. */
   allowNotifications(): Promise<boolean>;
 }

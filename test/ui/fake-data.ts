@@ -37,6 +37,7 @@ export function fakeData(call: (name: string) => void): DataServices {
         bytes: 38_400_000,
       }),
     lastBackup: () => Promise.resolve(new Date(Date.parse(NOW) - 6 * 86_400_000).toISOString()),
+    updateReady: () => Promise.resolve(undefined),
     allowNotifications: () => {
       call('allowNotifications');
       return Promise.resolve(true);

@@ -54,6 +54,16 @@ const SHOTS: readonly Shot[] = [
   { name: 'shops', hash: '#shop', widths: PANEL },
   { name: 'shops-empty', hash: '#shop', scene: 'empty' },
   { name: 'shop', hash: '#shop/latelierdubois.example', widths: PANEL, height: 2600 },
+  { name: 'shop-german', hash: '#shop/holzbrett24.example', widths: [360], height: 2000 },
+  // A seller of whom a single page was read.
+  { name: 'shop-little', hash: '#shop/marche%3ABoisNature', widths: [360], height: 1700 },
+  {
+    name: 'shop-sum',
+    hash: '#shop/latelierdubois.example',
+    widths: [360, 420],
+    height: 900,
+    press: ['.landed > div:nth-of-type(2) button'],
+  },
   { name: 'compare', hash: '#compare', widths: PANEL },
   { name: 'compare-filters', hash: '#compare', scene: 'projects', press: ['[aria-expanded="false"].pill'] },
   { name: 'compare-complete', hash: '#compare', press: ['.column-complete'] },
@@ -171,6 +181,13 @@ const SHOTS: readonly Shot[] = [
     press: ['.change-actions button', '.watch-head input'],
   },
   { name: 'wide-watch', hash: '#watch', surface: 'workspace', widths: [1280] },
+  {
+    name: 'settings-all',
+    hash: '#settings',
+    widths: [360],
+    height: 3600,
+    press: ['.everything-choice button:nth-of-type(2)'],
+  },
   { name: 'wide-settings', hash: '#settings', surface: 'workspace', widths: [1280] },
 ];
 

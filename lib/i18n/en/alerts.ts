@@ -171,7 +171,7 @@ export const data = {
   backupEvery: 'Remind me',
   backupEveryDays: { '0': 'never', '7': 'every week', '14': 'every two weeks', '30': 'every month' },
   backupDue: 'It is time for a backup.',
-  backupUpdate: 'Vigie was updated: a backup from now on holds the new layout too.',
+  backupUpdate: 'An update is ready and comes with the next start of the browser: save a backup first.',
   restore: 'Restore a backup…',
   restoreTitle: 'Restore this backup?',
   restoreHelp: (when: string) =>

@@ -175,7 +175,8 @@ export const data: Dictionary['data'] = {
   backupEvery: 'Me le rappeler',
   backupEveryDays: { '0': 'jamais', '7': 'chaque semaine', '14': 'toutes les deux semaines', '30': 'chaque mois' },
   backupDue: 'Il est temps de faire une sauvegarde.',
-  backupUpdate: 'Vigie a été mise à jour : une sauvegarde faite maintenant contient aussi la nouvelle organisation.',
+  backupUpdate:
+    'Une mise à jour est prête et viendra au prochain démarrage du navigateur : faites d’abord une sauvegarde.',
   restore: 'Restaurer une sauvegarde…',
   restoreTitle: 'Restaurer cette sauvegarde ?',
   restoreHelp: (when) =>
