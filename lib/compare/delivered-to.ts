@@ -7,8 +7,11 @@ export interface DeliveredTo {
   readonly state: 'found' | 'absent' | 'conflict' | 'unknown';
   /** What says so, the clearest first; empty when unknown. */
   readonly entries: readonly Entry[];
-  /** `named` the country itself · `union`, `world` a larger place · `home` prices without a place, in the shop's own country. */
-  readonly by?: 'named' | 'union' | 'world' | 'home' | undefined;
+  /**
+   * `named` the country itself · `union`, `world` a larger place · `home` prices without a place, in the shop's own country · `placeless`
+   * prices without a place of a shop whose country is not known: unknown all the same.
+   */
+  readonly by?: 'named' | 'union' | 'world' | 'home' | 'placeless' | undefined;
 }
 
 const UNKNOWN: DeliveredTo = { state: 'unknown', entries: [] };
@@ -67,7 +70,8 @@ function ask(profile: Profile, country: string): DeliveredTo {
   // "Nowhere else" closes the list of those named.
   const closed = denied.get('world') ?? (EU_COUNTRIES.has(country) ? denied.get('EU') : undefined);
   if (closed && served.size > 0) return { state: 'absent', entries: closed };
-  if (homeCountry(profile) === country && placeless.length > 0)
-    return { state: 'found', entries: placeless, by: 'home' };
-  return UNKNOWN;
+  if (placeless.length === 0) return UNKNOWN;
+  const home = homeCountry(profile);
+  if (home === undefined) return { ...UNKNOWN, by: 'placeless' };
+  return home === country ? { state: 'found', entries: placeless, by: 'home' } : UNKNOWN;
 }

@@ -34,6 +34,7 @@ describe('delivered there', () => {
     const home = [option(), found('legal.vat', 'FR 40 123456782')];
     expect(to('FR', home)).toMatchObject({ state: 'found', by: 'home' });
     expect(to('DE', home).state).toBe('unknown');
+    expect(to('FR', [option()])).toMatchObject({ state: 'unknown', by: 'placeless' });
   });
 
   it('is absent only where a page says so or closes the list', () => {

@@ -10,7 +10,7 @@ import { BROKEN_HOST, brokenReply } from './broken.ts';
 import type { ShopId } from './catalogue.ts';
 import type { Order } from './control.ts';
 import { controlReply, obey } from './control.ts';
-import { Markup } from './html.ts';
+import { escapeHtml, Markup } from './html.ts';
 import { bazar } from './marketplace/site.ts';
 import type { PageRequest, Reply, ShopSite, SiteMap } from './page.ts';
 import { atelier } from './prestashop/site.ts';
@@ -49,9 +49,23 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+/** The list of all pages, as shop software writes it. */
+function sitemap({ pages }: ShopSite, { shop, origin }: PageRequest): string {
+  const { home, category, product, delivery, returns, terms, legal, contact, about } = pages;
+  const products = Object.keys(shop.offers).map((slug) => product(slug));
+  const paths = [home, category, ...products, delivery, returns, terms, legal, contact, about];
+  const urls = [...new Set(paths)].map((path) => `<url><loc>${escapeHtml(new URL(path, origin).href)}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
 /** The shop's own answer, without any trouble. */
 function shopReply(site: ShopSite, request: PageRequest): Reply {
-  if (request.path === '/robots.txt') return { type: 'text/plain; charset=utf-8', body: request.shop.robots };
+  if (request.path === '/robots.txt')
+    return {
+      type: 'text/plain; charset=utf-8',
+      body: `${request.shop.robots}Sitemap: ${request.origin}/sitemap.xml\n`,
+    };
+  if (request.path === '/sitemap.xml') return { type: 'application/xml; charset=utf-8', body: sitemap(site, request) };
   const answer = assetReply(site, request) ?? site.page(request);
   if (answer instanceof Markup) return { body: answer.text };
   return answer ?? { status: 404, body: '<!doctype html><title>404</title><h1>404</h1>' };
@@ -105,7 +119,7 @@ class Server {
       reply,
       shop.etag && isPage(reply) ? (request.headers['if-none-match'] ?? '') : undefined,
     );
-    if (isPage(reply) || asked.path === '/robots.txt') this.note(request, url, status);
+    if (isPage(reply) || /^\/(?:robots\.txt|sitemap\.xml)$/.test(asked.path)) this.note(request, url, status);
   }
 
   /** Sends the reply, or 304 where the client's tag fits (`tag` undefined = no tags); gives the status sent. */

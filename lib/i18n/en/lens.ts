@@ -15,6 +15,7 @@ export const lens = {
     named: 'named by the shop',
     union: 'by “European Union”',
     world: 'by “all over the world”',
+    placeless: 'delivery prices are told, but for no country',
     home: 'the shop’s own country: its prices name no place',
   },
   missing: (items: string) => `not seen: ${items}`,

@@ -17,6 +17,7 @@ export const lens: Dictionary['lens'] = {
     named: 'pays nommé par la boutique',
     union: 'par « Union européenne »',
     world: 'par « dans le monde entier »',
+    placeless: 'des tarifs de livraison sont dits, mais pour aucun pays',
     home: 'pays de la boutique : ses tarifs ne nomment pas de lieu',
   },
   missing: (items) => `non vu : ${items}`,

@@ -152,7 +152,7 @@ export const contact: Markup = html`<h1>Contact et questions fréquentes</h1>
   <h3>Comment entretenir ma planche ?</h3>
   <p>Lavez-la à la main, séchez-la debout et huilez-la deux fois par an.</p>
   <h3>Puis-je payer en plusieurs fois ?</h3>
-  <p>Nous y travaillons ; aujourd’hui le règlement se fait en une fois.</p>
+  <p>Nous y travaillons ; pour l’instant nous ne proposons pas le paiement en plusieurs fois.</p>
   <h3>Puis-je commander sans créer de compte ?</h3>
   <p>Oui, la commande en tant qu’invité est possible.</p>
   <h3>Où est ma commande ?</h3>
