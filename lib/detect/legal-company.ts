@@ -249,7 +249,9 @@ const POSTCODE =
 
 /** A name without a company form that stands right over an address with a postcode, on a page with a tax or register number. */
 export function soleTrader(parts: readonly (Line | Table)[]): (CompanyName & { readonly line: Line }) | undefined {
-  const lines = parts.filter((part): part is Line => part.type === 'line' && part.block.region !== 'nav');
+  const lines = parts.filter(
+    (part): part is Line => part.type === 'line' && part.block.region !== 'nav' && part.block.region !== 'footer',
+  );
   const numbered = lines.some((line) =>
     line.clauses.some(
       ({ lexed }) => /\d{5}/.test(lexed.text) && lexed.tokens.some((token) => has(token, 'vatLabel', 'registerLabel')),

@@ -146,12 +146,19 @@ function build(page: Page, setting: Setting): TermsDocument {
   let carried: Topic | undefined;
   let headingsKey: readonly string[] | undefined;
   let headings: Lexed[] = [];
+  let inFoot = false;
+  const footHeadings = new Set<string>();
 
   for (const block of page.blocks) {
     if (read > MOST_TEXT) break;
-    if (!sameList(headingsKey, block.headings)) {
+    const foot = block.region === 'footer';
+    if (foot && block.kind === 'heading') footHeadings.add(block.text);
+    if (!sameList(headingsKey, block.headings) || foot !== inFoot) {
       headingsKey = block.headings;
-      headings = block.headings.slice(-4).map((text) => lex(text.slice(0, 300), spoken));
+      inFoot = foot;
+      // The foot of the page is no part of the last section above it.
+      const over = foot ? block.headings.filter((text) => footHeadings.has(text)) : block.headings;
+      headings = over.slice(-4).map((text) => lex(text.slice(0, 300), spoken));
       written = undefined;
       asked = undefined;
       carried = undefined;
