@@ -6,6 +6,7 @@ import type { Snapshot } from '../../lib/model/snapshot.ts';
 import { isRuleDetector, ruleDetector } from '../../lib/model/shop-rule.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { useApp } from '../context.ts';
+import { useLive } from '../live.ts';
 import { SearchResults } from '../listing/SearchResults.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -28,7 +29,7 @@ export function ReadingFacts({
   readonly snapshot: Snapshot;
   readonly corrections: readonly CorrectionRecord[];
 }) {
-  const { words, shops } = useApp();
+  const { words, services, shops } = useApp();
   const key = pageKey(snapshot.url);
   const grouped = useMemo(
     () =>
@@ -40,7 +41,7 @@ export function ReadingFacts({
   );
   const reading: ReadingContext = { shop: snapshot.shop, pageKey: key, takenAt: snapshot.takenAt, via: snapshot.via };
   const failing = new Set(snapshot.failures.map(({ detector }) => detector));
-  const known = shops?.flatMap((data) => data.rules) ?? [];
+  const known = useLive(services.rules).value ?? [];
   const broken = known.filter((rule) => failing.has(ruleDetector(rule.id)));
   const failures = snapshot.failures.filter(({ detector }) => !isRuleDetector(detector));
   const rows = snapshot.rows ?? [];

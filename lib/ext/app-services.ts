@@ -51,6 +51,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     dismissals: liveRows(() => allDismissals(database)),
     packs: liveRows(() => packsData(database)),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
+    rules: liveRows(() => database.shopRules.toArray()),
     seenLists: liveRows(() => allSeenLists(database)),
     savedReadings: (pageKey) => liveRows(() => rangeOfPage(database.snapshots, pageKey).toArray()),
     history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),

@@ -139,6 +139,8 @@ export interface AppServices {
   readonly dismissals: Live<readonly DismissalRecord[]>;
   readonly packs: Live<PacksData>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
+  /** Places that the merchant pointed at, also on pages of shops that are not saved. */
+  readonly rules: Live<readonly ShopRule[]>;
   /** Pages of lists that were read lately and not saved, oldest first. */
   readonly seenLists: Live<readonly Snapshot[]>;
   /** All saved readings of one page, oldest first. */

@@ -156,6 +156,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     packs: stores.packs,
     projects: stores.projects,
     reading: () => stores.reading,
+    rules: { subscribe: (next) => stores.shops.subscribe((all) => next(all.flatMap(({ rules }) => rules))) },
     seenLists: new Store<readonly Snapshot[]>(options.seenLists ?? []),
     savedReadings: () => savedReadings,
     history: () => history,
