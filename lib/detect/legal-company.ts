@@ -23,17 +23,6 @@ const squeezed = (text: string): string =>
     .replace(/[^a-z0-9&]+/g, ' ')
     .trim();
 
-/** Forms that are words of their own, in any case; shorter ones only as they are written in names. */
-const LONG_FORMS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${LEGAL_FORMS.filter((form) => /^[a-z]{3,}$/.test(form)).join('|')})(?![\\p{L}])`,
-  'iu',
-);
-const SHORT_FORMS =
-  /(?:^|[\s,])(?:AG|KG|SE|SA|SL|BV|NV|UG|EI|AB|OY|OG|eG|[Ss]\. ?(?:[a-zA-Z]\.|[rR]|p)|[sS]p\.|[BNL]\. ?[VD]|e\. ?[KU]|V\.O\.F|Lda|GmbH)/;
-
-/** A quick look, so that the long one is taken at few texts only. */
-const mayHoldForm = (text: string): boolean => SHORT_FORMS.test(text) || LONG_FORMS.test(text);
-
 /** The company form that a text ends with. */
 export function formAtEnd(text: string): string | undefined {
   const words = text.trim().split(/\s+/);
@@ -125,12 +114,14 @@ export function companiesOf(line: Line): CompanyName[] {
     if (clause.question) continue;
     const { lexed } = clause;
     const labelled = (lexed.marks & MARK.legal) !== 0;
-    if (!labelled && !mayHoldForm(lexed.text)) continue;
+    const formed = (lexed.marks & MARK.form) !== 0;
+    if (!labelled && !formed) continue;
     if (labelled)
       for (const token of lexed.tokens) {
         if (has(token, 'operatedBy')) push(out, lexed, token, 2);
         else if (has(token, 'companyLabel') && token.first <= 6 && hasColon(lexed, token)) push(out, lexed, token, 2);
       }
+    if (!formed) continue;
     const bare = bareName(lexed);
     if (bare && (line.clauses.length <= 3 || line.topic === 'legal'))
       out.push({ ...bare, weight: line.topic === 'legal' ? 2 : 1.6 });

@@ -21,6 +21,17 @@ const isSpace = (character: string): boolean => character === ' ' || character =
 const isWord = (character: string): boolean =>
   isDigit(character) || character.toLowerCase() !== character.toUpperCase();
 
+const PLAIN = 0;
+const SPACE = 1;
+
+/** Most characters neither end a sentence nor part words. */
+const KIND = (() => {
+  const table = new Uint8Array(0x10000);
+  for (const character of [...BULLETS, '!', '?', '.']) table[character.charCodeAt(0)] = 2;
+  for (const character of ' \u00a0\t') table[character.charCodeAt(0)] = SPACE;
+  return table;
+})();
+
 /**
  * The sentences of a text, in order. `abbreviations` holds words (lower case, without the final stop) after which a full stop does
  * not end a sentence.
@@ -40,6 +51,12 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
   };
   let lastSpace = -1;
   for (let at = 0; at < text.length; at++) {
+    const kind = KIND[text.charCodeAt(at)];
+    if (kind === PLAIN && at - start < LONGEST_SENTENCE) continue;
+    if (kind === SPACE && at - start < LONGEST_SENTENCE) {
+      lastSpace = at;
+      continue;
+    }
     const character = text.charAt(at);
     if (isSpace(character)) lastSpace = at;
     if (at - start >= LONGEST_SENTENCE) {

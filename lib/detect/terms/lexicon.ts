@@ -1,5 +1,6 @@
 /** Reads the words of a text against the phrases of all languages at once: numbers, signs and tagged phrases with their places. */
 import { CARRIERS } from '../../knowledge/carriers/index.ts';
+import { LEGAL_FORMS } from '../../knowledge/legal-forms.ts';
 import { PAYMENT_METHODS } from '../../knowledge/payments/index.ts';
 import { PHRASES } from '../../knowledge/phrases/index.ts';
 import { foldText } from '../../text/phrase-index.ts';
@@ -43,6 +44,8 @@ interface Node {
   /** The languages of each tag, as bits; 0 = a name in any language. */
   languages: number[] | undefined;
   marks: number;
+  /** Longer phrases begin with this one. */
+  open: boolean;
   /** Letters of its last word that are told; more than any word has where the word is told in full. */
   readonly told: number;
 }
@@ -54,6 +57,7 @@ const newNode = (told: number): Node => ({
   tags: undefined,
   languages: undefined,
   marks: 0,
+  open: false,
   told,
 });
 
@@ -122,6 +126,7 @@ function add(root: Node, phrase: string, tag: string, language = 0): void {
         const children = isStem ? node.stems : node.whole;
         let next = children.get(folded);
         if (!next) children.set(folded, (next = newNode(isStem ? folded.length : 99)));
+        node.open = true;
         if (isStem) node.shortestStem = Math.min(node.shortestStem, folded.length);
         node = next;
       });
@@ -199,6 +204,8 @@ interface Known {
   readonly folded: string;
   /** Nodes that the word leads to from the root; undefined for most words. */
   readonly nodes: readonly Node[] | undefined;
+  /** It may open or be a company form: as a whole word, or as its first letters ("S. r. l."). */
+  readonly form: 'word' | 'letters' | undefined;
 }
 const known = new Map<string, Known>();
 
@@ -216,6 +223,17 @@ function step(node: Node, folded: string, into: Node[]): void {
   }
 }
 
+const FORM_WORDS = new Set(LEGAL_FORMS.filter((form) => !form.includes(' ')));
+const FORM_LETTERS = new Set(LEGAL_FORMS.flatMap((form) => (form.includes(' ') ? (form.split(' ')[0] ?? '') : [])));
+
+/** Short forms are words in many languages; only as they are written in names do they count. */
+function mayBeForm(text: string, word: Word, form: 'word' | 'letters'): boolean {
+  const code = text.charCodeAt(word.start);
+  const upper = code >= 65 && code <= 90;
+  if (form === 'letters') return text.charCodeAt(word.end) === 46 || (upper && word.end - word.start > 1);
+  return upper || word.end - word.start > 3 || (word.end - word.start === 3 && text.charCodeAt(word.end) === 46);
+}
+
 function know(word: string, root: Node): Known {
   let entry = known.get(word);
   if (entry) return entry;
@@ -223,7 +241,8 @@ function know(word: string, root: Node): Known {
   const nodes: Node[] = [];
   step(root, folded, nodes);
   if (known.size >= REMEMBERED) known.clear();
-  entry = { folded, nodes: nodes.length > 0 ? nodes : undefined };
+  const form = FORM_WORDS.has(folded) ? 'word' : FORM_LETTERS.has(folded) ? 'letters' : undefined;
+  entry = { folded, nodes: nodes.length > 0 ? nodes : undefined, form };
   known.set(word, entry);
   return entry;
 }
@@ -277,6 +296,11 @@ function tagsOf(nodes: readonly Node[], preferred: number): string[] | undefined
   return tags;
 }
 
+function goesOn(nodes: readonly Node[]): boolean {
+  for (const node of nodes) if (node.open) return true;
+  return false;
+}
+
 /**
  * Reads a text; the longest phrase at each place wins and phrases do not overlap. `preferred` is the language of the page
  * (`languageBit`): where a word means different things in two languages, it is taken for that one.
@@ -290,7 +314,9 @@ export function lex(text: string, preferred = 0): Lexed {
   let marks = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
-    const { nodes } = know(text.slice(word.start, word.end), lexicon);
+    if (word.number !== undefined && !lexicon.whole.has(text.slice(word.start, word.end))) continue;
+    const { nodes, form } = know(text.slice(word.start, word.end), lexicon);
+    if (form !== undefined && mayBeForm(text, word, form)) marks |= MARK.form;
     if (!nodes) continue;
     active = nodes as Node[];
     let last = -1;
@@ -309,12 +335,13 @@ export function lex(text: string, preferred = 0): Lexed {
         // "PostNL location": the carrier that opens a longer phrase is named too.
         if ((named & MARK.carrier) !== 0) carriers = here.filter((tag) => tag.startsWith('carrier:'));
       }
+      if (!goesOn(active)) break;
       const current = words[at] as Word;
       const following = words[at + 1];
       if (!following || !joins(text, current.end, following.start)) break;
       const { folded } = know(text.slice(following.start, following.end), lexicon);
       next = [];
-      for (const node of active) step(node, folded, next);
+      for (const node of active) if (node.open) step(node, folded, next);
       active = next;
       at++;
     }

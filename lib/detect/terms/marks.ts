@@ -12,6 +12,8 @@ export const MARK = {
   free: 256,
   other: 512,
   carrier: 1024,
+  /** Something written like a company form. */
+  form: 2048,
 } as const;
 
 const GROUPS: readonly (readonly [number, string])[] = [
