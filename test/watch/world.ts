@@ -34,7 +34,7 @@ export type Mood =
   | 'silent'
   | 'soft-404';
 
-const BODIES: Partial<Record<Mood, [status: number, html: string]>> = {
+export const BODIES: Partial<Record<Mood, [status: number, html: string]>> = {
   403: [403, 'Forbidden'],
   429: [429, 'Slow down'],
   404: [404, 'Not here'],
