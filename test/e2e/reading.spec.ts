@@ -56,6 +56,33 @@ test('every shop is read while the panel is open, and stops when taken back', as
   await panel.see(words.reading.click.state);
 });
 
+test('a saved page that is read again by itself stays the saved one, and a new price can be saved again', async ({
+  town,
+  vigie,
+  merchant,
+}) => {
+  await vigie.letAllow();
+  const url = town.url('atelier', town.pages('atelier').product('walnut-board'));
+  await merchant.visit(url);
+  const panel = await merchant.clickIcon();
+  await merchant.reading();
+  await merchant.chooseMode('shop');
+  await merchant.save();
+  await panel.see(words.app.saved);
+  const again = new Date().toISOString();
+  await merchant.visit(url);
+  await merchant.reading(again);
+  await panel.see(words.app.saved);
+  expect(await merchant.rows('snapshots')).toHaveLength(1);
+
+  town.control({ shop: 'atelier', price: { slug: 'walnut-board', price: 38_00 } });
+  const changed = new Date().toISOString();
+  await merchant.visit(url);
+  await merchant.reading(changed);
+  await panel.click(words.page.save, '.view-head button');
+  await expect.poll(async () => (await merchant.rows('snapshots')).length).toBe(2);
+});
+
 test('a refused right changes nothing and says so', async ({ town, merchant }) => {
   await merchant.visit(town.url('atelier', '/'));
   const panel = await merchant.clickIcon();
