@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf } from './coverage.ts';
+import { countryVersions, coverageOf } from './coverage.ts';
 import { coverageKindsOf } from './pages.ts';
 import { foldProfile } from './profile.ts';
 import { found, shopData, snapshot } from './test-data.ts';
@@ -38,5 +38,23 @@ describe('coverageOf', () => {
     const topic = found('page.topic', 'returns', 'returns');
     expect(coverageKindsOf({ pageKind: 'product', facts: [topic] })).toEqual(['product']);
     expect(coverageKindsOf({ pageKind: 'contact', facts: [topic] })).toEqual(['contact', 'returns']);
+  });
+});
+
+describe('countryVersions', () => {
+  it('names the versions that pages offer, and those that were read', () => {
+    const profile = foldProfile(
+      shopData('shop.test', [
+        snapshot('/', 'home', [
+          found('shop.country', 'https://shop.test/', 'FR'),
+          found('shop.country', 'https://shop.test/be/', 'BE'),
+          found('shop.country', 'Suisse', 'CH'),
+        ]),
+      ]),
+    );
+    expect(countryVersions(profile)).toEqual([
+      { country: 'FR', url: 'https://shop.test/', read: true },
+      { country: 'BE', url: 'https://shop.test/be/', read: false },
+    ]);
   });
 });
