@@ -19,6 +19,7 @@ const QUALIFIERS = new Set(['standard', 'tracked', 'registered']);
 
 /** Offsets in brackets. */
 function bracketed(text: string): (at: number) => boolean {
+  if (!text.includes('(')) return () => false;
   const spans: [number, number][] = [];
   let open = -1;
   for (let at = 0; at < text.length; at++) {

@@ -50,12 +50,10 @@ const shipping: Detector = {
     const reading = readDocument(page, terms);
     let number = 0;
     const seen = new Set<string>();
-    const options = reading.drafts.flatMap((draft) =>
-      toOptions(draft, home).map((option) => ({ option, evidence: draft.evidence as Evidence })),
-    );
-    for (const { option, evidence } of [...structured, ...options]) {
+    for (const { option, evidence } of offered(structured, reading.drafts, home)) {
+      if (number >= MOST_OPTIONS) break;
       const id = sameness(option);
-      if (seen.has(id) || number >= MOST_OPTIONS) continue;
+      if (seen.has(id)) continue;
       seen.add(id);
       number++;
       yield {
@@ -93,6 +91,18 @@ const shipping: Detector = {
 };
 
 export default shipping;
+
+type Offered = ReturnType<typeof readStructuredShipping>[number];
+
+function* offered(
+  structured: readonly Offered[],
+  drafts: readonly Draft[],
+  home: string | undefined,
+): Iterable<Offered> {
+  yield* structured;
+  for (const draft of drafts)
+    for (const option of toOptions(draft, home)) yield { option, evidence: draft.evidence as Evidence };
+}
 
 function* listed(reading: Reading, home: string | undefined): Iterable<Observation> {
   for (const name of ownCarriers([...reading.carriers.keys()]))

@@ -85,6 +85,7 @@ const TOPIC_TAGS: readonly (readonly [Topic, readonly string[]])[] = [
 
 /** What a text is about by its own words; returns outweigh shipping ("return shipping costs"). */
 export function topicOf(lexed: Lexed, before = Infinity): Topic | undefined {
+  if (lexed.tokens.length === 0) return undefined;
   for (const [topic, tags] of TOPIC_TAGS)
     for (const token of lexed.tokens) if (token.end <= before && has(token, ...tags)) return topic;
   return undefined;

@@ -41,8 +41,10 @@ export function tokensByWord(lexed: Lexed): Map<number, Token> {
   return map;
 }
 
+const NONE: DurationSpan[] = [];
+
 export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): DurationSpan[] {
-  if ((lexed.marks & MARK.time) === 0) return [];
+  if ((lexed.marks & MARK.time) === 0) return NONE;
   const { words, tokens, text } = lexed;
   const spans: DurationSpan[] = [];
   const byWord = tokensByWord(lexed);

@@ -356,7 +356,9 @@ export function lex(text: string, preferred = 0): Lexed {
 
 /** Whether a token carries a tag. */
 export function has(token: Token, ...tags: readonly string[]): boolean {
-  for (const tag of tags) if (token.tags.includes(tag)) return true;
+  const own = token.tags;
+  for (let at = 0; at < own.length; at++)
+    for (let wanted = 0; wanted < tags.length; wanted++) if (own[at] === tags[wanted]) return true;
   return false;
 }
 
