@@ -285,6 +285,11 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       }));
       return null;
     }
+    case 'answer.clear': {
+      const { shop, item } = input as CommandInput<'answer.clear'>;
+      editShop(stores, shop, (data) => ({ ...data, answers: data.answers.filter((one) => one.item !== item) }));
+      return null;
+    }
     case 'shop.update': {
       const { id, ...patch } = input as { id: string };
       editShop(stores, id, (data) => ({ ...data, shop: { ...data.shop, ...patch } }));
@@ -402,7 +407,6 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       );
       return null;
     }
-    case 'answer.clear':
     case 'watch.cancel':
     case 'data.wipe':
       return null;
