@@ -45,7 +45,46 @@ export function byCause(changes: readonly ChangeRecord[]): ChangeRecord[][] {
       groups.splice(groups.indexOf(other), 1);
     }
   }
-  return groups.map((group) => group.changes);
+  return withCompany(groups.map((group) => group.changes));
+}
+
+/** What a page words otherwise when something on it really changes: a sold-out product loses its button and some of its text. */
+const ACCOMPANYING = new Set<string>([
+  'product.description',
+  'product.cta',
+  'product.images',
+  'product.delivery',
+  'product.discount',
+  'seo.structuredData',
+  'seo.description',
+  'seo.headings',
+  'seo.title',
+]);
+
+/** Joins what only accompanies a change of the same page in the same reading to that change. */
+function withCompany(groups: readonly ChangeRecord[][]): ChangeRecord[][] {
+  const follows = (group: readonly ChangeRecord[]): boolean => group.every((change) => accompanies(change, groups));
+  const leading = groups.filter((group) => !follows(group)).map((group) => [...group]);
+  const alone: ChangeRecord[][] = [];
+  for (const group of groups.filter(follows)) {
+    const leader = leading.find((other) => other.some((change) => group.every((one) => isTogether(one, change))));
+    if (leader) leader.push(...group);
+    else alone.push(group);
+  }
+  return [...leading, ...alone];
+}
+
+/** Wording goes with what it is about, and a promise of delivery on a product page with its stock. */
+function accompanies(change: ChangeRecord, groups: readonly ChangeRecord[][]): boolean {
+  if (ACCOMPANYING.has(change.key)) return true;
+  if (change.key !== 'shipping.option') return false;
+  return groups.some((group) =>
+    group.some((other) => other.key === 'product.availability' && isTogether(change, other)),
+  );
+}
+
+function isTogether(one: ChangeRecord, other: ChangeRecord): boolean {
+  return one.pageKey === other.pageKey && one.at === other.at;
 }
 
 /** Names under which a change can meet others with the same cause. */

@@ -74,6 +74,23 @@ describe('one cause', () => {
     expect(groups).toHaveLength(1);
   });
 
+  it('takes along what a page only words otherwise for it', () => {
+    const stock = change(
+      found('product.availability', 'InStock'),
+      found('product.availability', 'OutOfStock'),
+      page('/p/1'),
+    );
+    const button = change(found('product.cta', 'Add to basket'), found('product.cta', 'Tell me'), page('/p/1'));
+    const promise = change(
+      found('shipping.option', { mode: 'home', delay: { max: 2 } }, '1'),
+      found('shipping.option', { mode: 'home', delay: { max: 9 } }, '1'),
+      page('/p/1'),
+    );
+    expect(groupChanges([button, promise, stock], { rules: [] })).toMatchObject([{ item: 'as-stock' }]);
+    expect(groupChanges([button], { rules: [] })).toHaveLength(1);
+    expect(groupChanges([promise, button], { rules: [] })).toHaveLength(1);
+  });
+
   it('keeps every change in exactly one entry', () => {
     const changes = [price(40, 35), price(20, 18, page('/p/2')), price(10, 9, page('/p/3', 100))];
     const ids = groupChanges(changes, { rules: [] }).flatMap((group) => group.changes.map(({ id }) => id));
