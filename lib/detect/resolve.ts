@@ -33,21 +33,9 @@ export function resolve(observations: Iterable<Observation>): Fact[] {
 }
 
 function resolveGroup(group: readonly Observation[]): Fact {
-  const sorted = group.map((observation, index) => ({ observation, index }));
-  sorted.sort((a, b) => ORDER[a.observation.strength] - ORDER[b.observation.strength] || a.index - b.index);
-  const ranked = sorted.map((entry) => entry.observation);
+  const ranked = group.length === 1 ? group : group.toSorted((a, b) => ORDER[a.strength] - ORDER[b.strength]);
   const winner = ranked[0] as Observation;
-  const claim = (observation: Observation): string =>
-    'absent' in observation ? 'absent' : sameness(observation.value);
-  const own = claim(winner);
-  const agreeing = ranked.filter((observation) => claim(observation) === own);
-  const seen = new Set([own]);
-  const conflicts = ranked.filter((observation) => {
-    const other = claim(observation);
-    if (seen.has(other)) return false;
-    seen.add(other);
-    return true;
-  });
+  const { agreeing, conflicts } = compared(ranked);
   const { key, item } = winner;
   const most = EVERY_RULE.has(key) ? MOST_RULES : MOST_EVIDENCE;
   const rest = agreeing.flatMap((observation) => observation.evidence).slice(1, most);
@@ -56,4 +44,17 @@ function resolveGroup(group: readonly Observation[]): Fact {
   const disagreeing = conflicts.length > 0 ? { conflicts: conflicts.slice(0, MOST_CONFLICTS) } : {};
   if ('absent' in winner) return { ...base, state: 'absent', evidence, ...disagreeing } as Fact;
   return { ...base, state: 'found', value: winner.value, strength: winner.strength, evidence, ...disagreeing } as Fact;
+}
+
+/** The observations that say what the first says, and one for each other thing said. */
+function compared(ranked: readonly Observation[]): {
+  agreeing: readonly Observation[];
+  conflicts: readonly Observation[];
+} {
+  if (ranked.length === 1) return { agreeing: ranked, conflicts: [] };
+  const claims = Map.groupBy(ranked, (observation) =>
+    'absent' in observation ? 'absent' : sameness(observation.value),
+  );
+  const [agreeing = [], ...others] = claims.values();
+  return { agreeing, conflicts: others.flatMap((observations) => observations.slice(0, 1)) };
 }

@@ -66,6 +66,13 @@ export interface PhraseHit {
   readonly end: number;
 }
 
+/** Numbers of an edge: the node it leaves, its character, the node it leads to (`NONE` in an empty slot), whether phrases end there. */
+const EDGE = 4;
+const CODE = 1;
+const TARGET = 2;
+const HAS_END = 3;
+const NONE = -1;
+
 /** What ends at a node: groups that need a word end, and groups whose phrase may go on. */
 interface End {
   whole: number[];
@@ -77,10 +84,9 @@ interface End {
  * matches any run of white space or hyphens. Building is linear in the phrases, matching linear in the text.
  */
 export class PhraseIndex {
-  // A trie whose edges lie in one open hash table (node and character -> node): a walk allocates nothing and follows no pointers.
-  #nodes: Int32Array;
-  #codes: Uint16Array;
-  #targets: Int32Array;
+  // A trie whose edges lie in one open hash table: a walk allocates nothing and follows no pointers. The four numbers of an
+  // edge lie side by side, as reading the table is what a scan waits for.
+  #table: Int32Array;
   #mask: number;
   #edges = 0;
   #size = 1;
@@ -95,41 +101,30 @@ export class PhraseIndex {
     for (const phrases of groups) for (const phrase of phrases) characters += phrase.length;
     let capacity = 64;
     while (capacity < characters) capacity *= 2;
-    this.#nodes = new Int32Array(capacity).fill(-1);
-    this.#codes = new Uint16Array(capacity);
-    this.#targets = new Int32Array(capacity);
+    this.#table = new Int32Array(capacity * EDGE).fill(NONE);
     this.#mask = capacity - 1;
     groups.forEach((phrases, group) => {
       for (const phrase of phrases) this.#add(phrase, group);
     });
   }
 
+  /** Where the edge from a node by a character lies in the table, or would lie. */
   #slot(node: number, code: number): number {
+    const table = this.#table;
     let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-    for (slot &= this.#mask; this.#nodes[slot] !== -1; slot = (slot + 1) & this.#mask) {
-      if (this.#nodes[slot] === node && this.#codes[slot] === code) return slot;
+    for (slot &= this.#mask; table[slot * EDGE + TARGET] !== NONE; slot = (slot + 1) & this.#mask) {
+      if (table[slot * EDGE] === node && table[slot * EDGE + CODE] === code) break;
     }
-    return slot;
-  }
-
-  #next(node: number, code: number): number {
-    const slot = this.#slot(node, code);
-    return this.#nodes[slot] === -1 ? -1 : (this.#targets[slot] as number);
+    return slot * EDGE;
   }
 
   #grow(): void {
-    const [nodes, codes, targets] = [this.#nodes, this.#codes, this.#targets];
-    const capacity = nodes.length * 2;
-    this.#nodes = new Int32Array(capacity).fill(-1);
-    this.#codes = new Uint16Array(capacity);
-    this.#targets = new Int32Array(capacity);
-    this.#mask = capacity - 1;
-    for (let old = 0; old < nodes.length; old++) {
-      if (nodes[old] === -1) continue;
-      const slot = this.#slot(nodes[old] as number, codes[old] as number);
-      this.#nodes[slot] = nodes[old] as number;
-      this.#codes[slot] = codes[old] as number;
-      this.#targets[slot] = targets[old] as number;
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2).fill(NONE);
+    this.#mask = this.#mask * 2 + 1;
+    for (let from = 0; from < old.length; from += EDGE) {
+      if (old[from + TARGET] !== NONE)
+        this.#table.set(old.subarray(from, from + EDGE), this.#slot(old[from] as number, old[from + CODE] as number));
     }
   }
 
@@ -139,20 +134,21 @@ export class PhraseIndex {
     if (folded === '') return;
     this.#markStart(folded);
     let node = 0;
+    let slot = 0;
     for (let i = 0; i < folded.length; i++) {
       const raw = folded.charCodeAt(i);
       const code = isSpace(raw) || raw === 45 ? 32 : raw;
-      let next = this.#next(node, code);
-      if (next === -1) {
-        if (++this.#edges * 2 > this.#nodes.length) this.#grow();
-        next = this.#size++;
-        const slot = this.#slot(node, code);
-        this.#nodes[slot] = node;
-        this.#codes[slot] = code;
-        this.#targets[slot] = next;
+      slot = this.#slot(node, code);
+      if (this.#table[slot + TARGET] === NONE) {
+        if (++this.#edges * 2 > this.#mask) {
+          this.#grow();
+          slot = this.#slot(node, code);
+        }
+        this.#table.set([node, code, this.#size++, 0], slot);
       }
-      node = next;
+      node = this.#table[slot + TARGET] as number;
     }
+    this.#table[slot + HAS_END] = 1;
     const end = (this.#ends[node] ??= { whole: [], open: [] });
     const list = open ? end.open : end.whole;
     if (!list.includes(group)) list.push(group);
@@ -189,37 +185,47 @@ export class PhraseIndex {
       const kind = WORD[raw] ?? 0;
       if (kind !== 0 && (kind === 2 || !previousIsWord)) {
         if (this.#mayBegin(text, i)) {
-          const node = this.#next(0, fold(raw));
-          if (node !== -1 && this.#walk(text, i, node, report)) return;
+          if (this.#walk(text, i, report)) return;
         }
       }
       previousIsWord = kind === 1;
     }
   }
 
-  #walk(text: string, start: number, from: number, report: (hit: PhraseHit) => boolean | void): boolean {
-    let node = from;
-    let i = start + 1;
-    for (;;) {
-      const end = this.#ends[node];
-      if (end) {
-        for (const group of end.open) if (report({ group, start, end: i }) === true) return true;
-        if (i >= text.length || WORD[text.charCodeAt(i)] !== 1 || WORD[text.charCodeAt(i - 1)] === 2) {
-          for (const group of end.whole) if (report({ group, start, end: i }) === true) return true;
-        }
-      }
-      if (i >= text.length) return false;
+  #walk(text: string, start: number, report: (hit: PhraseHit) => boolean | void): boolean {
+    let node = 0;
+    let i = start;
+    while (i < text.length) {
       const raw = text.charCodeAt(i);
-      if (raw === 32 || raw === 45 || isSpace(raw) || (raw > 0x2000 && fold(raw) === 45)) {
+      let code = 32;
+      if (i > start && (raw === 32 || raw === 45 || isSpace(raw) || (raw > 0x2000 && fold(raw) === 45))) {
         do i++;
         while (i < text.length && (isSpace(text.charCodeAt(i)) || fold(text.charCodeAt(i)) === 45));
-        node = this.#next(node, 32);
       } else {
-        node = this.#next(node, fold(raw));
+        code = fold(raw);
         i++;
       }
-      if (node === -1) return false;
+      const slot = this.#slot(node, code);
+      node = this.#table[slot + TARGET] as number;
+      if (node === NONE) return false;
+      if (this.#table[slot + HAS_END] === 1 && this.#reportEnd(text, node, start, i, report)) return true;
     }
+    return false;
+  }
+
+  /** Tells the phrases that end at a node; true when `report` has enough. */
+  #reportEnd(
+    text: string,
+    node: number,
+    start: number,
+    end: number,
+    report: (hit: PhraseHit) => boolean | void,
+  ): boolean {
+    const { open, whole } = this.#ends[node] as End;
+    for (const group of open) if (report({ group, start, end }) === true) return true;
+    if (end < text.length && WORD[text.charCodeAt(end)] === 1 && WORD[text.charCodeAt(end - 1)] !== 2) return false;
+    for (const group of whole) if (report({ group, start, end }) === true) return true;
+    return false;
   }
 
   /** The first phrase found, or undefined. */
