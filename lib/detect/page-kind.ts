@@ -228,7 +228,7 @@ function byStructuredData(page: Page, vote: Voter): void {
     vote('product', offered ? 3 : 1.5, page.of(first, 'name', 'page-kind-structured'));
   } else if (first && names.size >= 3)
     vote('listing', 2, page.of(first, 'name', 'page-kind-structured', `${names.size} products`));
-  const [story] = page.ofType('BlogPosting', 'NewsArticle', 'Recipe', 'HowTo', 'Article');
+  const [story] = page.ofType('BlogPosting', 'NewsArticle', 'Recipe', 'HowTo');
   // What a story shows prices of is not for sale on its page.
   if (story && !first) vote('product', -2.5, page.of(story, 'headline', 'page-kind-structured'));
   for (const list of page.ofType('ItemList')) {

@@ -36,7 +36,7 @@ const THOUSANDS =
   /(\d{1,3}(?:[.,]\d)?)\s?(?:k|rb|mil|tys\.?|tis\.?|bin|тыс\.?)\+?\s?(?:customer |verified |global )?(?:reviews?|ratings?|avis|bewertung|valoraci|recension|avaliaç|opini|ocen|hodnocen|değerlendirme|yorum|ulasan|penilaian|отзыв)/iu;
 /** "Nombre total d'avis: 245", "Reviews (12)". */
 const COUNT_BEHIND =
-  /(?:reviews?|ratings?|avis|bewertungen|opiniones|valoraciones|recensioni|beoordelingen|opinie|omdömen|anmeldelser|hodnocení)\s{0,2}[:：(]\s{0,2}(\d{1,3}(?:[.,\s]\d{3})+|\d{1,7})(?![.,]?\d|\s?[/%])/iu;
+  /(?:reviews?|ratings?|avis|bewertungen|opiniones|valoraciones|recensioni|beoordelingen|opinie|omdömen|anmeldelser|hodnocení|리뷰|상품평|후기|レビュー|评价|评论)\s{0,2}(?:[:：(]\s{0,2}|(?<=[가-힣]\s?))(\d{1,3}(?:[.,\s]\d{3})+|\d{1,7})(?![.,]?\d|\s?[/%])/iu;
 /** Reviews beside votes without words: "12,345 Ratings & 1,204 Reviews". */
 const VOTES_AND_REVIEWS = /ratings?\s{0,2}(?:&|and|,|\|)?\s{0,2}(\d{1,3}(?:[.,]\d{2,3})+|\d{1,7})\s{0,2}reviews?/i;
 

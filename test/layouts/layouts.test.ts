@@ -6,8 +6,9 @@ import { LATIN_ASIA } from './latin-asia.ts';
 import { LISTS_AND_OTHERS } from './lists-and-others.ts';
 import { NORTH_AMERICA } from './north-america.ts';
 import { readLayout } from './read-layout.ts';
+import { SECOND_ROUND } from './second-round.ts';
 
-const ALL = [...NORTH_AMERICA, ...LATIN_ASIA, ...EUROPE_WEST, ...EUROPE_OTHER, ...LISTS_AND_OTHERS];
+const ALL = [...NORTH_AMERICA, ...LATIN_ASIA, ...EUROPE_WEST, ...EUROPE_OTHER, ...LISTS_AND_OTHERS, ...SECOND_ROUND];
 
 describe('made-up pages of shops of the world', () => {
   it.each(ALL)('%s (%s)', (_layout, url, expected, html) => {

@@ -7,7 +7,7 @@ import { declaredOffers } from './offers.ts';
 import { pairLabelled } from './pairs.ts';
 
 const LABEL =
-  /^(?:(?:item )?condition|état|zustand|artikelzustand|estado|condizion[ei]|condição|staat|conditie|stan|stav|állapot|skick|tilstand|kunto|stare|durum|состояние|стан|状態|新旧)$/iu;
+  /^(?:(?:item )?condition|état|zustand|artikelzustand|estado|condizion[ei]|condição|staat|conditie|stan|stav|állapot|skick|tilstand|kunto|stare|durum|состояние|стан|(?:商品の)?状態|新旧)$/iu;
 
 /** The term for a wording or a machine value; undefined when it tells nothing. */
 export function conditionInWords(text: string): string | undefined {

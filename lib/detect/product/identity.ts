@@ -141,6 +141,25 @@ const BRAND_ADDRESS =
 const ALL_OF =
   /^(?:shop all|shop(?! by)|see all|view all|more from|visit the|all from|by|alle artikel von|mehr von|alles von|voir tous? les produits|tous les produits|toute la marque|plus de|ver todo de|ver más de|más de|tutti i prodotti|altri prodotti|meer van|alles van|wszystko od|więcej od)\s+/i;
 
+/** The one brand of the shop's own list of brands that the name, the title or the page's keywords hold. */
+function brandOfMenu(context: ProductContext): Observation | undefined {
+  const { page, heading } = context.scene;
+  const said = [heading === undefined ? '' : page.text(heading), page.title]
+    .concat(page.metas('keywords').map((meta) => meta.content))
+    .map((text) => ` ${foldName(text.slice(0, 600))} `);
+  const found = new Map<string, { text: string; element: Element }>();
+  for (const element of page.tags('a').slice(0, 3000)) {
+    if (!BRAND_ADDRESS.test(element.attribs['href'] ?? '')) continue;
+    const text = cleanName(page.text(element));
+    if (text.length > 30 || text.split(' ').length > 3 || !isBrand(text, context)) continue;
+    const folded = foldName(text);
+    if (folded.length > 2 && said.some((line) => line.includes(` ${folded} `))) found.set(folded, { text, element });
+  }
+  const [only] = [...found.values()];
+  if (found.size !== 1 || only === undefined) return undefined;
+  return claim('product.brand', only.text, 'hint', page.at(only.element, 'product-brand-menu', only.text));
+}
+
 /** A short link or heading beside the name that the page's title names too, outside of any path of categories. */
 function neighbourBrand(context: ProductContext, anchor: number): Observation | undefined {
   const { scene } = context;
@@ -220,5 +239,5 @@ function shownBrand(context: ProductContext): Observation | undefined {
         return claim('product.brand', text, 'hint', scene.page.at(element, 'product-brand-shown', text));
     }
   }
-  return brandLink(context, anchor) ?? neighbourBrand(context, anchor);
+  return brandLink(context, anchor) ?? neighbourBrand(context, anchor) ?? brandOfMenu(context);
 }

@@ -1,7 +1,8 @@
 /** "Label: value" lines, definition lists and two-column tables around the product. */
 import type { Element } from '../../page/tree.ts';
+import { isInline } from '../../page/text.ts';
 import { isElement } from '../../page/tree.ts';
-import { spacedText } from '../reading-order.ts';
+import { piecesFrom, spacedText } from '../reading-order.ts';
 import type { Scene } from './scene.ts';
 
 export interface Pair {
@@ -52,6 +53,11 @@ export function productPairs(scene: Scene): readonly Pair[] {
         add(block.text.slice(0, colon), block.text.slice(colon + 1), block.element);
       continue;
     }
+    const boxes = colon === -1 ? twoBoxes(lineBox(block.element)) : undefined;
+    if (boxes !== undefined) {
+      add(boxes[0], boxes[1], block.element);
+      continue;
+    }
     // "Art.-Nr. 2812345", "Référence article 304.885.01": a label and a number without any sign between them.
     const bare =
       colon === -1 && block.text.length <= 60 && /#.{0,12}\d|\d{3}/.test(block.text) ? unsigned(block) : undefined;
@@ -73,9 +79,26 @@ export function productPairs(scene: Scene): readonly Pair[] {
   return pairs;
 }
 
+/** The box of a line: what holds it, where the line begins with an inline element. */
+function lineBox(element: Element): Element {
+  return isInline(element) && element.parent && isElement(element.parent) ? element.parent : element;
+}
+
+/** A line of two boxes and nothing else: `<div><span>Brand</span><span>Acme</span></div>`. */
+function twoBoxes(element: Element): [string, string] | undefined {
+  if (element.children.length < 2 || element.children.length > 5) return undefined;
+  const pieces = [...piecesFrom(element, 3, element)];
+  const [label, value] = pieces;
+  if (pieces.length !== 2 || label === undefined || value === undefined) return undefined;
+  if (label.element === value.element || label.element === element || value.element === element) return undefined;
+  return label.text.length <= LONGEST_LABEL && !/\d/.test(label.text) ? [label.text, value.text] : undefined;
+}
+
 /** A few words and one number at the end. */
 function unsigned({ text, element }: { text: string; element: Element }): { label: string; value: string } | undefined {
-  const line = element.children.length > 1 ? spacedText(element, 80) : text;
+  const box = lineBox(element);
+  const spaced = box.children.length > 1 ? spacedText(box, 80) : text;
+  const line = spaced.replace(/\s/g, '') === text.replace(/\s/g, '') ? spaced : text;
   const [, name, number] = /^([\p{L}. ]{2,24}#) ?([\dA-Z][\w./-]{2,30})$/u.exec(line) ?? [];
   if (name !== undefined && number !== undefined && /\d/.test(number)) return { label: name, value: number };
   const [, label, value] = /^((?:[\p{L}#][\p{L}.#°/-]{0,18} ?){1,4}) ?([\dA-Z][\w./-]{3,30})$/u.exec(line) ?? [];

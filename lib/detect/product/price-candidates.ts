@@ -7,7 +7,7 @@ import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { collapse } from '../../page/text.ts';
 import { descendants } from '../quick-select.ts';
-import { ancestorsOfHeading, judgeRole } from './price-role.ts';
+import { ancestorsOfHeading, isNamedList, judgeRole } from './price-role.ts';
 import type { PriceRole } from './price-role.ts';
 import { priceText } from './price-text.ts';
 import type { Scene } from './scene.ts';
@@ -92,6 +92,9 @@ export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: R
     const whole = wholePrice(scene, element, hint) ?? bareNumber(element, hint);
     if (whole === undefined || seen.has(whole.element)) continue;
     seen.add(whole.element);
+    const before = bareBefore(whole, hint);
+    if (before !== undefined)
+      candidates.push({ ...judge(scene, before, before.found[0] as FoundMoney, undefined, structured), role: 'list' });
     for (let at = 0; at < Math.min(whole.found.length, 4); at++) {
       const one = whole.found[at];
       if (one === undefined) continue;
@@ -122,6 +125,21 @@ function bareNumber(element: Element, hint: MoneyHint): WholePrice | undefined {
   return money === undefined
     ? undefined
     : { element, text, found: [{ ...money, money: { ...money.money, text: digits } }], unnamed: !named };
+}
+
+/** The older price as a number alone inside of the price of today: `54 999 ₽<span class="prev">62 999</span>`. */
+function bareBefore({ element, found }: WholePrice, hint: MoneyHint): WholePrice | undefined {
+  const [one] = found;
+  if (found.length !== 1 || one === undefined) return undefined;
+  for (const child of element.children) {
+    if (!isElement(child) || !isNamedList(child)) continue;
+    const text = priceText(child);
+    if (!/^\d[\d.,'\s]{1,13}$/.test(text)) continue;
+    const [money] = findMoney(`${text} ${one.money.currency}`, hint);
+    if (money !== undefined && money.money.minor > one.money.minor)
+      return { element: child, text, found: [{ ...money, money: { ...money.money, text } }] };
+  }
+  return undefined;
 }
 
 /** Words in front of and behind an amount: from its own element, else from what stands around it up to the next amount. */

@@ -267,3 +267,8 @@ export function isSoftList(scene: Scene, element: Element): boolean {
   const parent = element.parent && isElement(element.parent) ? tokensOf(element.parent) : '';
   return SOFT_LIST_TOKEN.test(`${tokensOf(element)} ${innerTokens(scene, element)} ${parent}`);
 }
+
+/** Whether an element is named for, or drawn as, an older price. */
+export function isNamedList(element: Element): boolean {
+  return isStruckItself(element) || LIST_TOKEN.test(tokensOf(element));
+}
