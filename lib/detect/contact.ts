@@ -138,7 +138,7 @@ function* phones(
       label !== undefined &&
       (has(label, 'phoneLabel')
         ? found.start - label.end < (found.certain ? 70 : 14)
-        : has(label, 'contactLabel') && found.certain && /^[\s:–-]*$/.test(lexed.text.slice(label.end, found.start)));
+        : has(label, 'contactLabel') && found.certain && /^[\s.:–-]*$/.test(lexed.text.slice(label.end, found.start)));
     const plus =
       lexed.text.charAt(found.start) === '+' ||
       lexed.text.slice(found.start, found.start + 2) === '00' ||

@@ -220,6 +220,14 @@ function bareName(lexed: Lexed): { name: string; form: string } | undefined {
   const { text } = lexed;
   if (text.length > 160) return undefined;
   const start = /^(?:(?:copyright|©|\(c\))\s*)*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,-]*/i.exec(text)?.[0].length ?? 0;
+  // "Moinho Velho - Produtos Regionais, Lda"
+  const whole = text.length <= 80 && !/[:©|;/?!]|\d{3}/.test(text) && opensUpper(text) ? formAtEnd(text) : undefined;
+  if (
+    whole !== undefined &&
+    text.split(/\s+/).length <= 9 &&
+    lexed.tokens.every((token) => !has(token, 'legalTopic', 'companyLabel', 'operatedBy', 'representedBy'))
+  )
+    return { name: cleaned(text) ?? text, form: whole };
   // "Terms and conditions of Muster Ltd": the words of the heading are not the name's.
   const title = lexed.tokens.find((token) => token.start <= start + 1 && has(token, 'legalTopic', 'contactTopic'));
   // "Erika Muster, Blumen Muster e.K., Gartenweg 2": the piece that carries the form is the company.

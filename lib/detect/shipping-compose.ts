@@ -58,6 +58,8 @@ class Composer {
   readonly #out: Draft[] = [];
   #current = newDraft();
   #taken: DimItem | undefined;
+  /** "Free delivery: ..." opened a list of order values. */
+  #listed = false;
   /** The order value under which a price holds. */
   #below: Money | undefined;
   readonly #asked: Money | undefined;
@@ -218,6 +220,17 @@ class Composer {
     current.freeFrom = money;
   }
 
+  #listsThresholds(previous: Item | undefined, span: AmountSpan): boolean {
+    const { text } = this.#lexed;
+    if (
+      previous?.kind === 'free' &&
+      has(previous.token, 'shipFree') &&
+      /^\s*:\s*$/.test(text.slice(previous.token.end, span.start))
+    )
+      this.#listed = true;
+    return this.#listed;
+  }
+
   /** A word of a kind that stands behind its values follows before the next value. */
   #dimFollows(index: number): boolean {
     const next = this.#items[index + 1];
@@ -231,6 +244,22 @@ class Composer {
     if (this.#current.freeFrom !== undefined && this.#saysFree && secondThreshold(lexed, span)) {
       this.#next(noDims());
       this.#current.freeFrom = span.money;
+      return;
+    }
+    // "Free delivery: 60 € France / 100 € Europe"
+    if (this.#listsThresholds(previous, span)) {
+      if (this.#current.freeFrom !== undefined) this.#next(noDims());
+      this.#takeThreshold(span.money);
+      return;
+    }
+    // "Spend 60 € and delivery won't cost you anything"
+    if (
+      this.#current.cost === undefined &&
+      this.#current.freeFrom === undefined &&
+      spentFor(lexed, span) &&
+      this.#items.slice(index + 1).some((item) => item.kind === 'free')
+    ) {
+      this.#takeThreshold(span.money);
       return;
     }
     // "free on orders £40"
@@ -339,6 +368,18 @@ function orderThreshold(lexed: Lexed, span: AmountSpan): boolean {
   });
 }
 
+/** "Spend 60 €", "si gastas 60 €": the word for buying stands right before the amount. */
+function spentFor(lexed: Lexed, span: AmountSpan): boolean {
+  return lexed.tokens.some(
+    (token) =>
+      has(token, 'order') &&
+      !has(token, 'cost') &&
+      span.first - token.last >= 1 &&
+      span.first - token.last <= 2 &&
+      !/[,;.:()]/.test(lexed.text.slice(token.end, span.start)),
+  );
+}
+
 /** Free only for some: members, a first order, a gift. */
 function limitedFree(clause: Clause): boolean {
   return /\b(?:gift|cadeau|samples?|échantillon|muster|member|membre|abonn|prime|app|newsletter|first order|première commande|geschenk|regalo|omaggio|loyalty|club)\b/i.test(
@@ -346,9 +387,19 @@ function limitedFree(clause: Clause): boolean {
   );
 }
 
+/** "UK customers pay 11 €", behind a sentence about delivery. */
+export function paysForDelivery(clause: Clause): boolean {
+  const { clauses } = clause.line;
+  return (
+    clause.amounts.length > 0 &&
+    clauses[clauses.indexOf(clause) - 1]?.topic === 'shipping' &&
+    !clause.lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('pay:') || tag.startsWith('weak:')))
+  );
+}
+
 function isCostContext(clause: Clause, placed: boolean): boolean {
   if (clause.topic === 'returns' || clause.topic === 'warranty') return false;
   if (clause.own === 'shipping' || clause.topic === 'shipping') return true;
-  if (clause.topic === 'payment') return clause.own !== 'payment' && placed;
+  if (clause.topic === 'payment') return placed && (clause.own !== 'payment' || paysForDelivery(clause));
   return placed;
 }

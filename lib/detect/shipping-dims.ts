@@ -35,10 +35,26 @@ function bracketed(text: string): (at: number) => boolean {
 /** Short names that are written as such anywhere in a sentence. */
 const KNOWN_SHORT = new Set(['UK', 'EU', 'UE', 'GB', 'CH', 'VS']);
 
+/** Names of countries in one language that are ordinary words of another when written small. */
+const WORDS_TOO = new Set([
+  'island',
+  'turkey',
+  'chile',
+  'mali',
+  'niger',
+  'togo',
+  'cuba',
+  'perle',
+  'man',
+  'malta',
+  'china',
+]);
+
 /** Codes count in capitals only, and all but the best known only in a list: "IT", "AT", "ES" are words too. */
 function isPlaceName(lexed: Lexed, token: Token): boolean {
-  if (token.end - token.start > 2) return true;
   const written = lexed.text.slice(token.start, token.end);
+  if (WORDS_TOO.has(written)) return false;
+  if (token.end - token.start > 2) return true;
   if (written !== written.toUpperCase()) return false;
   return KNOWN_SHORT.has(written) || /^\s?[,:/)|]|^$/.test(lexed.text.slice(token.end, token.end + 2));
 }
@@ -83,9 +99,21 @@ export function readDims(lexed: Lexed): { items: DimItem[]; excluded: string[] }
     const carriers = valuesOf(token, 'carrier');
     const modes = valuesOf(token, 'mode').filter((mode) => !(QUALIFIERS.has(mode) && inside(token.start)));
     if (carriers.length > 0) push('carrier', carriers);
-    if (modes.length > 0 && !isNegated(lexed, token, 2)) push('mode', [...new Set(modes)]);
+    if (modes.length > 0 && !isNegated(lexed, token, 2) && !refusedBehind(lexed, token))
+      push('mode', [...new Set(modes)]);
   }
   return { items, excluded };
+}
+
+/** "Delivery to parcel lockers is not possible" */
+function refusedBehind(lexed: Lexed, token: Token): boolean {
+  return lexed.tokens.some(
+    (other) =>
+      has(other, 'refused') &&
+      other.first > token.last &&
+      other.first - token.last <= 5 &&
+      !/[,;:.()|]/.test(lexed.text.slice(token.end, other.start)),
+  );
 }
 
 /** Whether an "only" stands between two places or right behind the second. */

@@ -55,6 +55,8 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
       codFee ??= row.flatMap((cell) => cell.amounts)[0]?.money;
       return;
     }
+    // "Island surcharge | 15 €" is no way of delivery.
+    if (says(head, 'surcharge', 'otherFee') && !says(head, 'free', 'shipFree')) return;
     if (byColumn) readByColumn(row, header, columnDims, columns, over(rowScope, dimsOfCell(head)), drafts);
     else {
       const labels = row.filter((cell) => cell === head || cell.amounts.length === 0).map((cell) => cell.lexed);

@@ -7,6 +7,7 @@ import { homeCountry } from './home-country.ts';
 import { sameness } from './resolve.ts';
 import type { ClauseReading } from './shipping-clause.ts';
 import { readClause } from './shipping-clause.ts';
+import { paysForDelivery } from './shipping-compose.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import {
@@ -202,7 +203,9 @@ const isYes = (clause: Clause): boolean =>
 function isAboutShipping(clause: Clause): boolean {
   if (clause.lexed.tokens.some((token) => has(token, 'shipFree'))) return true;
   if (clause.topic === undefined || clause.topic === 'shipping') return true;
-  return clause.topic === 'payment' && clause.own === undefined && clause.amounts.length > 0;
+  return (
+    clause.topic === 'payment' && clause.amounts.length > 0 && (clause.own === undefined || paysForDelivery(clause))
+  );
 }
 
 /** A parcel that waits or went lost says nothing of delivery times and modes. */

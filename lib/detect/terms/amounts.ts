@@ -39,7 +39,9 @@ const MAY_HOLD_MONEY = /\p{Sc}|eur|chf|gbp|usd|pln|z[łl]|fr\.|kr|sek|dkk|nok|cz
 export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
   const { text, words } = lexed;
   if (!/\d/.test(text) || !MAY_HOLD_MONEY.test(text)) return [];
-  const found = findMoney(text, hint).filter((amount) => amount.money.minor >= 0);
+  const found = findMoney(text, hint).filter(
+    (amount) => amount.money.minor >= 0 && !countsDays(lexed, amount.start, amount.end),
+  );
   const spans = found.map((amount) => {
     const first = words.findIndex((word) => word.end > amount.start);
     let last = first;
@@ -78,6 +80,17 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
     const follows = price !== undefined && price.first - high.last <= 5;
     return follows || low.order || high.order ? { ...span, role: 'band' } : span;
   });
+}
+
+/** "£12 - 5 to 10 days": a bare number behind a price that counts days. */
+function countsDays(lexed: Lexed, start: number, end: number): boolean {
+  const { text, tokens, words } = lexed;
+  if (!/^\d{1,3}$/.test(text.slice(start, end).trim())) return false;
+  const last = words.findIndex((word) => word.end >= end);
+  return tokens.some(
+    (token) =>
+      token.first > last && token.first - last <= 3 && has(token, 'day', 'businessDay', 'hour', 'week', 'business'),
+  );
 }
 
 interface Place {
@@ -134,8 +147,14 @@ function judge(
   const nearAfter = (token: Token, words: number): boolean => token.first - span.last <= words + 1;
 
   if (before.some((token) => has(token, 'minimumOrder') && near(token, 8))) return role('minimumOrder');
+  // "DPD courier, cash on delivery: 19,99": the price of a way of delivery, not a fee on top.
+  const cod = before.find((token) => has(token, 'pay:cod'));
+  const option =
+    cod !== undefined &&
+    tokens.some((token) => token.end <= cod.start && token.tags.some((tag) => /^(?:carrier|mode):/.test(tag))) &&
+    /^\s*[-–—:]\s*$/.test(text.slice(cod.end, span.start));
   if (
-    before.some((token) => has(token, 'pay:cod')) ||
+    (cod !== undefined && !option) ||
     after.some(
       (token) => has(token, 'pay:cod') && nearAfter(token, 5) && !/[;,.]/.test(text.slice(span.end, token.start)),
     )
