@@ -7,7 +7,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { load } from 'cheerio/slim';
+import { build } from 'vite';
 import { PackEngine } from '../../lib/detect/packs/pack-engine.ts';
 import { readPack } from '../../lib/detect/packs/pack-format.ts';
 import { pageSignals } from '../../lib/detect/signals/page-signals.ts';
@@ -21,11 +23,15 @@ import { fastest, figures, shown } from './figures.ts';
 
 const ENGINE = 'wappalyzer-core@6.10.66';
 
-export function bench(): void {
+export async function bench(): Promise<void> {
   const pages = savedPages();
-  if (pages.length === 0) return console.log('skipped: no saved pages beside the project');
+  if (pages.length === 0) {
+    console.log('skipped: no saved pages beside the project');
+    return;
+  }
   const start = fastest(() => new SignalIndex(TECHNOLOGIES), 10);
   const index = new SignalIndex(TECHNOLOGIES);
+  await knowledgeSize();
   console.log(`index over ${TECHNOLOGIES.length} technologies built in ${shown(start)} ms`);
 
   const opened = pages.map(({ capture }) => openPage(capture));
@@ -39,6 +45,26 @@ export function bench(): void {
     'reading / parse of the same page': rounded(ratio),
   });
   comparePacks(pages, opened);
+}
+
+/** What the knowledge of technologies and their owners weighs in the package: as written by the build, and zipped. */
+async function knowledgeSize(): Promise<void> {
+  const folder = new URL('../../lib/knowledge/', import.meta.url);
+  const parts = ['technologies/index.ts', 'trackers/owners.ts', 'trackers/consent-banners.ts'];
+  let [bytes, zipped] = [0, 0];
+  for (const part of parts) {
+    const built = (await build({
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, lib: { entry: new URL(part, folder).pathname, formats: ['es'] }, minify: true },
+    })) as unknown as readonly { readonly output: readonly { readonly type: string; readonly code?: string }[] }[];
+    for (const { code } of built.flatMap(({ output }) => output)) {
+      if (code === undefined) continue;
+      bytes += Buffer.byteLength(code);
+      zipped += deflateRawSync(code, { level: 9 }).length;
+    }
+  }
+  console.log(`knowledge of technologies: ${shown(bytes / 1000)} KB in the build, ${shown(zipped / 1000)} KB zipped`);
 }
 
 const rounded = (values: readonly number[]): Record<string, number> => {
@@ -90,8 +116,12 @@ function comparePacks(pages: readonly SavedPage[], opened: readonly Page[]): voi
     const inputs = opened.map((page, at) => inputOf(page, pages[at]?.capture.html ?? ''));
     const theirs: number[] = [];
     const ours: number[] = [];
+    const plain = new PackEngine({ ...pack, rules: pack.rules.filter(({ field }) => field !== 'dom') });
+    const oursPlain: number[] = [];
     const tally = { both: 0, theirs: 0, ours: 0 };
     const differences = new Map<string, number>();
+    const causes = new Map<string, number>();
+    const refusedRules = new Set(rejected.map(({ technology }) => technology));
     for (const [at, page] of opened.entries()) {
       const a = new Set(wappalyzer(engine, inputs[at] ?? {}));
       const b = new Set(own.read(page).map(({ name }) => name));
@@ -100,39 +130,73 @@ function comparePacks(pages: readonly SavedPage[], opened: readonly Page[]): voi
         if (b.has(name)) tally.both++;
         else {
           tally.theirs++;
-          differences.set(
-            `only the other engine: ${name}`,
-            (differences.get(`only the other engine: ${name}`) ?? 0) + 1,
-          );
+          count(causes, missedBecause(name, data, refusedRules, b));
+          count(differences, `only the other engine: ${name}`);
         }
       }
       for (const name of b)
         if (!a.has(name)) {
           tally.ours++;
-          const why = dom.has(name) ? `only Vigie, by a selector or what it implies: ${name}` : `only Vigie: ${name}`;
-          differences.set(why, (differences.get(why) ?? 0) + 1);
+          const why = dom.has(name)
+            ? 'only Vigie: a selector, or what one implies (the other engine leaves selectors to its drivers)'
+            : needs(name, data)
+              ? 'only Vigie: needs another technology or kind that a selector found'
+              : 'only Vigie: not explained';
+          count(causes, why);
+          count(differences, `only Vigie: ${name}`);
         }
       theirs.push(fastest(() => wappalyzer(engine, inputs[at] ?? {}), 1));
       ours.push(fastest(() => own.read(page), 2));
+      oursPlain.push(fastest(() => plain.read(page), 2));
     }
     console.table({
       'wappalyzer-core, ms (selectors not counted: its drivers run them)': rounded(theirs),
       'Vigie on the same pack, ms (selectors included)': rounded(ours),
       'times faster': rounded(theirs.map((value, at) => value / (ours[at] ?? Number.NaN))),
+      'Vigie without selectors, ms': rounded(oursPlain),
+      'times faster on the same rules': rounded(theirs.map((value, at) => value / (oursPlain[at] ?? Number.NaN))),
     });
     console.log(
       `findings: ${tally.both} by both, ${tally.theirs} only by the other engine, ${tally.ours} only by Vigie ` +
         `(agreement on what the other engine finds: ${shown((100 * tally.both) / (tally.both + tally.theirs))} %)`,
     );
+    console.table(Object.fromEntries(causes));
     const list = [...differences].toSorted((x, y) => y[1] - x[1]);
-    for (const [text, count] of process.argv.includes('--differences') ? list : list.slice(0, 15))
-      console.log(`  ${count} x ${text}`);
+    for (const [text, times] of process.argv.includes('--differences') ? list : list.slice(0, 10))
+      console.log(`  ${times} x ${text}`);
     const refused = new Map<string, number>();
-    for (const { kind } of rejected) refused.set(kind, (refused.get(kind) ?? 0) + 1);
-    for (const [text, count] of refused) console.log(`  refused ${count} x ${text}`);
+    for (const { kind } of rejected) count(refused, kind);
+    for (const [text, times] of refused) console.log(`  refused ${times} x ${text}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function count(map: Map<string, number>, key: string): void {
+  map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+type PackData = Readonly<Record<string, unknown>>;
+const namesIn = (entry: unknown, field: 'implies' | 'requires' | 'requiresCategory'): string[] => {
+  const value = (entry as Record<string, unknown> | undefined)?.[field];
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(
+    (one) => String(one).split('\\;')[0] ?? '',
+  );
+};
+
+function needs(name: string, data: PackData): boolean {
+  return namesIn(data[name], 'requires').length + namesIn(data[name], 'requiresCategory').length > 0;
+}
+
+/** Why Vigie does not find what the other engine finds. */
+function missedBecause(name: string, data: PackData, refused: ReadonlySet<string>, found: ReadonlySet<string>): string {
+  if (refused.has(name)) return 'only the other engine: its expression can take too long and was refused';
+  const concluded = Object.entries(data).some(
+    ([other, entry]) => !found.has(other) && refused.has(other) && namesIn(entry, 'implies').includes(name),
+  );
+  return concluded
+    ? 'only the other engine: concluded from one whose expression was refused'
+    : 'only the other engine: not explained';
 }
 
 /** The other engine throws on a name that is not in the pack; such references are dropped for it. */

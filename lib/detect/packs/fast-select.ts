@@ -1,4 +1,4 @@
-/** Finds elements for plain selectors (tag, class, id, attributes; alternatives by comma) from the walk's own tables, far faster than a selector engine. */
+/** Finds elements for plain selectors (tag, class, id, attributes; children and descendants; alternatives by comma) from the walk's own tables, far faster than a selector engine. */
 import type { Page } from '../../page/page.ts';
 
 type Element = ReturnType<Page['select']>[number];
@@ -15,6 +15,8 @@ interface Compound {
   readonly id: string;
   readonly classes: readonly string[];
   readonly attributes: readonly AttributeTest[];
+  /** What must stand around it: directly, or at any distance. */
+  readonly around?: { readonly compound: Compound; readonly direct: boolean };
 }
 
 const NAME = /^[A-Za-z_][\w-]*/;
@@ -22,13 +24,16 @@ const ATTRIBUTE =
   /^\[\s*([\w-]+)\s*(?:([*^$~|]?=)\s*(?:"((?:[^"\\]|\\[^\da-f\n])*)"|'((?:[^'\\]|\\[^\da-f\n])*)'|([\w-]+))\s*(?:([is])\s*)?)?\]/;
 const unescaped = (text: string): string => text.replace(/\\(.)/g, '$1');
 
-/** Reads a selector into alternatives; undefined when it holds more than tag, class, id and attributes. */
+/** Reads a selector into alternatives; undefined when it holds more than tag, class, id, attributes and what stands around them. */
 export function plainSelector(selector: string): readonly Compound[] | undefined {
   const compounds: Compound[] = [];
   let rest = selector.trim();
+  let around: Compound['around'];
   while (rest !== '') {
     let tag = '';
     let id = '';
+    const any = rest.startsWith('*') && !rest.startsWith('*|');
+    if (any) rest = rest.slice(1);
     const classes: string[] = [];
     const attributes: AttributeTest[] = [];
     const name = NAME.exec(rest);
@@ -61,12 +66,18 @@ export function plainSelector(selector: string): readonly Compound[] | undefined
         rest = rest.slice(test[0].length);
       } else break;
     }
-    if (tag === '' && id === '' && classes.length === 0 && attributes.length === 0) return undefined;
-    compounds.push({ tag, id, classes, attributes });
-    rest = rest.trimStart();
-    if (rest === '') break;
-    if (!rest.startsWith(',')) return undefined;
-    rest = rest.slice(1).trimStart();
+    if (!any && tag === '' && id === '' && classes.length === 0 && attributes.length === 0) return undefined;
+    const compound = { tag, id, classes, attributes, ...(around && { around }) };
+    const next = rest.trimStart();
+    const sign = next[0] ?? '';
+    if (next === '' || sign === ',') {
+      compounds.push(compound);
+      around = undefined;
+    } else if (sign === '>') around = { compound, direct: true };
+    else if (next.length < rest.length && /[\w.#[*-]/.test(sign)) around = { compound, direct: false };
+    else return undefined;
+    if (next === '') return compounds;
+    rest = sign === ',' || sign === '>' ? next.slice(1).trimStart() : next;
     if (rest === '') return undefined;
   }
   return compounds;
@@ -91,7 +102,20 @@ function candidates(page: Page, { tag, id, classes }: Compound): readonly Elemen
   return tag === '' ? elements : (byTag.get(tag) ?? []);
 }
 
-function matches({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
+function matches(element: Element, compound: Compound): boolean {
+  return matchesAlone(element, compound) && (!compound.around || standsIn(element, compound.around));
+}
+
+/** The element's parent, or any element above it, matches. */
+function standsIn(element: Element, { compound, direct }: NonNullable<Compound['around']>): boolean {
+  for (let above = element.parent; above; above = above.parent) {
+    if ('attribs' in above && matches(above, compound)) return true;
+    if (direct) return false;
+  }
+  return false;
+}
+
+function matchesAlone({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
   if (tag !== '' && name !== tag) return false;
   if (id !== '' && attribs['id'] !== id) return false;
   for (const { name: key, operator, value, foldCase } of attributes) {

@@ -116,9 +116,10 @@ export class PackEngine {
         else this.#named.set(key, [index]);
         return;
       }
-      // An attribute's own words are rarer than the selector's, and stand in the HTML just so.
-      const inAttribute = rule.part !== undefined && rule.part !== 'text' ? rule.required : undefined;
-      const literals = rule.field === 'dom' ? (inAttribute ?? selectorLiterals(rule.name)) : rule.required;
+      // The words of an attribute or of an element are rarer than the selector's, and stand in the HTML just so.
+      const inPart =
+        rule.part === undefined || !rule.required?.every((text) => !/[&<>"']/.test(text)) ? undefined : rule.required;
+      const literals = rule.field === 'dom' ? (inPart ?? selectorLiterals(rule.name)) : rule.required;
       const indexable = literals?.every((text) => /^[\x20-\x7e]+$/.test(text) && text.length >= SHORTEST_PATTERN);
       if (!literals || !indexable) {
         this.#always.push(index);
@@ -251,7 +252,7 @@ const SCANNED: ReadonlySet<PackField> = new Set(['scriptSrc', 'scripts', 'html',
 export function selectorLiterals(selector: string): readonly string[] | undefined {
   const literals: string[] = [];
   for (const alternative of selector.split(/,(?![^[(]*[\])])/)) {
-    const quoted = [...alternative.matchAll(/["']([^"'\\]+)["']/g)].map((match) => match[1] ?? '');
+    const quoted = [...alternative.matchAll(/["']([^"'\\]+)["'\\]/g)].map((match) => match[1] ?? '');
     const named = [...alternative.replace(/["'][^"']*["']/g, '').matchAll(/[.#[]([\w-]+)|^\s*([\w-]{4,})/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     );

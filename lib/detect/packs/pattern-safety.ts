@@ -206,6 +206,15 @@ const endsWith = (node: PatternNode, repeat: PatternNode): boolean =>
   (node.kind === 'repeat' && node.max === 1 && endsWith(node.body, repeat)) ||
   (node.kind === 'choice' && node.options.some((option) => endsWith(option, repeat)));
 
+/** Words and signs of markup that stand in every page: a text made of them alone rules nothing out. */
+const MARKUP =
+  /<\/?(?:div|link|a|script|img|html|head|body|meta|style|iframe|input|form|span)\b|\b(?:class|href|src|rel|stylesheet|type|text|javascript|content|name|value|id)\b|https?:|www|\.(?:com|js|css|min)\b|[\s"'=<>/:]/g;
+
+/** How much a text says about the one page in which it stands: its characters, those of mere markup counted for little. */
+function telling(text: string): number {
+  return text.replace(MARKUP, '').length + text.length / 100;
+}
+
 /**
  * Texts of which at least one stands in everything that the pattern matches (lower case, at least `shortest` characters);
  * undefined when there is no such list.
@@ -215,7 +224,7 @@ export function requiredTexts(root: PatternNode, shortest: number): readonly str
   let best: readonly string[] | undefined;
   const better = (texts: readonly string[] | undefined): void => {
     if (!texts || texts.length === 0 || texts.some((text) => text.length < shortest)) return;
-    const worth = (list: readonly string[]): number => Math.min(...list.map((text) => text.length)) - list.length / 4;
+    const worth = (list: readonly string[]): number => Math.min(...list.map(telling)) - list.length / 4;
     if (!best || worth(texts) > worth(best)) best = texts;
   };
   let run = '';
