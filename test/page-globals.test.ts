@@ -2,12 +2,15 @@
 import { expect, it } from 'vitest';
 import { PAGE_GLOBALS } from '../lib/capture/globals.ts';
 import { PLATFORMS } from '../lib/knowledge/platforms/index.ts';
+import type { Signal } from '../lib/knowledge/technology.ts';
 import { TECHNOLOGIES } from '../lib/knowledge/technologies/index.ts';
 
 function globalsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'global' && Array.isArray(inner) ? (inner as string[]) : globalsIn(inner),
+    name === 'global' && Array.isArray(inner)
+      ? (inner as Signal[]).map((signal) => (typeof signal === 'string' ? signal : signal.match))
+      : globalsIn(inner),
   );
 }
 

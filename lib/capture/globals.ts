@@ -23,6 +23,8 @@ export const PAGE_GLOBALS = [
   'Osano', 'iubenda', '_iub', 'cookieyes', '__tcfapi', 'criteo_q', 'Algolia', 'algoliasearch', 'doofinder', 'Doofinder', 'Klevu', 'klevu',
   'nosto', 'nostojs', 'recolize', 'dynamicYield', 'DY', 'AbTasty', 'ABTasty', 'Kameleoon', 'optimizely', 'VWO', '_vwo_code', 'Sentry', 'newrelic', 'NREUM',
   'Boomerang', 'datadogRum', 'DD_RUM', 'Bugsnag', 'rechargeInit', 'ReCharge', 'Smile', 'smile', 'LoyaltyLion', 'loyaltylion', 'Swell', 'Affirm', 'affirm',
+  'Alpine.version', 'angular.version.full', 'bootstrap.Tooltip.VERSION', 'htmx.version', 'ko.version', 'Prototype.Version', 'React.version', 'requirejs.version',
+  'Vue.version', 'jQuery.ui.version', '_.VERSION', 'Backbone.VERSION', 'Modernizr._version', 'moment.version', 'Sentry.SDK_VERSION', 'Swiper',
   'Sezzle', 'Scalapay', 'scalapay', 'Oney', 'oney', 'Weglot', 'LangShop', 'transcy', 'mondialrelay', 'MondialRelay', 'MR_', 'ColissimoWidget', 'colissimo',
 ] as const; // prettier-ignore
 
