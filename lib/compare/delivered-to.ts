@@ -72,6 +72,6 @@ function ask(profile: Profile, country: string): DeliveredTo {
   if (closed && served.size > 0) return { state: 'absent', entries: closed };
   if (placeless.length === 0) return UNKNOWN;
   const home = homeCountry(profile);
-  if (home === undefined) return { ...UNKNOWN, by: 'placeless' };
+  if (home === undefined) return served.size > 0 ? UNKNOWN : { ...UNKNOWN, by: 'placeless' };
   return home === country ? { state: 'found', entries: placeless, by: 'home' } : UNKNOWN;
 }

@@ -25,6 +25,35 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   TRY: 'TR',
 };
 
+/** Calling codes of one country (ITU E.164); +1 and +7 are shared by several. */
+const CALLING_CODES: Readonly<Record<string, string>> = {
+  30: 'GR',
+  31: 'NL',
+  32: 'BE',
+  33: 'FR',
+  34: 'ES',
+  36: 'HU',
+  39: 'IT',
+  40: 'RO',
+  41: 'CH',
+  43: 'AT',
+  44: 'GB',
+  45: 'DK',
+  46: 'SE',
+  47: 'NO',
+  48: 'PL',
+  49: 'DE',
+  351: 'PT',
+  352: 'LU',
+  353: 'IE',
+  358: 'FI',
+  359: 'BG',
+  385: 'HR',
+  386: 'SI',
+  420: 'CZ',
+  421: 'SK',
+};
+
 /** Prefixes of VAT numbers that are not the country's code. */
 const VAT_PREFIXES: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
 
@@ -42,13 +71,25 @@ function fromDomain(shop: string): string | undefined {
   return ending === 'uk' ? 'GB' : ending.toUpperCase();
 }
 
+/** The country of all the shop's telephone numbers; one that has numbers in several tells none. */
+function fromPhone(profile: Profile): string | undefined {
+  const countries = new Set<string | undefined>();
+  for (const { item, best } of entriesOf(profile, 'contact.phone')) {
+    if (best.state !== 'found' || !item.startsWith('+')) continue;
+    const code = [item.slice(1, 3), item.slice(1, 4)].find((start) => Object.hasOwn(CALLING_CODES, start));
+    countries.add(code === undefined ? undefined : CALLING_CODES[code]);
+  }
+  const [only] = countries;
+  return countries.size === 1 ? only : undefined;
+}
+
 function fromCurrency(profile: Profile): string | undefined {
   const [entry] = entriesOf(profile, 'page.currency');
   const currency = entry?.best.value;
   return currency !== undefined && Object.hasOwn(CURRENCIES, currency) ? CURRENCIES[currency] : undefined;
 }
 
-/** ISO country code, from the VAT number, else the domain, else the currency; undefined when none tells. */
+/** ISO country code, from the VAT number, else the domain, else the telephone, else the currency; undefined when none tells. */
 export function homeCountry(profile: Profile): string | undefined {
-  return fromVat(profile) ?? fromDomain(profile.shop.id) ?? fromCurrency(profile);
+  return fromVat(profile) ?? fromDomain(profile.shop.id) ?? fromPhone(profile) ?? fromCurrency(profile);
 }

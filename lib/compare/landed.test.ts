@@ -65,6 +65,36 @@ describe('landedPrice', () => {
     expect(landedPrice(page('DE123456788'), euro(10), 'Board', options).landed.total).toBeUndefined();
   });
 
+  it('knows the home of a shop by its telephone numbers, where they agree', () => {
+    const cheap = (numbers: readonly string[]) => {
+      const phones = numbers.map((number) => found('contact.phone', number, number));
+      const facts = [
+        found('shipping.option', { mode: 'relay', cost: euro(3) }, '1'),
+        found('shipping.option', { mode: 'home', destination: ['FR', 'CH'], cost: euro(9) }, '2'),
+        ...phones,
+      ];
+      const profile = foldProfile(shopData('shop.test', [snapshot('/livraison', 'policy', facts)]));
+      return landedPrice(profile, euro(10), undefined, { ...options, country: 'CH' }).landed.delivery;
+    };
+    expect(cheap(['+33353010042'])).toMatchObject({ minor: 900 });
+    expect(cheap(['+41223010042'])).toMatchObject({ minor: 300 });
+    expect(cheap(['+35226000000', '+33353010042'])).toMatchObject({ minor: 300 });
+  });
+
+  it('takes a price without a place for no country that the shop’s other prices leave out', () => {
+    const list: ShippingOption[] = [
+      { mode: 'relay', cost: euro(3) },
+      { mode: 'home', destination: ['FR', 'BE'], cost: euro(5) },
+    ];
+    expect(land(list)).toMatchObject({ delivery: 300 });
+    expect(land(list, 39.9, { country: 'IE' })).toEqual({ total: undefined, delivery: undefined });
+    expect(
+      land([...list, { mode: 'home', destination: ['EU'], cost: euro(9) }], 39.9, { country: 'IE' }),
+    ).toMatchObject({
+      delivery: 900,
+    });
+  });
+
   it('says nothing where the page names no price, or one in another currency', () => {
     expect(land([{ mode: 'home' }])).toEqual({ total: undefined, delivery: undefined });
     expect(land([{ freeFrom: euro(60) }])).toEqual({ total: undefined, delivery: undefined });

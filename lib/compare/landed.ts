@@ -42,8 +42,8 @@ export function fits(option: ShippingOption, country: string): number | undefine
 
 /**
  * The options that deliver to a country. Where some name it, those to its union or to the world do not count. Those that name no
- * place are meant for the shop's home country: they count there (or where the home is not known), for ways of delivery that no
- * named one has.
+ * place are meant for the shop's home country: they count there (or, where the home is not known, unless other prices name only other
+ * places), for ways of delivery that no named one has.
  */
 export function optionsFor(profile: Profile, country: string): ShopOption[] {
   return settle(candidatesFor(profile, country)).kept;
@@ -88,14 +88,24 @@ function agrees(page: ShippingOption, other: ShippingOption): boolean {
   return sameValue(page.cost, other.cost);
 }
 
+/** Where the home of a shop is not known but its prices name places, a country that none of them names is not its home. */
+function isLeftOut(given: readonly { readonly option: ShippingOption; readonly fit: number | undefined }[]): boolean {
+  return (
+    given.some(({ option }) => (option.destination ?? []).length > 0) &&
+    given.every(({ fit }) => fit === undefined || fit < NAMED)
+  );
+}
+
 function candidatesFor(profile: Profile, country: string): ShopOption[] {
   const home = homeCountry(profile);
-  const abroad = home !== undefined && home !== country;
-  const all = entriesOf(profile, 'shipping.option').flatMap((entry) => {
+  const given = entriesOf(profile, 'shipping.option').flatMap((entry) => {
     const option = entry.best.state === 'found' ? entry.best.value : undefined;
-    const fit = option && fits(option, country);
-    return option && fit !== undefined && !(abroad && fit === NO_PLACE) ? [{ option, entry, fit }] : [];
+    return option ? [{ option, entry, fit: fits(option, country) }] : [];
   });
+  const abroad = home === undefined ? isLeftOut(given) : home !== country;
+  const all = given.flatMap(({ option, entry, fit }) =>
+    fit === undefined || (abroad && fit === NO_PLACE) ? [] : [{ option, entry, fit }],
+  );
   const priced = all.filter(({ option }) => option.cost !== undefined || option.freeFrom !== undefined);
   const best = Math.max(0, ...priced.map(({ fit }) => fit));
   const covered = new Set(priced.filter(({ fit }) => fit >= Math.min(best, NAMED)).map(({ option }) => option.mode));
