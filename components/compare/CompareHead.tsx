@@ -4,6 +4,7 @@ import type { ComparisonTable } from '../../lib/compare/table.ts';
 import { useApp } from '../context.ts';
 import { formatRoute } from '../route.ts';
 import { ProjectPicker } from '../projects/ProjectPicker.tsx';
+import { ReportButton } from '../report/ReportButton.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { COMPARE_PARTS } from './parts.ts';
 import type { ComparePart } from './parts.ts';
@@ -29,7 +30,12 @@ export function CompareHead({
         ]
           .filter(Boolean)
           .join(' · ')}
-        actions={actions}
+        actions={
+          <>
+            <ReportButton />
+            {actions}
+          </>
+        }
       />
       <div class="compare-bar">
         <nav class="segments" aria-label={words.projects.parts}>

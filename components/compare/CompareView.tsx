@@ -7,6 +7,7 @@ import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { Skeleton } from '../page/Skeleton.tsx';
 import { PricesView } from '../prices/PricesView.tsx';
 import { ProjectsView } from '../projects/ProjectsView.tsx';
+import { ReportView } from '../report/ReportView.tsx';
 import { formatRoute } from '../route.ts';
 import { partOf } from './parts.ts';
 import { TableView } from './TableView.tsx';
@@ -42,5 +43,6 @@ export function CompareView({ broken }: { readonly broken: AppError | undefined 
   }
   if (part === 'findings') return <FindingsView table={table} />;
   if (part === 'prices') return <PricesView table={table} />;
+  if (part === 'report') return <ReportView table={table} />;
   return <TableView table={table} />;
 }

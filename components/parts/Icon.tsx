@@ -26,6 +26,7 @@ const PATHS = {
   home: 'M2.5 7.5 8 3l5.5 4.5M4 6.5v6.5h8V6.5',
   minus: 'M3.5 8h9',
   target: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3ZM8 1v4M8 11v4M1 8h4M11 8h4',
+  sheet: 'M4 2.5h5.5L12 5v8.5H4ZM9 2.5V5.5h3M6 8h4M6 10.5h4',
   flag: 'M4 14V2.5h8L10 5.5l2 3H4',
 } as const;
 

@@ -18,6 +18,7 @@ import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { meaning } from './meaning.ts';
 import { prices } from './prices.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { technology } from './technology.ts';
@@ -49,6 +50,7 @@ export const english = {
   searching,
   meaning,
   prices,
+  report,
   settings,
   errors,
   facts,

@@ -20,6 +20,7 @@ import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { meaning } from './meaning.ts';
 import { prices } from './prices.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
 import { technology } from './technology.ts';
@@ -51,6 +52,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   searching,
   meaning,
   prices,
+  report,
   settings,
   errors,
   facts,
