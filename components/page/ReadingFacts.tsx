@@ -39,7 +39,13 @@ export function ReadingFacts({
       ),
     [snapshot, corrections, key],
   );
-  const reading: ReadingContext = { shop: snapshot.shop, pageKey: key, takenAt: snapshot.takenAt, via: snapshot.via };
+  const reading: ReadingContext = {
+    shop: snapshot.shop,
+    pageKey: key,
+    takenAt: snapshot.takenAt,
+    via: snapshot.via,
+    requestsCut: snapshot.requestsCut === true,
+  };
   const failing = new Set(snapshot.failures.map(({ detector }) => detector));
   const known = useLive(services.rules).value ?? [];
   const broken = known.filter((rule) => failing.has(ruleDetector(rule.id)));

@@ -7,4 +7,6 @@ export interface ReadingContext {
   readonly pageKey: string;
   readonly takenAt: string;
   readonly via: Via;
+  /** The browser had no room to list all that the page loaded. */
+  readonly requestsCut: boolean;
 }

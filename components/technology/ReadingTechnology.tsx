@@ -40,7 +40,11 @@ export function ReadingTechnology({
           <FactRowView key={row.id} row={row} reading={reading} />
         ))}
       </dl>
-      <TrackerView hosts={hostsOfFacts(facts, reading.takenAt)} early={earlyOf(facts, reading.via)} />
+      <TrackerView
+        hosts={hostsOfFacts(facts, reading.takenAt)}
+        early={earlyOf(facts, reading.via)}
+        cut={reading.requestsCut}
+      />
     </>
   );
 }

@@ -87,6 +87,7 @@ export function analyse(capture: Capture, options: AnalyseOptions = {}): Snapsho
     via: capture.via,
     rules: RULES_VERSION,
     ...(capture.truncated || cut ? { truncated: true } : {}),
+    ...(capture.resourcesCut ? { requestsCut: true } : {}),
     facts,
     ...(rows.length > 0 ? { rows } : {}),
     failures,

@@ -282,6 +282,7 @@ const snapshot = z.object({
   via,
   rules: short,
   truncated: z.optional(z.boolean()),
+  requestsCut: z.optional(z.boolean()),
   facts: list(fact, 20_000),
   rows: z.optional(list(row, 20_000)),
   failures: list(z.object({ detector: short, message: words }), 1000),

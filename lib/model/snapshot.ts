@@ -45,6 +45,8 @@ export interface Snapshot {
   readonly via: Via;
   readonly rules: string;
   readonly truncated?: boolean | undefined;
+  /** The browser had no room to list all that the page loaded. */
+  readonly requestsCut?: boolean | undefined;
   readonly facts: readonly Fact[];
   readonly rows?: readonly ListingRow[] | undefined;
   readonly failures: readonly DetectorFailure[];
