@@ -5,7 +5,7 @@ export function ReportMethod() {
   const { words, formats, scope } = useApp();
   const at = scope.options.rates?.asOf;
   return (
-    <section class="sheet">
+    <section class="sheet flowing">
       <h2>{words.report.method}</h2>
       <ul class="report-method">
         {Object.values(words.report.methodText).map((line) => (

@@ -16,7 +16,7 @@ export function ReportPrices() {
       {matrix.rows.length === 0 ? (
         <p class="soft">{words.report.noPrices}</p>
       ) : (
-        <table class="report-table">
+        <table class="report-table report-prices">
           <thead>
             <tr>
               <th scope="col">{words.report.product}</th>

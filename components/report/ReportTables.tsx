@@ -32,7 +32,11 @@ export function ReportTables({
       {unanswered.length > 0 && (
         <div class="report-unanswered">
           <h3>{words.report.unanswered}</h3>
-          <p>{unanswered.map(({ item }) => bilingualText(item, formats.language)).join(' · ')}</p>
+          <ul>
+            {unanswered.map(({ item }) => (
+              <li key={item.id}>{bilingualText(item, formats.language)}</li>
+            ))}
+          </ul>
         </div>
       )}
     </section>
