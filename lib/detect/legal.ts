@@ -186,7 +186,12 @@ const TAKES_NO_PART =
 
 function* mediators(page: Page, line: Line): Iterable<Observation> {
   for (const clause of line.clauses) {
-    if (!/m[ée]diat|ombuds|schlicht|geschill|conciliat|arbitra|mediazion|polubown/i.test(clause.lexed.text)) continue;
+    if (
+      !/m[ée]diat|ombuds|schlicht|geschill|conciliat|arbitra|mediazion|polubown|streitbeileg|dispute resolution/i.test(
+        clause.lexed.text,
+      )
+    )
+      continue;
     if (TAKES_NO_PART.test(clause.lexed.text)) {
       yield {
         key: 'legal.mediator',

@@ -135,13 +135,18 @@ function limitsOf(clause: Clause, token: Token): Limits | undefined {
   const { lexed } = clause;
   const limits: { -readonly [Key in keyof Limits]: Limits[Key] } = {};
   const others = lexed.tokens.filter((other) => other.tags.some((tag) => tag.startsWith('pay:')));
-  const single = others.every((other) => other === token || other.tags.some((tag) => token.tags.includes(tag)));
+  // "in 3 instalments with Alma" names one way to pay.
+  const named = new Set(others.flatMap((other) => valuesOf(other, 'pay')).filter((id) => id !== 'instalments'));
+  const single = named.size <= 1;
   // In a list what stands in brackets behind a name is said of that name only.
   const bracket = /^[^,;()]{0,20}\(([^)]*)\)/.exec(lexed.text.slice(token.end));
   const from = single ? 0 : token.end;
   const to = single ? lexed.text.length : bracket ? token.end + bracket[0].length : token.end;
   const inside = (at: number): boolean => at >= from && at < to;
-  if (lexed.tokens.some((other) => has(other, 'businessOnly') && inside(other.start))) limits.businessOnly = true;
+  // "Companies may pay by invoice or transfer": who is named first is meant by all that follows.
+  const first = others[0]?.start ?? 0;
+  if (lexed.tokens.some((other) => has(other, 'businessOnly') && (inside(other.start) || other.start < first)))
+    limits.businessOnly = true;
   const amounts = clause.amounts.filter((span) => inside(span.start));
   for (const [index, span] of amounts.entries()) {
     if (span.role === 'atLeast' || span.role === 'minimumOrder') limits.minimum ??= span.money;

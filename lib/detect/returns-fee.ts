@@ -149,7 +149,15 @@ function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boo
   if (kind === 'free') {
     if (near(14, 'faulty', 'warranty')) return true;
     if (near(7, 'store')) return true;
-    if (near(5, 'exchange') && !near(5, 'return', 'withdraw')) return true;
+    const far = (...tags: readonly string[]): number =>
+      Math.min(
+        99,
+        ...lexed.tokens.flatMap((other) =>
+          other !== token && has(other, ...tags) ? [distance(lexed, token, other)] : [],
+        ),
+      );
+    // "except for exchanges, which are on us"
+    if (far('exchange') <= 9 && far('exchange') < far('return', 'withdraw')) return true;
     if (lexed.tokens.some((other) => has(other, 'only')) && near(9, 'exchange')) return true;
     if (clause.amounts.some((span) => span.role === 'atLeast' || span.role === 'below' || span.role === 'band'))
       return true;

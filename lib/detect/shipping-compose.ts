@@ -252,6 +252,18 @@ class Composer {
       this.#takeThreshold(span.money);
       return;
     }
+    // "Carriage paid at 250 €"
+    if (
+      previous?.kind === 'free' &&
+      has(previous.token, 'shipFree') &&
+      this.#current.freeFrom === undefined &&
+      lexed.tokens.some(
+        (token) => has(token, 'at') && token.first === previous.token.last + 1 && token.last === span.first - 1,
+      )
+    ) {
+      this.#takeThreshold(span.money);
+      return;
+    }
     // "Spend 60 € and delivery won't cost you anything"
     if (
       this.#current.cost === undefined &&
@@ -382,7 +394,7 @@ function spentFor(lexed: Lexed, span: AmountSpan): boolean {
 
 /** Free only for some: members, a first order, a gift. */
 function limitedFree(clause: Clause): boolean {
-  return /\b(?:gift|cadeau|samples?|échantillon|muster|member|membre|abonn|prime|app|newsletter|first order|première commande|geschenk|regalo|omaggio|loyalty|club)\b/i.test(
+  return /\b(?:gift|cadeau|samples?|échantillon|muster|member|membre|abonn|prime|app|newsletter|first order|première commande|geschenk|regalo|omaggio|loyalty|club|within \d+ (?:miles|km)|dans un rayon|im umkreis|straal van|raggio di|radio de|w promieniu|num raio)\b/i.test(
     clause.lexed.text,
   );
 }

@@ -271,6 +271,14 @@ export function languageBit(language: string | undefined): number {
   return at < 0 ? 0 : 1 << at;
 }
 
+/** What a word stands for in the preferred language, where that language knows it; else in all. */
+function ownTags(node: Node, preferred: number): string[] {
+  const { tags = [], languages = [] } = node;
+  if (preferred === 0 || !languages.some((bits) => (bits & preferred) !== 0)) return tags;
+  if (languages.every((bits) => bits === 0 || (bits & preferred) !== 0)) return tags;
+  return tags.filter((_, index) => languages[index] === 0 || ((languages[index] ?? 0) & preferred) !== 0);
+}
+
 /**
  * The tags of the phrases that end here. A word is of one language: "Speditionsware" is German by its longest known stem, whatever
  * "spedit..." is in Italian.
@@ -283,9 +291,12 @@ function tagsOf(nodes: readonly Node[], preferred: number): string[] | undefined
     if (best) others = true;
     if (!best || rank(node, preferred) > rank(best, preferred)) best = node;
   }
-  if (!best || !others) return best?.tags;
-  const spoken = best.languages?.reduce((all, bits) => all | bits, 0) ?? 0;
-  const tags = [...(best.tags ?? [])];
+  if (!best) return undefined;
+  const own = ownTags(best, preferred);
+  if (!others) return own;
+  const all = best.languages?.reduce((sum, bits) => sum | bits, 0) ?? 0;
+  const spoken = (all & preferred) !== 0 ? preferred : all;
+  const tags = [...own];
   for (const node of nodes) {
     if (node === best) continue;
     node.tags?.forEach((tag, index) => {

@@ -90,6 +90,7 @@ export const DE: Phrases = {
     businessOnly: `geschaftskunden, gewerbekunden, firmenkunden, unternehmen, behorden, gewerbliche*, gewerbetreibende, firmen, schulen, offentliche einrichtungen, firmenkund*, wiederverkaufer`,
     extends: `verlanger*, ausgedehnt, erweiter*, gewahren, einraum*, raumen wir, freiwillig*, grosszugig*`,
     notYet: `folgt, folgen, in kurze, demnachst, bald, in vorbereitung, in planung, arbeiten daran, noch nicht`,
+    at: `bei`,
   },
   modes: {
     home: `nach hause, haustur*, frei bordsteinkante, hauslieferung, haustur, lieferadresse, hauszustellung, bis an die haustur, an die haustur, bis zur haustur, haustuer, bis zur wohnungstur, frei wohnung, in die wohnung, an ihre adresse, an deine adresse, an die wunschadresse, zu ihnen nach hause, zu dir nach hause, hausanschrift`,

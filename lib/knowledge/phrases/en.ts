@@ -91,6 +91,7 @@ export const EN: Phrases = {
     businessOnly: `businesses, business customers, trade customers, companies, schools, councils, public sector, corporate customers, account holders, trade accounts, local authorities, business accounts`,
     extends: `extend*, lengthen*, give you, gives you, increase*, doubled, longer`,
     notYet: `coming soon, soon, working on, not yet, planned, in the pipeline, watch this space, on its way`,
+    at: `at`,
   },
   modes: {
     home: `home delivery, to your home, to your door, doorstep, home address, your doorstep, to your address, delivered to home, doorstep delivery, delivery to your {home|door|address|doorstep}, to a home address, to your house, delivered to your {home|door|address|doorstep}, home or work address, courier to your door`,

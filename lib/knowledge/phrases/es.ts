@@ -90,6 +90,7 @@ export const ES: Phrases = {
     businessOnly: `empresas, clientes profesionales, profesionales, administraciones publicas, autonomos, mayoristas, colegios`,
     extends: `ampli*, extend*, prolong*, alarg*`,
     notYet: `proximamente, pronto, en breve, todavia no, aun no, estamos trabajando`,
+    at: `con, a`,
   },
   modes: {
     home: `a domicilio, domicilio, en casa, en tu casa, a tu casa, en tu domicilio, en su domicilio, direccion indicada, puerta a puerta, en tu puerta, a la puerta, en la puerta, entrega en casa, entrega en domicilio, en domicilio, en la direccion, en tu direccion, hasta tu casa, hasta la puerta, directo a casa`,

@@ -36,7 +36,7 @@ export const FR: Phrases = {
     deducted: `retenu*, retenue, deduit*, deduire, deduction, deduirons, preleve*, soustrait*, participation de, contribution de`,
     not: `ne, n, non, pas, sans, aucun*, jamais, ni, plus aucun`,
     only: `uniquement, seulement, exclusivement, seul*, que, limite*, reserve*, excluant`,
-    except: `sauf, hors, excepte*, exception*, a l'exclusion, exclu*, hormis, sont exclues`,
+    except: `sauf, hors, excepte*, exception*, a l'exclusion, hormis, sont exclues, exclu, exclue, exclus, exclues, exclusion, excluons`,
     yes: `oui`,
     no: `non`,
     refused: `n'acceptons pas, ne sont pas accepte*, n'est pas accepte*, pas accepte*, ne prenons pas, refuse*, n'est plus accepte*, ne sont plus accepte*, n'acceptons plus, pas disponible*, ne livrons pas, ne proposons pas, n'est pas possible, plus possible, ne {sont|est} pas {desservi*|livre*|livrable*|propose*|possible*}, nous n'expedions pas, n'expedions pas, n'envoyons pas, ne prenons plus, nous ne {livrons|proposons|prenons|acceptons} {pas|plus|aucun}, aucune livraison, pas de livraison, non desservi*, non livre*, impossible, pas encore, nous ne reprenons pas, ni repris ni echange*, plus accepte*, n'est pas propose*, pas propose*, plus disponible, n'est plus {disponible|propose|possible|accepte}, pas de, nous ne faisons pas, ne travaillons pas avec`,
@@ -97,6 +97,7 @@ export const FR: Phrases = {
     businessOnly: `professionnels, entreprises, administrations, collectivites, ecoles, mairies, clients pro, comptes pro, comptes professionnels`,
     extends: `porte*, portons, prolonge*, prolongeons, etend*, etendons, allonge*, doublons, doubler ce delai, passe a, passons`,
     notYet: `bientot, prochainement, a venir, pas encore, y travaillons, en cours de mise en place, arrive bientot, sous peu`,
+    at: `a, pour`,
   },
   modes: {
     home: `a domicile, domicile, livraison domicile, chez vous, votre domicile, so colissimo domicile, a votre adresse, sur rendez-vous a domicile, a la maison, a la porte, pied d'immeuble, au pied de *, a l'etage, livraison a l'adresse, au domicile, remise en main propre, sans signature, domicile sans signature, domicile avec signature, livraison sur rdv`,

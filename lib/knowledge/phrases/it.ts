@@ -29,7 +29,7 @@ export const IT: Phrases = {
     deducted: `trattenut*, detratt*, dedott*, decurt*, trattenere, detrarr*, sottratt*, scalat*`,
     not: `non, no, nessun*, senza, mai, ne`,
     only: `solo, soltanto, esclusivamente, unicamente, solamente, limitat*`,
-    except: `eccetto, esclus*, tranne, salvo, ad eccezione, ad esclusione, fatta eccezione, escludendo, a meno che`,
+    except: `eccetto, tranne, salvo, ad eccezione, ad esclusione, fatta eccezione, escludendo, a meno che, escluso, esclusa, esclusi, escluse, esclusione`,
     yes: `si`,
     no: `no`,
     refused: `non accettiamo, non sono accettat*, non e accettat*, non si accettano, non accettat*, non disponibil*, non e possibile, non spediamo, non effettuiamo, non consegniamo, non e previst*, non sono previst*, non {spediamo|consegniamo|accettiamo|effettuiamo|serviamo|possiamo|si effettuano|vengono accettati|vengono effettuate} {a|in|verso|alle|*}, non viene accettat*, al momento non, non ancora, non e prevista, non disponibile, non raggiung*, non serv*, non sono servit*, non prevista, non e disponibile, non piu disponibil*, non piu accettat*, non lavoriamo con, non e piu, non sono piu`,
@@ -90,6 +90,7 @@ export const IT: Phrases = {
     businessOnly: `aziende, partite iva, clienti business, enti pubblici, professionisti, pubblica amministrazione, rivenditori`,
     extends: `estend*, estes*, prolung*, allunghiamo, portiamo, ampli*`,
     notYet: `presto, prossimamente, in arrivo, a breve, non ancora, stiamo lavorando`,
+    at: `con`,
   },
   modes: {
     home: `a domicilio, domicilio, a casa, consegna a domicilio, al piano, indirizzo indicato, a casa tua, presso il tuo domicilio, al tuo domicilio, consegna a casa, all'indirizzo {indicato|che preferisci|da te indicato}, al tuo indirizzo, presso la tua abitazione, direttamente a casa tua`,

@@ -89,6 +89,7 @@ export const NL: Phrases = {
     businessOnly: `zakelijke klanten, bedrijven, overheden, scholen, instellingen, zakelijke afnemers, zakelijk, ondernemers`,
     extends: `verleng*, verruim*, vrijwillig, geven je, geven u, uitgebreid`,
     notYet: `binnenkort, volgt, nog niet, werken eraan, komt eraan, werken we aan`,
+    at: `bij`,
   },
   modes: {
     home: `thuis, aan huis, thuisbezorg*, huisadres, in huis, pakketpost, thuislevering, deur, thuis bezorgd, voordeur, bij jou thuis, bij u thuis, thuis laten bezorgen, thuis leveren, op je huisadres, aan de deur, aan je deur, tot aan de deur, levering aan huis, bezorging aan huis, bezorgen aan huis`,

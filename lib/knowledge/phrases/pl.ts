@@ -28,7 +28,7 @@ export const PL: Phrases = {
     deducted: `potrac*, pomniejsz*, odlicz*`,
     not: `nie, bez, brak, zaden, zadn*, nigdy, ani`,
     only: `tylko, wylacznie, jedynie`,
-    except: `oprocz, z wyjatkiem, poza, z wylaczeniem, wylacz*, chyba ze`,
+    except: `oprocz, z wyjatkiem, poza, z wylaczeniem, chyba ze, wylaczeniem, wylaczone, wylaczony, wylaczajac, wylaczono`,
     yes: `tak`,
     no: `nie`,
     refused: `nie akceptujemy, nie przyjmujemy, nie jest mozliw*, niedostepn*, nie wysylamy, nie oferujemy, nie prowadzimy, nie realizujemy wysylek, nie obslugujemy, nie {wysylamy|dostarczamy|realizujemy|akceptujemy|przyjmujemy|obslugujemy|prowadzimy|oferujemy|ma mozliwosci|dostarczamy} *, obecnie nie, na razie nie, jeszcze nie, brak mozliwosci, nie jest dostepn*, nie sa dostepn*, niestety nie, juz nie, juz niedostepn*, nie wspolpracujemy`,
@@ -89,6 +89,7 @@ export const PL: Phrases = {
     businessOnly: `firmy, firm, przedsiebiorc*, klienci biznesowi, klientow biznesowych, instytucj*, szkoly, szkol, jednostek budzetowych`,
     extends: `wydluz*, przedluz*, daj*, dajemy`,
     notYet: `wkrotce, niebawem, juz niedlugo, jeszcze nie, pracujemy nad`,
+    at: `przy`,
   },
   modes: {
     home: `kurier, do domu, pod drzwi, kurierem, kurierska, pod wskazany adres, kurierskie, kuriera, przesylka kurierska, na adres, kurier do domu, dostawa do domu, do drzwi, pod wskazany, pod same drzwi, przez kuriera, kuriera pod drzwi, kurierzy, kuriersk*, przesylki kurierskiej`,

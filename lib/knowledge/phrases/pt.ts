@@ -90,6 +90,7 @@ export const PT: Phrases = {
     businessOnly: `empresas, clientes empresariais, profissionais, entidades publicas, revendedores, escolas`,
     extends: `alarg*, prolong*, estend*, ampli*`,
     notYet: `em breve, brevemente, ainda nao, estamos a trabalhar`,
+    at: `com, a`,
   },
   modes: {
     home: `ao domicilio, domicilio, em casa, a porta, morada indicada, na morada, em sua casa, em domicilio, a sua porta, a porta de casa, na sua morada, na tua morada, na morada indicada, em tua casa, entrega em casa, porta a porta, domiciliaria`,

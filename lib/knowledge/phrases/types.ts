@@ -69,6 +69,8 @@ export const CONCEPTS = [
   'below',
   'upTo',
   'orMore',
+  /** Little words between "carriage paid" and the order value that it is for. */
+  'at',
   /** Opens a band: "between 50 and 100". */
   'between',
   /** "from that amount", "above it": points back at an amount named before. */
