@@ -1,9 +1,9 @@
 /** How buyers reach the seller: phones, e-mails, address, form, hours, chat; never those of a host, agency or mediator. */
 import type { Evidence, Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
-import { textAt, values } from '../page/structured.ts';
 import { findEmails } from '../text/email.ts';
-import { findPhones, readPhone } from '../text/phone.ts';
+import { findPhones } from '../text/phone.ts';
+import { declared, linked } from './contact-links.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
 import { isOfOthers } from './legal-others.ts';
@@ -13,7 +13,6 @@ import { has, lex } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 
 const RULE = 'contact-text';
-const MOST = 12;
 
 const contact: Detector = {
   id: 'contact',
@@ -167,124 +166,6 @@ function* phones(
       strength: close || plus ? 'specific' : 'hint',
       evidence: [evidence()],
     };
-  }
-}
-
-/** `tel:` and `mailto:` links, and addresses hidden from robots the way Cloudflare does it. */
-function* linked(page: Page, country: string | undefined): Iterable<Observation> {
-  let count = 0;
-  for (const anchor of page.tags('a')) {
-    const href = anchor.attribs['href'];
-    if (href === undefined || count > MOST) continue;
-    if (/^tel:/i.test(href)) {
-      const phone = readPhone(decoded(href.slice(4)), country);
-      if (!phone) continue;
-      count++;
-      yield {
-        key: 'contact.phone',
-        item: phone.value,
-        value: phone.value,
-        strength: 'specific',
-        evidence: [page.at(anchor, 'contact-link', href)],
-      };
-    } else if (/^mailto:/i.test(href)) {
-      const [found] = findEmails(decoded(href.slice(7).split('?', 1)[0] ?? ''));
-      if (!found) continue;
-      count++;
-      yield {
-        key: 'contact.email',
-        item: found.value,
-        value: found.value,
-        strength: 'specific',
-        evidence: [page.at(anchor, 'contact-link', href)],
-      };
-    } else if (/^https:\/\/(?:wa\.me|api\.whatsapp\.com|m\.me|t\.me)\//i.test(href)) {
-      count++;
-      const item = /whatsapp|wa\.me/i.test(href) ? 'WhatsApp' : href.includes('t.me') ? 'Telegram' : 'Messenger';
-      yield {
-        key: 'contact.chat',
-        item,
-        value: href.slice(0, 200),
-        strength: 'specific',
-        evidence: [page.at(anchor, 'contact-link', href)],
-      };
-    }
-  }
-  for (const element of page.walk.attributeNames.has('data-cfemail')
-    ? page.select('[data-cfemail]').slice(0, MOST)
-    : []) {
-    const plain = unveil(element.attribs['data-cfemail'] ?? '');
-    const [found] = findEmails(plain);
-    if (found)
-      yield {
-        key: 'contact.email',
-        item: found.value,
-        value: found.value,
-        strength: 'specific',
-        evidence: [page.at(element, 'contact-unveiled', plain)],
-      };
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the link is read as it stands.
-    return text;
-  }
-}
-
-/** The first byte is the key that all others are mixed with. */
-function unveil(hex: string): string {
-  if (!/^(?:[0-9a-f]{2}){2,100}$/i.test(hex)) return '';
-  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  const [key = 0, ...rest] = bytes;
-  return rest.map((byte) => String.fromCharCode(byte ^ key)).join('');
-}
-
-/** Organisations and contact points in structured data. */
-function* declared(page: Page, country: string | undefined): Iterable<Observation> {
-  for (const thing of page
-    .ofType('Organization', 'LocalBusiness', 'Store', 'OnlineStore', 'ContactPoint', 'Corporation', 'OnlineBusiness')
-    .slice(0, 20)) {
-    for (const value of values(thing, 'telephone')) {
-      const phone = typeof value === 'object' ? undefined : readPhone(String(value), country);
-      if (phone)
-        yield {
-          key: 'contact.phone',
-          item: phone.value,
-          value: phone.value,
-          strength: 'declared',
-          evidence: [page.of(thing, 'telephone', 'contact-structured')],
-        };
-    }
-    const [found] = findEmails((textAt(thing, 'email') ?? '').replace(/^mailto:/i, ''));
-    if (found)
-      yield {
-        key: 'contact.email',
-        item: found.value,
-        value: found.value,
-        strength: 'declared',
-        evidence: [page.of(thing, 'email', 'contact-structured')],
-      };
-    const street = textAt(thing, 'address', 'streetAddress');
-    const city = textAt(thing, 'address', 'addressLocality');
-    if (street && city) {
-      const value = [
-        street,
-        [textAt(thing, 'address', 'postalCode'), city].filter(Boolean).join(' '),
-        textAt(thing, 'address', 'addressCountry'),
-      ]
-        .filter(Boolean)
-        .join(', ');
-      yield {
-        key: 'contact.address',
-        value,
-        strength: 'declared',
-        evidence: [page.of(thing, 'address', 'contact-structured', value)],
-      };
-    }
   }
 }
 
