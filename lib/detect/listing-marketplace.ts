@@ -13,6 +13,7 @@ import type { Setting } from './detector.ts';
 import { itemIdOf, marketplaceNamed } from './marketplace.ts';
 import { below } from './listing-row.ts';
 import { readRating } from './listing-rating.ts';
+import { piecesFrom } from './reading-order.ts';
 import { priceText } from './product/price-text.ts';
 
 /** Fewer good rows than this share of what the selectors found means that they point at something else. */
@@ -97,6 +98,7 @@ function readOne(
               .map((badge) => page.text(badge)),
       ),
     ),
+    ...soldLines(element),
   ].filter((badge) => badge !== '' && badge.length <= 80);
   return {
     name: name.slice(0, 300),
@@ -114,6 +116,16 @@ function readOne(
     ...(delivery === undefined ? {} : { delivery: delivery.slice(0, 160) }),
     snippet: clip(page.text(element)),
   };
+}
+
+const SOLD =
+  /\d[\d.,]{0,8}\s?(?:k|mil|万|천|rb)?\+?\s?(?:bought|sold|purchased|gekauft|verkauft|achetés?|vendus?|compr[ao]s?|comprados?|vendidos?|vendid[oa]s|acquist|venduti|köpt|sålda|kupion|sprzedan|osób kupiło|verkocht|gekocht|購入|点以上|판매|구매|terjual|đã bán|satıldı|купили|продано)/iu;
+
+/** "300+ bought in past month", "1 204 sold": what a card says of its sales, wherever it stands. */
+function soldLines(row: Element): string[] {
+  for (const piece of piecesFrom(row, 80, row))
+    if (piece.text.length < 70 && SOLD.test(piece.text)) return [piece.text];
+  return [];
 }
 
 function priceAt(places: Places | undefined, element: Element, page: Page, hint: MoneyHint): Price | undefined {

@@ -6,6 +6,10 @@ import type { MoneyHint } from './money.ts';
 type Row = [text: string, minor: number, currency: string, hint?: MoneyHint];
 
 const AMOUNTS: Row[] = [
+  // Hundredths
+  ['99¢', 99, 'USD'],
+  ['5 ¢', 5, 'USD'],
+  ['12.9 ¢/fl oz', 13, 'USD'],
   // European writing
   ['12,90 €', 1290, 'EUR'],
   ['€ 12,90', 1290, 'EUR'],

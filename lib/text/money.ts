@@ -36,8 +36,11 @@ function moneyOf(amount: Amount, currency: string, source: string, plain: PlainT
     whole = whole.slice(0, -3);
   }
   if (amount.cents !== undefined) fraction = amount.cents;
-  const minor = minorUnits(whole, fraction, digits);
-  if (minor === undefined) return undefined;
+  // "99¢", "12.9 ¢": the number counts hundredths, of which a unit price may print parts.
+  const hundredths =
+    digits === 2 && /¢\s?$/.test(source.slice(plain.original(amount.start), plain.original(amount.end)));
+  const minor = hundredths ? Math.round(Number(`${whole}.${fraction}`)) : minorUnits(whole, fraction, digits);
+  if (minor === undefined || !Number.isSafeInteger(minor)) return undefined;
   return { minor, currency, text: source.slice(plain.original(amount.start), plain.original(amount.end)).trim() };
 }
 

@@ -182,7 +182,13 @@ export const EUROPE_WEST: readonly LayoutCase[] = [
   [
     'fashion catalogue: advised price, reduced price and member price (France)',
     'https://www.redoubte.test/ppdp/prod-350123456.aspx',
-    { kind: 'product', price: '23.99 EUR', list: '39.99 EUR', name: 'Pull col rond en laine mérinos' },
+    {
+      kind: 'product',
+      price: '23.99 EUR',
+      list: '39.99 EUR',
+      materials: '100 % laine mérinos',
+      name: 'Pull col rond en laine mérinos',
+    },
     shopPage('fr', {
       title: 'Pull col rond en laine mérinos gris | Redoubte',
       frame: 'boxes',
@@ -226,6 +232,7 @@ export const EUROPE_WEST: readonly LayoutCase[] = [
     {
       kind: 'product',
       marketplace: 'Cdiscount',
+      fallback: false,
       price: '49.99 EUR',
       list: '79.99 EUR',
       name: 'Lampadaire trépied bois',

@@ -92,7 +92,14 @@ export const NORTH_AMERICA: readonly LayoutCase[] = [
   [
     'department store: sale with percentage, extra code, strike only by class',
     'https://www.marshfields.test/shop/product/karin-scott-womens-linen-shirt?ID=17654321',
-    { kind: 'product', price: '34.99 USD', list: '69.5 USD', brand: 'Karin Scott', name: "Women's Linen Blend Shirt" },
+    {
+      kind: 'product',
+      price: '34.99 USD',
+      list: '69.5 USD',
+      brand: 'Karin Scott',
+      materials: '55% linen, 45% cotton',
+      name: "Women's Linen Blend Shirt",
+    },
     shopPage('us', {
       title: "Karin Scott Women's Linen Blend Shirt - Marshfields",
       main: `<div class="product-titles-brand-share"><a class="link-rd" href="/b/karin-scott">Karin Scott</a><h1 class="product-title">Women's Linen Blend Shirt</h1></div><div class="price-wrapper"><span class="price-red price-lg">Sale $34.99</span> <span class="price-pct">(50% off)</span><span class="price-strike-lg">$69.50</span></div><div class="badge">Extra 15% off use: SUNNY. Price with code $29.74</div><fieldset><legend>Color: White</legend><input type="radio" name="color" aria-label="White" checked><input type="radio" name="color" aria-label="Sky"></fieldset><button>Add To Bag</button><h3>Product details</h3><ul><li>Approx. 27" long</li><li>Web ID: 17654321</li><li>55% linen, 45% cotton</li></ul>`,

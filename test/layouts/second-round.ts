@@ -175,6 +175,7 @@ export const SECOND_ROUND: readonly LayoutCase[] = [
     {
       kind: 'product',
       marketplace: 'Leroy Merlin',
+      fallback: false,
       name: 'Perceuse visseuse sans fil BRICO 18 V',
       price: '79.9 EUR',
       rating: 4.2,

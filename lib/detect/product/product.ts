@@ -11,6 +11,7 @@ import { readerUsed } from '../marketplace-reader.ts';
 import type { ProductContext } from './context.ts';
 import { MARKETPLACE_PRICE, readMarketplace } from './marketplace-product.ts';
 import { readPrices } from './prices.ts';
+import { readMaterials } from './materials.ts';
 import { readQuantityPrices } from './quantity-prices.ts';
 import { readRating } from './rating.ts';
 import { surveyProduct } from './scene.ts';
@@ -36,6 +37,7 @@ function* detect(page: Page, setting: Setting): Iterable<Observation> {
   yield* readRating(context);
   yield* readVariants(context);
   yield* readContent(context);
+  yield* readMaterials(context);
 }
 
 const OWN_RULES = new Set([MARKETPLACE_PRICE, 'product-price-steps']);
@@ -77,6 +79,7 @@ export default {
     'product.delivery',
     'product.salesRank',
     'product.soldCount',
+    'product.materials',
     'product.minimumOrder',
     'product.priceStep',
     'product.reader',

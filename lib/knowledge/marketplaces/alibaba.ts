@@ -3,7 +3,7 @@ import type { Marketplace } from './marketplace.ts';
 
 export default {
   name: 'Alibaba',
-  checked: '2026-03',
+  checked: '2026-11',
   hosts: ['alibaba.com'],
   kinds: [
     { kind: 'product', pattern: /\/product-detail\// },

@@ -3,7 +3,7 @@ import type { Marketplace } from './marketplace.ts';
 
 export default {
   name: 'Cdiscount',
-  checked: '2026-04',
+  checked: '2026-11',
   hosts: ['cdiscount.com'],
   kinds: [
     { kind: 'product', pattern: /\/f-\d+-[^/]+\.html/ },
@@ -29,7 +29,7 @@ export default {
   },
   product: {
     name: ['h1[itemprop="name"]', '.fpDesCol h1', 'h1'],
-    price: ['.fpPrice.price', '[itemprop="price"]', '.c-buybox__price .price', '#DisplayPrice', '.jsMainPrice'],
+    price: ['.fpPrice.price', '.c-buybox__price .c-price--promo', '.c-buybox__price .c-price', '[itemprop="price"]', '.c-buybox__price .price', '#DisplayPrice', '.jsMainPrice'],
     listPrice: ['.fpStriked', '.c-buybox__strikedPrice', '.fpPriceBloc .striked', '.jsStrikedPrice'],
     rating: ['.c-stars-result@data-score', '[itemprop="ratingValue"]', '.fpRatingScore'],
     reviewCount: ['[itemprop="reviewCount"]', '.fpCusto', '.jsRatingCount'],

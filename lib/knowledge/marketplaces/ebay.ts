@@ -3,7 +3,7 @@ import type { Marketplace } from './marketplace.ts';
 
 export default {
   name: 'eBay',
-  checked: '2026-05',
+  checked: '2026-11',
   hosts: [
     'ebay.com', 'ebay.co.uk', 'ebay.de', 'ebay.fr', 'ebay.it', 'ebay.es', 'ebay.nl', 'ebay.be', 'ebay.at', 'ebay.ch', 'ebay.ie', 'ebay.pl', 'ebay.ca', 'ebay.com.au', 'ebay.com.hk', 'ebay.com.sg', 'ebay.com.my', 'ebay.ph', 'ebay.in',
   ],

@@ -3,7 +3,7 @@ import type { Marketplace } from './marketplace.ts';
 
 export default {
   name: 'Etsy',
-  checked: '2026-05',
+  checked: '2026-11',
   hosts: ['etsy.com'],
   kinds: [
     { kind: 'product', pattern: /\/listing\/\d+/ },

@@ -3,7 +3,7 @@ import type { Marketplace } from './marketplace.ts';
 
 export default {
   name: 'Leroy Merlin',
-  checked: '2026-04',
+  checked: '2026-11',
   hosts: ['leroymerlin.fr', 'leroymerlin.es', 'leroymerlin.it', 'leroymerlin.pt', 'leroymerlin.pl', 'leroymerlin.gr', 'leroymerlin.com.br', 'leroymerlin.ro', 'leroymerlin.com.cy', 'leroymerlin.co.za'],
   kinds: [
     { kind: 'product', pattern: /-\d{7,}\.html|\/p\/\d|_\d{7,}(?:[?/]|$)|\/prodotti\/.+\d{6,}/ },
@@ -30,7 +30,7 @@ export default {
   },
   product: {
     name: ['h1.l-product-detail-presentation__title', '[data-testid="product-title"]', 'h1'],
-    price: ['.l-product-detail-presentation .m-price__price', '.m-price__price', '.kl-price', '[data-testid="main-price"]'],
+    price: ['.l-product-detail-presentation .m-price__price', '.m-price__price', '.m-price__line', '.kl-price', '[data-testid="main-price"]'],
     listPrice: ['.l-product-detail-presentation .m-price__crossed', '.m-price__crossed'],
     rating: ['.m-review__rating', '.kl-rating@data-rate', '[data-testid="rating"]'],
     reviewCount: ['.m-review__count', '.kl-rating__comment', '[data-testid="rating-count"]'],
