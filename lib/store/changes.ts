@@ -1,4 +1,5 @@
 /** Writes changes, never the same one twice, and keeps count of those the merchant has not seen. */
+import { dismissalOf } from '../model/dismissal.ts';
 import type { ChangeRecord, SnapshotRecord } from '../model/records.ts';
 import type { Fact } from '../model/evidence.ts';
 import type { Database } from './database.ts';
@@ -6,7 +7,8 @@ import type { Difference } from '../model/check.ts';
 
 /**
  * Adds the differences between two snapshots as unseen changes. A visit and a fetched reading can both meet the same change;
- * the second one is recognised by its new value and left out. Meant to run inside the caller's transaction.
+ * the second one is recognised by its new value and left out, and so is what the merchant called wrong on this shop. Meant to run inside the
+ * caller's transaction.
  */
 export async function addChanges(
   database: Database,
@@ -17,7 +19,11 @@ export async function addChanges(
 ): Promise<number> {
   if (differences.length === 0) return 0;
   const known = await changesSince(database, after.pageKey, before.takenAt);
+  const dismissals = await database.dismissals.where('shop').equals(after.shop).toArray();
+  const isWrong = (fact: Fact | undefined): boolean =>
+    fact !== undefined && dismissalOf(fact, dismissals) !== undefined;
   const fresh = differences.filter((difference) => {
+    if (isWrong(difference.after ?? difference.before)) return false;
     const newest = known.findLast((change) => change.key === difference.key && change.item === difference.item);
     return newest === undefined || !tellsTheSame(newest, difference);
   });

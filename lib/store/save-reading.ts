@@ -43,11 +43,11 @@ export async function saveReading(
   wish: { readonly tabId: number; readonly readingId: string },
   revisit: Revisit,
 ): Promise<Saved> {
-  const { shops, pages, snapshots, rawPages, watches, checks, changes, readings, settings } = database;
+  const { shops, pages, snapshots, rawPages, watches, checks, changes, readings, settings, dismissals } = database;
   return guarded(() =>
     database.transaction(
       'rw',
-      [shops, pages, snapshots, rawPages, watches, checks, changes, readings, settings],
+      [shops, pages, snapshots, rawPages, watches, checks, changes, readings, settings, dismissals],
       async () => {
         const reading = await readings.get(wish.tabId);
         const snapshot = readable(reading, wish.readingId);

@@ -169,9 +169,9 @@ export async function finishCheck(
   watch: WatchRecord,
   result: CheckResult,
 ): Promise<number | undefined> {
-  const { pages, snapshots, rawPages, watches, checks, changes } = database;
+  const { pages, snapshots, rawPages, watches, checks, changes, dismissals } = database;
   return guarded(() =>
-    database.transaction('rw', [pages, snapshots, rawPages, watches, checks, changes], async () => {
+    database.transaction('rw', [pages, snapshots, rawPages, watches, checks, changes, dismissals], async () => {
       const current = await watches.get(watch.id);
       if (!current || current.leaseUntil === undefined || current.leaseUntil !== watch.leaseUntil) return undefined;
       const { at, outcome, detail } = result;

@@ -56,9 +56,14 @@ async function knowledgeSize(): Promise<void> {
     const built = (await build({
       configFile: false,
       logLevel: 'silent',
-      build: { write: false, lib: { entry: new URL(part, folder).pathname, formats: ['es'] }, minify: true },
-    })) as unknown as readonly { readonly output: readonly { readonly type: string; readonly code?: string }[] }[];
-    for (const { code } of built.flatMap(({ output }) => output)) {
+      // Not as a library: those keep their white space.
+      build: {
+        write: false,
+        modulePreload: false,
+        rolldownOptions: { input: new URL(part, folder).pathname, preserveEntrySignatures: 'strict' },
+      },
+    })) as unknown as { readonly output: readonly { readonly type: string; readonly code?: string }[] };
+    for (const { code } of built.output) {
       if (code === undefined) continue;
       bytes += Buffer.byteLength(code);
       zipped += deflateRawSync(code, { level: 9 }).length;
