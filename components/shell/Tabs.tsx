@@ -1,5 +1,6 @@
 /** The four views as tabs (arrow keys move between them), with the settings and the full tab beside them. */
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { groupChanges } from '../../lib/compare/change-groups.ts';
 import { useApp } from '../context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { View } from '../route.ts';
@@ -11,7 +12,11 @@ const TABS = ['page', 'shop', 'compare', 'watch'] as const satisfies readonly Vi
 export function Tabs() {
   const { words, route, navigate, watch, services } = useApp();
   const list = useRef<HTMLDivElement>(null);
-  const unseen = watch?.changes.filter((change) => !change.seen).length ?? 0;
+  // Counted as the feed tells them: one for each cause.
+  const unseen = useMemo(() => {
+    const fresh = watch?.changes.filter((change) => !change.seen) ?? [];
+    return groupChanges(fresh, { rules: watch?.rules ?? [] }).filter(({ alerts }) => alerts).length;
+  }, [watch]);
   const shown = tabOf(route.view);
   const current = TABS.findIndex((view) => view === shown);
 

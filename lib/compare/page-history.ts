@@ -20,11 +20,6 @@ export interface Period {
   readonly readings: number;
 }
 
-export interface FactName {
-  readonly key: FactKey;
-  readonly item: string | undefined;
-}
-
 /** Keys that say nothing a merchant would follow over time. */
 const LEFT_OUT = new Set<FactKey>([
   'page.kind',

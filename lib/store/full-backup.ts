@@ -24,7 +24,6 @@ export const BACKUP_TABLES = [
   'packRules',
   'alertRules',
 ] as const;
-export type BackupTableName = (typeof BACKUP_TABLES)[number];
 
 /** The rows of each table. */
 export type Dump = Readonly<Record<string, readonly unknown[]>>;

@@ -16,7 +16,7 @@ import type { Mood } from './world.ts';
 
 const PAGES = Number(process.env['VIGIE_PAGES'] ?? 60);
 const HOSTS = Number(process.env['VIGIE_HOSTS'] ?? 6);
-const DAYS = Number(process.env['VIGIE_DAYS'] ?? 1.5);
+const DAYS = Number(process.env['VIGIE_DAYS'] ?? 1);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const MOODS = (Object.keys(BODIES) as Mood[]).filter((mood) => mood !== 'good');
