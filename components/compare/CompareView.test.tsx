@@ -43,6 +43,7 @@ describe('projects', () => {
     location.hash = '#compare';
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Belgium'));
     expect(screen.queryByText('holzbrett24')).toBeNull();
+    expect(screen.getByText(new RegExp(words.projects.outside(1)))).toBeTruthy();
   });
 
   it('are switched, duplicated and archived', async () => {

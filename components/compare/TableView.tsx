@@ -133,6 +133,7 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
       )}
       {!wide && <NextStepLine table={table} onComplete={setCompleting} />}
       <Legend />
+      <OutsideProject />
       {!wide && services.surface === 'panel' && (
         <footer class="view-foot">
           <button type="button" class="grow" onClick={() => void services.openWorkspace('compare')}>
@@ -157,6 +158,21 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
       )}
       {Export && <Export table={table} groups={groups} onClose={() => setExport(undefined)} />}
     </div>
+  );
+}
+
+/** A shop saved while a project is chosen is not in it: said where it would be missed. */
+function OutsideProject() {
+  const { words, scope, shops } = useApp();
+  const outside = (shops?.length ?? 0) - (scope.shops?.length ?? 0);
+  if (!scope.project || outside <= 0) return null;
+  return (
+    <p class="soft small pad">
+      {words.projects.outside(outside)}{' '}
+      <a class="link" href={formatRoute({ view: 'compare', id: 'projects' })}>
+        {words.projects.manage}
+      </a>
+    </p>
   );
 }
 

@@ -51,6 +51,8 @@ export const projects = {
   tags: 'Tags, with commas between them',
   tagsHint: 'e.g. wood, spring',
   notes: 'Notes',
+  outside: (count: number) =>
+    plural(count, { one: '# saved shop is not in this project.', other: '# saved shops are not in this project.' }),
   emptyTitle: 'No shop in this project is stored',
   emptyHelp: 'Choose its shops again, or compare all shops.',
 };

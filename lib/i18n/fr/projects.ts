@@ -53,6 +53,11 @@ export const projects: typeof english = {
   tags: 'Étiquettes, séparées par des virgules',
   tagsHint: 'p. ex. bois, printemps',
   notes: 'Notes',
+  outside: (count) =>
+    plural(count, {
+      one: '# boutique enregistrée n’est pas dans ce projet.',
+      other: '# boutiques enregistrées ne sont pas dans ce projet.',
+    }),
   emptyTitle: 'Aucune boutique de ce projet n’est enregistrée',
   emptyHelp: 'Choisissez de nouveau ses boutiques, ou comparez toutes les boutiques.',
 };
