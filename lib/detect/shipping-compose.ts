@@ -5,9 +5,23 @@ import type { Clause } from './terms/document.ts';
 import type { DurationSpan } from './terms/durations.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
-import { subjectOfFree, timeRole } from './terms/subjects.ts';
+import { timeRole } from './terms/subjects.ts';
 import type { DimItem } from './shipping-dims.ts';
 import { addTo, goesOn } from './shipping-dims.ts';
+import {
+  isDim,
+  boundToThreshold,
+  continuesFee,
+  endOf,
+  freeBefore,
+  isCostContext,
+  limitedFree,
+  orderThreshold,
+  parted,
+  priceRightAfter,
+  secondThreshold,
+  spentFor,
+} from './shipping-amounts.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
 
@@ -18,8 +32,6 @@ export type Item =
   | { readonly at: number; readonly kind: 'time'; readonly span: DurationSpan };
 
 const KINDS = ['mode', 'carrier', 'place'] as const;
-
-const isDim = (item: Item): item is DimItem => item.kind === 'place' || item.kind === 'mode' || item.kind === 'carrier';
 
 /** Gathers the items of a clause, in order, into options. */
 export function compose(
@@ -298,120 +310,4 @@ class Composer {
       this.#current.cost = span.money;
     }
   }
-}
-
-/** Where an item ends in the text. */
-const endOf = (item: Item): number => (isDim(item) || item.kind === 'free' ? item.token.end : item.span.end);
-
-/** "A £9 surcharge is added; for Ireland it is £16": the fee of the clause before goes on. */
-function continuesFee(clause: Clause): boolean {
-  if (!clause.joined) return false;
-  const before = clause.line.clauses[clause.line.clauses.indexOf(clause) - 1];
-  return (
-    before !== undefined &&
-    before.amounts.length > 0 &&
-    before.amounts.every((span) => span.role === 'surcharge' || span.role === 'other' || span.role === 'codFee')
-  );
-}
-
-/** A comma or a joining word stands between an item and what follows. */
-function parted(lexed: Lexed, item: Item | undefined, span: DurationSpan): boolean {
-  const from = item === undefined ? 0 : endOf(item);
-  const start = Math.min(from, span.start);
-  return item !== undefined && (isDim(item) || /[,;/]/.test(lexed.text.slice(start, span.start)));
-}
-
-/** Whether a threshold of the same clause takes this "free". */
-function boundToThreshold(items: readonly Item[], index: number): boolean {
-  const free = items[index] as Item;
-  return items.some(
-    (item) => item.kind === 'amount' && item.span.role === 'atLeast' && Math.abs(item.at - free.at) < 220,
-  );
-}
-
-/** Whether the clause before, or the heading above, promised free delivery whose condition this clause states. */
-function freeBefore(clause: Clause): boolean {
-  if (clause.amounts.some((span) => span.role === 'price')) return false;
-  const { clauses } = clause.line;
-  const before = clauses[clauses.indexOf(clause) - 1];
-  if (before)
-    return (
-      before.amounts.length === 0 &&
-      before.lexed.tokens.some((token) => has(token, 'free', 'shipFree') && subjectOfFree(before, token) === 'shipping')
-    );
-  const above = clause.asked ?? clause.line.headings.at(-1);
-  return above?.tokens.some((token) => has(token, 'shipFree')) === true;
-}
-
-/** "over £150: £4.99": the price of the band stands right behind the threshold. */
-function priceRightAfter(items: readonly Item[], index: number, lexed: Lexed): boolean {
-  const here = items[index];
-  const next = items[index + 1];
-  if (here?.kind !== 'amount' || next?.kind !== 'amount' || next.span.role !== 'price') return false;
-  const between = lexed.text.slice(here.span.end, next.span.start);
-  const saysBelow = lexed.tokens.some(
-    (token) => has(token, 'belowThat', 'below') && token.start >= here.span.end && token.end <= next.span.start,
-  );
-  return next.span.first - here.span.last <= 4 && !/[,.]\s/.test(between) && !saysBelow;
-}
-
-/** "..., or £120 elsewhere": joined to a threshold before, with nothing that makes it a price. */
-function secondThreshold(lexed: Lexed, span: AmountSpan): boolean {
-  const joined = lexed.tokens.some(
-    (token) => has(token, 'and') && span.first > token.last && span.first - token.last <= 3,
-  );
-  const priced = lexed.tokens.some(
-    (token) =>
-      has(token, 'below', 'belowThat', 'cost') &&
-      ((token.end <= span.start && span.first - token.last <= 3) ||
-        (token.start >= span.end && token.first - span.last <= 3)),
-  );
-  return joined && !priced;
-}
-
-/** "free on orders £40", "gratis bei 40 € Bestellwert" */
-function orderThreshold(lexed: Lexed, span: AmountSpan): boolean {
-  return lexed.tokens.some((token) => {
-    if (!has(token, 'order')) return false;
-    const behind = token.first - span.last >= 1 && token.first - span.last <= 3;
-    const ahead = span.first - token.last >= 1 && span.first - token.last <= 3;
-    if (behind) return !/[,;.(]/.test(lexed.text.slice(span.end, token.start));
-    return ahead && !/[,;.:()]/.test(lexed.text.slice(token.end, span.start));
-  });
-}
-
-/** "Spend 60 €", "si gastas 60 €": the word for buying stands right before the amount. */
-function spentFor(lexed: Lexed, span: AmountSpan): boolean {
-  return lexed.tokens.some(
-    (token) =>
-      has(token, 'order') &&
-      !has(token, 'cost') &&
-      span.first - token.last >= 1 &&
-      span.first - token.last <= 2 &&
-      !/[,;.:()]/.test(lexed.text.slice(token.end, span.start)),
-  );
-}
-
-/** Free only for some: members, a first order, a gift. */
-function limitedFree(clause: Clause): boolean {
-  return /\b(?:gift|cadeau|samples?|échantillon|muster|member|membre|abonn|prime|app|newsletter|first order|première commande|geschenk|regalo|omaggio|loyalty|club|within \d+ (?:miles|km)|dans un rayon|im umkreis|straal van|raggio di|radio de|w promieniu|num raio)\b/i.test(
-    clause.lexed.text,
-  );
-}
-
-/** "UK customers pay 11 €", behind a sentence about delivery. */
-export function paysForDelivery(clause: Clause): boolean {
-  const { clauses } = clause.line;
-  return (
-    clause.amounts.length > 0 &&
-    clauses[clauses.indexOf(clause) - 1]?.topic === 'shipping' &&
-    !clause.lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('pay:') || tag.startsWith('weak:')))
-  );
-}
-
-function isCostContext(clause: Clause, placed: boolean): boolean {
-  if (clause.topic === 'returns' || clause.topic === 'warranty') return false;
-  if (clause.own === 'shipping' || clause.topic === 'shipping') return true;
-  if (clause.topic === 'payment') return placed && (clause.own !== 'payment' || paysForDelivery(clause));
-  return placed;
 }

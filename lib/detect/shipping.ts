@@ -7,7 +7,7 @@ import { homeCountry } from './home-country.ts';
 import { sameness } from './resolve.ts';
 import type { ClauseReading } from './shipping-clause.ts';
 import { readClause } from './shipping-clause.ts';
-import { paysForDelivery } from './shipping-compose.ts';
+import { paysForDelivery } from './shipping-amounts.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import {

@@ -66,7 +66,7 @@ export interface TermsDocument {
 }
 
 /** Most text that is read for terms on one page, in UTF-16 units; no real page of terms is longer. */
-const MOST_TEXT = 600_000;
+const MOST_TEXT = 300_000;
 const MOST_ROWS = 400;
 const MOST_CELLS = 4000;
 
@@ -149,6 +149,12 @@ function build(page: Page, setting: Setting): TermsDocument {
   let headings: Lexed[] = [];
   let inFoot = false;
   const footHeadings = new Set<string>();
+  const known = new Map<string, Lexed>();
+  const headingOf = (text: string): Lexed => {
+    const lexed = known.get(text) ?? lex(text.slice(0, 300), spoken);
+    known.set(text, lexed);
+    return lexed;
+  };
 
   for (const block of page.blocks) {
     if (read > MOST_TEXT) break;
@@ -159,7 +165,7 @@ function build(page: Page, setting: Setting): TermsDocument {
       inFoot = foot;
       // The foot of the page is no part of the last section above it.
       const over = foot ? block.headings.filter((text) => footHeadings.has(text)) : block.headings;
-      headings = over.slice(-4).map((text) => lex(text.slice(0, 300), spoken));
+      headings = over.slice(-4).map(headingOf);
       written = undefined;
       asked = undefined;
       carried = undefined;

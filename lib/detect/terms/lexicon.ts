@@ -367,9 +367,7 @@ export function lex(text: string, preferred = 0): Lexed {
 
 /** Whether a token carries a tag. */
 export function has(token: Token, ...tags: readonly string[]): boolean {
-  const own = token.tags;
-  for (let at = 0; at < own.length; at++)
-    for (let wanted = 0; wanted < tags.length; wanted++) if (own[at] === tags[wanted]) return true;
+  for (const own of token.tags) for (const tag of tags) if (own === tag) return true;
   return false;
 }
 
