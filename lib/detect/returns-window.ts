@@ -28,7 +28,7 @@ export function windowsOf(clause: Clause): WindowCandidate[] {
 }
 
 /** Words between the telling word and the length of a period that it gives. */
-const NEAR_EXTENSION = 7;
+const NEAR_EXTENSION = 12;
 
 const mayExtend = (clause: Clause): boolean =>
   isReturnTopic(clause) || (clause.own === undefined && clause.line.topic === 'returns');
