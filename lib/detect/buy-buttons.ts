@@ -28,7 +28,7 @@ export function buyButtons(page: Page): readonly BuyButton[] {
       const { attribs } = element;
       const type = attribs['type']?.toLowerCase();
       if (tag === 'input' && type !== 'submit' && type !== 'button' && type !== 'image') continue;
-      const marked = TOKENS.test(tokensOf(element));
+      const marked = isMarked(element);
       if (
         tag === 'a' &&
         !marked &&
@@ -50,8 +50,27 @@ export function buyButtons(page: Page): readonly BuyButton[] {
   return found;
 }
 
-function tokensOf({ attribs }: Element): string {
-  return `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['name'] ?? ''} ${attribs['data-action'] ?? ''} ${attribs['data-qa-action'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-test'] ?? ''} ${attribs['data-automation-id'] ?? ''} ${attribs['data-qa'] ?? ''}`;
+const NAMING = [
+  'class', 'id', 'name', 'data-action', 'data-qa-action', 'data-testid', 'data-test', 'data-automation-id', 'data-qa',
+] as const; // prettier-ignore
+
+/** What names say of a button; remembered, as sites repeat them. */
+const verdicts = new Map<string, boolean>();
+
+function saysBuy(name: string): boolean {
+  const known = verdicts.get(name);
+  if (known !== undefined) return known;
+  if (verdicts.size > 20_000) verdicts.clear();
+  const verdict = TOKENS.test(name);
+  verdicts.set(name, verdict);
+  return verdict;
+}
+
+function isMarked({ attribs }: Element): boolean {
+  return NAMING.some((attribute) => {
+    const name = attribs[attribute];
+    return name !== undefined && saysBuy(name);
+  });
 }
 
 function asButton(page: Page, element: Element, marked: boolean): BuyButton | undefined {
@@ -68,7 +87,7 @@ function asButton(page: Page, element: Element, marked: boolean): BuyButton | un
 function drawnButtons(page: Page): Element[] {
   const drawn = new Set<Element>();
   for (const [token, elements] of page.walk.byClass) {
-    if (token.length < 5 || token.length > 60 || !TOKENS.test(token)) continue;
+    if (token.length < 5 || token.length > 60 || !saysBuy(token)) continue;
     for (const element of elements.slice(0, 20)) if (BOXES.has(element.name)) drawn.add(element);
   }
   for (const element of page.walk.elements)

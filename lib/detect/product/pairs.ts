@@ -13,6 +13,7 @@ export interface Pair {
 
 const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 200;
+const LONGEST_TWO = 120;
 const MOST_PAIRS = 400;
 
 const cache = new WeakMap<Scene, readonly Pair[]>();
@@ -53,7 +54,7 @@ export function productPairs(scene: Scene): readonly Pair[] {
         add(block.text.slice(0, colon), block.text.slice(colon + 1), block.element);
       continue;
     }
-    const boxes = colon === -1 ? twoBoxes(lineBox(block.element)) : undefined;
+    const boxes = colon === -1 && block.text.length <= LONGEST_TWO ? twoBoxes(lineBox(block.element)) : undefined;
     if (boxes !== undefined) {
       add(boxes[0], boxes[1], block.element);
       continue;
