@@ -27,7 +27,7 @@ function policyPage(language: string): string {
 }
 
 export function bench(): void {
-  const rows: Record<string, Record<string, string>> = {};
+  const rows: Record<string, Record<string, number>> = {};
   for (const language of ['fr', 'de', 'en', 'pl']) {
     const html = policyPage(language);
     const capture = captureOf(html, language, `https://shop.example.${language}/terms`);
