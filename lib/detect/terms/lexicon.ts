@@ -206,6 +206,9 @@ interface Known {
   readonly nodes: readonly Node[] | undefined;
   /** It may open or be a company form: as a whole word, or as its first letters ("S. r. l."). */
   readonly form: 'word' | 'letters' | undefined;
+  /** What the word alone stands for, and the preferred language that this was settled for. */
+  tags: string[] | undefined;
+  tagsFor: number;
 }
 const known = new Map<string, Known>();
 
@@ -242,7 +245,7 @@ function know(word: string, root: Node): Known {
   step(root, folded, nodes);
   if (known.size >= REMEMBERED) known.clear();
   const form = FORM_WORDS.has(folded) ? 'word' : FORM_LETTERS.has(folded) ? 'letters' : undefined;
-  entry = { folded, nodes: nodes.length > 0 ? nodes : undefined, form };
+  entry = { folded, nodes: nodes.length > 0 ? nodes : undefined, form, tags: undefined, tagsFor: -1 };
   known.set(word, entry);
   return entry;
 }
@@ -326,7 +329,8 @@ export function lex(text: string, preferred = 0): Lexed {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
     if (word.number !== undefined && !lexicon.whole.has(text.slice(word.start, word.end))) continue;
-    const { nodes, form } = know(text.slice(word.start, word.end), lexicon);
+    const entry = know(text.slice(word.start, word.end), lexicon);
+    const { nodes, form } = entry;
     if (form !== undefined && mayBeForm(text, word, form)) marks |= MARK.form;
     if (!nodes) continue;
     active = nodes as Node[];
@@ -336,7 +340,11 @@ export function lex(text: string, preferred = 0): Lexed {
     let found = 0;
     let at = index;
     for (let depth = 0; active.length > 0 && depth < LONGEST_PHRASE; depth++) {
-      const here = tagsOf(active, preferred);
+      if (depth === 0 && entry.tagsFor !== preferred) {
+        entry.tags = tagsOf(active, preferred);
+        entry.tagsFor = preferred;
+      }
+      const here = depth === 0 ? entry.tags : tagsOf(active, preferred);
       if (here) {
         let named = 0;
         for (const node of active) named |= node.marks;
