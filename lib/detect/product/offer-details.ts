@@ -6,7 +6,7 @@ import { registrableDomain } from '../../text/domain.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { declaredOffers } from './offers.ts';
-import { evidenceOf } from './price-choice.ts';
+import { evidenceOf } from './price-tax.ts';
 import type { PriceCandidate } from './price-candidates.ts';
 
 const PER =

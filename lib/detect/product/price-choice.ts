@@ -1,16 +1,13 @@
 /** Weighs what the page declares against what the visitor sees and names the product's price; the visitor's price wins. */
-import { TAX_EXCLUDED, TAX_INCLUDED } from '../../knowledge/product-words.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Money, Price } from '../../model/money.ts';
 import { lowest } from '../../model/money.ts';
-import { findMoney } from '../../text/money.ts';
-import { clip } from '../../page/page.ts';
-import { isElement } from '../../page/tree.ts';
-import type { Element } from '../../page/tree.ts';
 import type { DeclaredOffer } from './offers.ts';
 import { isSoftList } from './price-role.ts';
-import { ancestorsOf } from './zones.ts';
 import type { PriceCandidate } from './price-candidates.ts';
+import { reduced } from './price-pairs.ts';
+import { chooseTax, evidenceOf } from './price-tax.ts';
+import type { SaidTax } from './price-tax.ts';
 import type { Scene } from './scene.ts';
 
 export interface PriceReading {
@@ -25,7 +22,7 @@ export interface ChosenPrice {
   /** Other readings that disagree, best first. */
   readonly others: readonly PriceReading[];
   readonly list: PriceReading | undefined;
-  readonly tax: { readonly included: boolean; readonly evidence: Evidence } | undefined;
+  readonly tax: SaidTax | undefined;
   /** The candidate on the page that the price was read from. */
   readonly visible: PriceCandidate | undefined;
 }
@@ -33,12 +30,6 @@ export interface ChosenPrice {
 /** Scores above which an amount on the page stands on its own, and above which it needs the structured data to agree. */
 const STRONG = 7;
 const WEAK = 4.5;
-
-export function evidenceOf(scene: Scene, candidate: PriceCandidate, rule: string): Evidence {
-  const text = scene.page.text(candidate.element);
-  const snippet = text.length > 200 ? candidate.money.text : text || candidate.money.text;
-  return scene.page.at(candidate.element, rule, clip(snippet));
-}
 
 function priceOf(candidate: PriceCandidate): Price {
   if (candidate.high !== undefined && candidate.high.minor > candidate.money.minor)
@@ -77,68 +68,6 @@ function sellers(scene: Scene, candidates: readonly PriceCandidate[]): PriceCand
     if (withTax !== undefined) return [withTax, ...selling.filter((one) => one !== withTax)];
   }
   return selling;
-}
-
-/** Two plain amounts side by side, and the saving between them printed as a percentage: the lower one is the price of today. */
-function reduced(
-  scene: Scene,
-  candidates: readonly PriceCandidate[],
-): { now: PriceCandidate; before: PriceCandidate } | undefined {
-  const [top] = candidates;
-  if (top === undefined) return undefined;
-  for (const other of candidates.slice(1, 8)) {
-    if (other.money.currency !== top.money.currency || other.money.minor === top.money.minor) continue;
-    if (Math.abs(other.place - top.place) > 14 || other.score < top.score - 5) continue;
-    const [now, before] = other.money.minor < top.money.minor ? [other, top] : [top, other];
-    const percentage = (1 - now.money.minor / before.money.minor) * 100;
-    if (percentage < 1 || percentage > 95) continue;
-    const around = commonText(scene, now.element, before.element);
-    const printed = [...around.matchAll(/(\d{1,2})(?:[.,]\d{1,2})? ?%/g)].map((match) => Number(match[1]));
-    if (printed.some((value) => Math.abs(value - percentage) <= 1.01)) return { now, before };
-    if (isPlainPair(scene, now, before)) return { now, before };
-  }
-  return undefined;
-}
-
-/**
- * Two amounts that stand together in one small box without a word on either: what the page calls them, or how it draws them, is for
- * the eye only, and the eye takes the lower one for the price of today.
- */
-function isPlainPair(scene: Scene, now: PriceCandidate, before: PriceCandidate): boolean {
-  if (now.tax !== undefined || before.tax !== undefined || now.from || before.from) return false;
-  if (now.high !== undefined || before.high !== undefined || now.element === before.element) return false;
-  if (Math.abs(now.score - before.score) > 4 || before.money.minor > now.money.minor * 6) return false;
-  if (isDeclared(before) && !isDeclared(now)) return false;
-  const above = ancestorsOf(now.element);
-  for (let node = before.element.parent, step = 0; node && isElement(node) && step < 3; node = node.parent, step++) {
-    if (!above.has(node)) continue;
-    const text = scene.page.text(node);
-    const letters = (text.match(/\p{L}/gu) ?? []).length;
-    const amounts = text.match(/\d[\d.,'\s\u2019]*/g) ?? [];
-    // Signs and units of currency are letters too ("zł", "Ft", "EUR", "원").
-    return (
-      text.length < 60 &&
-      letters <= 8 &&
-      amounts.length <= 3 &&
-      !/[-–—/]\s*[^\d\s%]{0,3}\s?\d/.test(text.replace(/-\s?\d{1,2}\s?%/, ''))
-    );
-  }
-  return false;
-}
-
-const isDeclared = (one: PriceCandidate): boolean =>
-  one.reasons.some((reason) => reason.startsWith('also in the structured'));
-
-/** Text of the nearest element around both, with a little more. */
-function commonText(scene: Scene, a: Element, b: Element): string {
-  const above = ancestorsOf(a);
-  for (let node = b.parent, extra = 0; node && isElement(node); node = node.parent) {
-    if (!above.has(node)) continue;
-    if (scene.weighing.of(node).text > 400) return '';
-    const text = scene.page.text(node);
-    if (text.includes('%') || extra++ > 1) return text;
-  }
-  return '';
 }
 
 function isTaxPair(net: PriceCandidate, gross: PriceCandidate): boolean {
@@ -326,44 +255,4 @@ function subtracted(
       Math.abs(one.place - visible.place) < 60 &&
       savings.has(one.money.minor - visible.money.minor),
   );
-}
-
-function chooseTax(
-  scene: Scene,
-  visible: PriceCandidate | undefined,
-  candidates: readonly PriceCandidate[],
-  offers: readonly DeclaredOffer[],
-): ChosenPrice['tax'] {
-  // The words may stand beside another print of the same amount.
-  const said = [visible, ...candidates].find(
-    (one) => one !== undefined && one.tax !== undefined && one.money.minor === visible?.money.minor,
-  );
-  if (said?.tax !== undefined) return { included: said.tax, evidence: evidenceOf(scene, said, 'product-tax-words') };
-  const line = visible === undefined ? undefined : taxLine(scene, visible);
-  if (line !== undefined) return line;
-  const offer = offers.find((one) => one.taxIncluded !== undefined);
-  return offer?.taxIncluded === undefined ? undefined : { included: offer.taxIncluded, evidence: offer.evidence };
-}
-
-/** A short line close to the price that speaks of tax: "inkl. MwSt. zzgl. Versand". */
-function taxLine(scene: Scene, { place, money: { minor } }: PriceCandidate): ChosenPrice['tax'] {
-  for (const block of scene.page.blocks) {
-    if (block.kind === 'table' || block.text.length > 120) continue;
-    const distance = (scene.order.get(block.element) ?? 0) - place;
-    if (distance < -15 || distance > 40) continue;
-    // "bez DPH 10 736" speaks of its own amount: the pair says which one the visitor pays.
-    const other = findMoney(block.text, {}).find((one) => one.money.minor > 0)?.money.minor;
-    if (other !== undefined && other !== minor) {
-      const ratio = minor / other;
-      if (TAX_EXCLUDED.test(block.text)) {
-        if (ratio > 1.01 && ratio < 1.28)
-          return { included: true, evidence: scene.page.ofBlock(block, 'product-tax-pair') };
-        continue;
-      }
-    }
-    const included = TAX_INCLUDED.test(block.text);
-    if (included || TAX_EXCLUDED.test(block.text))
-      return { included, evidence: scene.page.ofBlock(block, 'product-tax-line') };
-  }
-  return undefined;
 }
