@@ -42,6 +42,7 @@ export function ExportDialog({
     now,
     groups: all ? undefined : groups,
     proofs,
+    findingNotes: scope.findingNotes,
   };
   const preview = useMemo(() => previewOf(format, table, options), [table, format, all, proofs, language]);
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);

@@ -1,6 +1,8 @@
 /** The comparison as Markdown: findings, one table per group, and the proofs as a list of links. */
+import { decided } from '../compare/decided.ts';
 import { findingsOf } from '../compare/findings.ts';
 import type { Cell, ComparisonTable, RowGroup } from '../compare/table.ts';
+import type { FindingNoteRecord } from '../model/project.ts';
 import type { Language } from '../i18n/language.ts';
 import { bilingualText, cellText, termText } from './cell-text.ts';
 import { fileName, type ExportFile } from './file.ts';
@@ -13,6 +15,8 @@ export interface MarkdownOptions {
   readonly now: Date;
   readonly groups?: readonly RowGroup[] | undefined;
   readonly proofs: boolean;
+  /** The merchant's decisions on findings: dropped ones stay out, comments come along. */
+  readonly findingNotes?: readonly FindingNoteRecord[] | undefined;
 }
 
 /** Text of a page as inert Markdown: no markup, no HTML, no table break. */
@@ -80,7 +84,9 @@ export function comparisonMarkdown(table: ComparisonTable, options: MarkdownOpti
   const { language } = options;
   const { words, formats } = tongueOf(language);
   const groups = options.groups ?? table.groups;
-  const findings = findingsOf(table);
+  const findings = decided(findingsOf(table), options.findingNotes ?? []).findings.filter(
+    ({ verdict }) => verdict !== 'dropped',
+  );
   const { country, basket, currency } = table.options;
   const lines = [
     `# ${escapeMarkdown(options.projectName === '' ? words.exported.comparison : options.projectName)}`,
@@ -96,7 +102,11 @@ export function comparisonMarkdown(table: ComparisonTable, options: MarkdownOpti
       : [
           `## ${words.exported.findings}`,
           '',
-          ...findings.map((finding) => `- ${escapeMarkdown(findingText(finding, table, language))}`),
+          ...findings.map(({ finding, note }) => {
+            const comment = note?.comment ?? '';
+            const said = escapeMarkdown(findingText(finding, table, language));
+            return comment === '' ? `- ${said}` : `- ${said} (${words.exported.note}: ${escapeMarkdown(comment)})`;
+          }),
           '',
         ]),
     ...groups.flatMap((group) => groupTable(group, table, language)),

@@ -1,5 +1,5 @@
 /** The sheets beside a comparison: matched products with prices, product lists, findings and changes. */
-import type { Finding } from '../compare/findings.ts';
+import type { DecidedFinding } from '../compare/decided.ts';
 import type { PriceCell, PriceMatrix } from '../compare/price-matrix.ts';
 import type { ComparisonTable } from '../compare/table.ts';
 import { factText, priceText } from '../i18n/values.ts';
@@ -115,27 +115,31 @@ export function listingsSheet(snapshots: readonly SnapshotRecord[], language: La
 }
 
 /** Findings with their rule and first proof. */
-export function findingsSheet(findings: readonly Finding[], table: ComparisonTable, language: Language): Sheet {
-  const { exported, findings: words } = tongueOf(language).words;
+export function findingsSheet(findings: readonly DecidedFinding[], table: ComparisonTable, language: Language): Sheet {
+  const { exported, findings: words, meaning } = tongueOf(language).words;
   return {
     name: exported.findings,
     frozen: 0,
     columns: [
       { title: exported.weight, width: 8 },
       { title: exported.side, width: 14 },
+      { title: exported.decision, width: 12 },
       { title: exported.finding, width: 80 },
+      { title: exported.note, width: 36 },
       { title: exported.question, width: 36 },
       { title: exported.rule, width: 20 },
       { title: exported.page, width: 44 },
       { title: exported.proof, width: 60 },
     ],
-    rows: findings.map((finding): SheetCell[] => {
+    rows: findings.map(({ finding, note, verdict, side }): SheetCell[] => {
       const item = checklistItem(finding.item);
       const evidence = finding.proofs[0]?.evidence;
       return [
         finding.weight,
-        words.side[finding.side],
+        words.side[side],
+        meaning.view[verdict],
         findingText(finding, table, language),
+        note?.comment ?? '',
         item ? bilingualText(item, language) : finding.item,
         finding.rule,
         evidence?.url,

@@ -1,8 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../compare/findings.ts';
 import { buildTable } from '../compare/table.ts';
 import { euro, found, shopData, snapshot } from '../compare/test-data.ts';
+import type { FindingNoteRecord } from '../model/project.ts';
 import type { ChangeRecord } from '../model/records.ts';
+import { findingText } from './finding-text.ts';
 import { comparisonMarkdown, escapeMarkdown } from './markdown.ts';
 import { comparisonWorkbook, workbookSheets } from './workbook.ts';
 import { sheetName, toXlsx, writable } from './xlsx.ts';
@@ -74,6 +77,28 @@ const options = {
   shops,
   changes: [change],
 } as const;
+
+describe('findings in files', () => {
+  const [first, second] = findingsOf(table);
+  if (!first || !second) throw new Error('The table gives two findings at least');
+  const notes = [note(first.id, 'dropped', ''), note(second.id, 'kept', '=cmd|calc')];
+  const files = (findingNotes: typeof notes): string => {
+    const sheet = workbookSheets(table, { ...options, findingNotes }).find(({ name }) => name === 'Constats');
+    const { data } = comparisonMarkdown(table, { ...options, proofs: false, findingNotes });
+    return `${JSON.stringify(sheet)}\n${String(data)}`;
+  };
+
+  it('leave out what the merchant dropped, and carry comments', () => {
+    const said = findingText(first, table, 'fr');
+    expect(files([])).toContain(JSON.stringify(said).slice(1, -1));
+    expect(files(notes)).not.toContain(JSON.stringify(said).slice(1, -1));
+    expect(files(notes)).toContain('cmd');
+  });
+});
+
+function note(finding: string, verdict: FindingNoteRecord['verdict'], comment: string): FindingNoteRecord {
+  return { project: '', finding, verdict, comment, said: '', at: '2026-11-22T10:00:00.000Z' };
+}
 
 describe('comparisonWorkbook', () => {
   it('has a sheet for each thing that there is', () => {

@@ -1,9 +1,11 @@
 /** The workbook of a project: comparison, proofs, products, lists, findings, changes and dictionary, a sheet each. */
+import { decided } from '../compare/decided.ts';
 import { findingsOf } from '../compare/findings.ts';
 import { priceMatrix } from '../compare/price-matrix.ts';
 import { foldProfile } from '../compare/profile.ts';
 import { orderShops, type ComparisonTable, type RowGroup } from '../compare/table.ts';
 import type { Language } from '../i18n/language.ts';
+import type { FindingNoteRecord } from '../model/project.ts';
 import type { ChangeRecord } from '../model/records.ts';
 import type { ShopData } from '../model/services.ts';
 import { comparisonSheet, dictionarySheet, proofsSheet } from './comparison-sheets.ts';
@@ -20,15 +22,22 @@ export interface WorkbookOptions {
   /** The shops of the table, for products and lists. */
   readonly shops: readonly ShopData[];
   readonly changes: readonly ChangeRecord[];
+  /** The merchant's decisions on findings: dropped ones stay out, comments come along. */
+  readonly findingNotes?: readonly FindingNoteRecord[] | undefined;
 }
 
 /** All sheets of a project; those without a line are left out, the comparison never. */
 export function workbookSheets(table: ComparisonTable, options: WorkbookOptions): Sheet[] {
   const { language } = options;
   const profiles = orderShops(options.shops).map(foldProfile);
+  const findings = decided(findingsOf(table), options.findingNotes ?? []).findings;
   const [first, ...rest] = [
     comparisonSheet(table, options),
-    findingsSheet(findingsOf(table), table, language),
+    findingsSheet(
+      findings.filter(({ verdict }) => verdict !== 'dropped'),
+      table,
+      language,
+    ),
     proofsSheet(table, options),
     productsSheet(priceMatrix(profiles, table.options), language),
     listingsSheet(

@@ -36,6 +36,7 @@ export const exported = {
   side: 'Side',
   weight: 'Weight',
   finding: 'Finding',
+  decision: 'Decision',
   rule: 'Rule',
   before: 'Before',
   after: 'After',

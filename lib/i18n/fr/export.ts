@@ -37,6 +37,7 @@ export const exported: typeof english = {
   side: 'Côté',
   weight: 'Poids',
   finding: 'Constat',
+  decision: 'Décision',
   rule: 'Règle',
   before: 'Avant',
   after: 'Après',
