@@ -108,17 +108,34 @@ function parse(text: string): { readonly value: unknown } | undefined {
   }
 }
 
+/** What makes two rows of a table the same row, also when they were made on two machines. */
+const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => string } = {
+  shops: ({ id }) => id,
+  pages: ({ key }) => key,
+  snapshots: ({ id }) => id,
+  corrections: ({ shop, pageKey, key, item }) => `${shop} ${pageKey} ${key} ${item}`,
+  answers: ({ shop, item }) => `${shop} ${item}`,
+  dismissals: ({ shop, key, item }) => `${shop} ${key} ${item}`,
+  answerPictures: ({ shop, item }) => `${shop} ${item}`,
+  matches: ({ id }) => id,
+  projects: ({ id }) => id,
+  findingNotes: ({ project, finding }) => `${project} ${finding}`,
+};
+
 /** Tables whose rows belong to one shop. */
 const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'dismissals', 'answerPictures'] as const;
 
 /** The first record whose shop or page is missing, or whose id is there twice. */
 function inconsistency(data: BackupData): string | undefined {
+  const twice = BACKUP_TABLES.find((table) => {
+    const key = KEYS[table] as (record: object) => string;
+    return new Set(data[table].map(key)).size !== data[table].length;
+  });
+  if (twice) return twice;
+  if (new Set(data.corrections.map(({ id }) => id)).size !== data.corrections.length) return 'corrections';
+  if (new Set(data.dismissals.map(({ id }) => id)).size !== data.dismissals.length) return 'dismissals';
   const shops = new Set(data.shops.map(({ id }) => id));
-  if (shops.size !== data.shops.length) return 'shops';
   const pages = new Set(data.pages.map(({ key }) => key));
-  if (pages.size !== data.pages.length) return 'pages';
-  if (new Set(data.snapshots.map(({ id }) => id)).size !== data.snapshots.length) return 'snapshots';
-  if (new Set(data.projects.map(({ id }) => id)).size !== data.projects.length) return 'projects';
   const stray = OF_A_SHOP.find((table) => data[table].some(({ shop }) => !shops.has(shop)));
   if (stray) return stray;
   if (data.matches.some((match) => !match.shops.every((shop) => shops.has(shop)))) return 'matches';
@@ -158,23 +175,20 @@ export interface ImportPlan {
   readonly removed: number;
 }
 
-const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => string } = {
-  shops: ({ id }) => id,
-  pages: ({ key }) => key,
-  snapshots: ({ id }) => id,
-  corrections: ({ id }) => id,
-  answers: ({ shop, item }) => `${shop} ${item}`,
-  dismissals: ({ id }) => id,
-  answerPictures: ({ shop, item }) => `${shop} ${item}`,
-  matches: ({ id }) => id,
-  projects: ({ id }) => id,
-  findingNotes: ({ project, finding }) => `${project} ${finding}`,
-};
-
 /** Instant that decides which of two records is the newer; undefined where the present one stays. */
 function dated(record: object): string | undefined {
   if ('lastSeenAt' in record) return String(record.lastSeenAt);
   return 'at' in record ? String(record.at) : undefined;
+}
+
+/** Whether two rows hold the same, whatever the order of their fields. */
+function sameRow(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one, sortedFields) === JSON.stringify(other, sortedFields);
+}
+
+function sortedFields(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function tablePlan<T extends BackupTable>(
@@ -193,7 +207,10 @@ function tablePlan<T extends BackupTable>(
     const old = present.get(name);
     if (!old) added += 1;
     else if (mode === 'merge' && (dated(record) ?? '') <= (dated(old) ?? '')) continue;
-    else if (JSON.stringify(old) !== JSON.stringify(record)) replaced += 1;
+    else if (sameRow(old, record)) {
+      result.set(name, old);
+      continue;
+    } else replaced += 1;
     result.set(name, record);
   }
   const removed = [...present.keys()].filter((name) => !result.has(name)).length;

@@ -1,4 +1,5 @@
 /** What the background does for the merchant's data as a whole: restoring a backup, noting that one was made, thinning out. */
+import { commitBringIn } from '../store/bring-in.ts';
 import { setMark } from '../store/marks.ts';
 import type { Database } from '../store/database.ts';
 import { beginRestore, commitRestore, stageRows } from '../store/full-backup.ts';
@@ -13,7 +14,7 @@ interface Tools {
   readonly watching: Watching;
 }
 
-type DataCommand = 'restore.begin' | 'restore.part' | 'restore.commit' | 'backup.made' | 'data.prune';
+type DataCommand = 'restore.begin' | 'restore.part' | 'restore.commit' | 'import.commit' | 'backup.made' | 'data.prune';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -29,6 +30,7 @@ export function dataHandlers(database: Database, { write, done, watching }: Tool
       await watching.keepTicking();
       return { counts: restored };
     },
+    'import.commit': async (wish) => ({ written: await write(() => commitBringIn(database, wish)) }),
     'backup.made': () => done(() => setMark(database, 'backup', new Date().toISOString())),
     'data.prune': async ({ days }) => {
       const before = new Date(Date.now() - days * DAY).toISOString();

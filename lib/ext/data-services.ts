@@ -1,5 +1,6 @@
 /** The merchant's data as a whole, for the pages of the extension: they read it themselves and send what is to be written. */
 import type { DataRows, DataServices } from '../model/data-services.ts';
+import type { AppError } from '../model/records.ts';
 import type { AppServices } from '../model/services.ts';
 import type { Database } from '../store/database.ts';
 import { BACKUP_TABLES, dumpTables } from '../store/full-backup.ts';
@@ -21,7 +22,19 @@ export function dataServices(database: Database, send: AppServices['send']): Dat
       return Object.fromEntries(BACKUP_TABLES.map((name, place) => [name, counts[place] ?? 0]));
     },
     dump: () => dumpTables(database),
-    restore: (rows) => restore(rows, send),
+    rows: (tables) => dumpTables(database, tables),
+    restore: async (rows) => {
+      const counts = await stage(rows, send);
+      return counts.ok ? send('restore.commit', { counts: counts.value }) : counts;
+    },
+    bringIn: async ({ put, remove }) => {
+      const counts = await stage(put, send);
+      const keys = Object.entries(remove).map(([table, all]) => [
+        table,
+        all.map((key) => (typeof key === 'string' ? key : [...key])),
+      ]);
+      return counts.ok ? send('import.commit', { counts: counts.value, remove: Object.fromEntries(keys) }) : counts;
+    },
     requests: () => newestRequests(database),
     lastBackup: async () => (await readMark(database, 'backup'))?.at,
     updateReady: async () => (await readMark(database, 'update-ready'))?.detail,
@@ -29,7 +42,13 @@ export function dataServices(database: Database, send: AppServices['send']): Dat
   };
 }
 
-async function restore(tables: DataRows, send: AppServices['send']): ReturnType<DataServices['restore']> {
+/** Sends rows to where they wait; nothing of what is stored changes by that. Answers how many of each table. */
+async function stage(
+  tables: DataRows,
+  send: AppServices['send'],
+): Promise<
+  { readonly ok: true; readonly value: Record<string, number> } | { readonly ok: false; readonly error: AppError }
+> {
   const begun = await send('restore.begin', {});
   if (!begun.ok) return begun;
   const counts: Record<string, number> = {};
@@ -40,5 +59,5 @@ async function restore(tables: DataRows, send: AppServices['send']): ReturnType<
       if (!sent.ok) return sent;
     }
   }
-  return send('restore.commit', { counts });
+  return { ok: true, value: counts };
 }

@@ -51,6 +51,7 @@ const good: Record<CommandName, unknown> = {
   'alert.rule': { item: 'pr-price', direction: 'down', leastPercent: 5 },
   'restore.begin': {},
   'restore.part': { table: 'shops', rows: [{}] },
+  'import.commit': { counts: {}, remove: {} },
   'restore.commit': { counts: { shops: 1 } },
   'backup.made': {},
   'data.prune': { days: 90 },

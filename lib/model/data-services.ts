@@ -5,6 +5,12 @@ import type { RequestRecord } from './records.ts';
 /** Rows of each table, as a backup holds them. */
 export type DataRows = Readonly<Record<string, readonly unknown[]>>;
 
+/** Rows to write and keys to take away, table by table. */
+export interface ImportChange {
+  readonly put: DataRows;
+  readonly remove: Readonly<Record<string, readonly (string | readonly string[])[]>>;
+}
+
 export interface RequestLog {
   /** Newest first; at most a few hundred. */
   readonly rows: readonly RequestRecord[];
@@ -18,6 +24,10 @@ export interface DataServices {
   /** Rows of each table now. */
   counts(): Promise<Readonly<Record<string, number>>>;
   dump(): Promise<DataRows>;
+  /** All rows of some tables, as they are at one moment. */
+  rows(tables: readonly string[]): Promise<DataRows>;
+  /** Writes all of a change, or nothing. */
+  bringIn(change: ImportChange): Promise<CommandResult<'import.commit'>>;
   /** Puts the rows in the place of everything stored, or changes nothing. */
   restore(rows: DataRows): Promise<CommandResult<'restore.commit'>>;
   requests(): Promise<RequestLog>;

@@ -172,6 +172,14 @@ export const COMMANDS = {
   'restore.begin': z.object({}),
   'restore.part': z.object({ table: id, rows: z.array(z.unknown()).check(z.maxLength(2_000)) }),
   'restore.commit': z.object({ counts: z.record(id, z.number().check(z.int(), z.nonnegative())) }),
+  /** Bringing rows in beside what is stored: they arrive in parts like a backup's, and are written in one piece. */
+  'import.commit': z.object({
+    counts: z.record(id, z.number().check(z.int(), z.nonnegative())),
+    remove: z.record(
+      id,
+      z.array(z.union([z.string(), z.array(z.string()).check(z.maxLength(4))])).check(z.maxLength(500_000)),
+    ),
+  }),
   /** A backup was handed to the merchant's download folder. */
   'backup.made': z.object({}),
   /** Thin out readings that are older than the settings say, now. */
@@ -220,6 +228,7 @@ export interface CommandOutput {
   'restore.begin': null;
   'restore.part': null;
   'restore.commit': { readonly counts: Readonly<Record<string, number>> };
+  'import.commit': { readonly written: number };
   'backup.made': null;
   'data.prune': { readonly removed: number };
   'settings.set': Settings;

@@ -31,12 +31,12 @@ export type Dump = Readonly<Record<string, readonly unknown[]>>;
 /** The key of the one row of a table whose key stands outside the row. */
 const OUTSIDE_KEYS: Readonly<Record<string, string>> = { settings: 'settings' };
 
-/** All rows as they are at one moment. */
-export async function dumpTables(database: Database): Promise<Dump> {
-  const tables = BACKUP_TABLES.map((name) => database.table(name));
+/** All rows as they are at one moment, of all tables or of those named. */
+export async function dumpTables(database: Database, names: readonly string[] = BACKUP_TABLES): Promise<Dump> {
+  const tables = names.map((name) => database.table(name));
   return database.transaction('r', tables, async () => {
     const rows = await Promise.all(tables.map((table) => table.toArray()));
-    return Object.fromEntries(BACKUP_TABLES.map((name, place) => [name, rows[place] ?? []]));
+    return Object.fromEntries(names.map((name, place) => [name, rows[place] ?? []]));
   });
 }
 

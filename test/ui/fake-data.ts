@@ -19,6 +19,12 @@ export function fakeData(call: (name: string) => void): DataServices {
     schema: 3,
     counts: () => Promise.resolve(COUNTS),
     dump: () => Promise.resolve({ shops: [{ id: 'latelierdubois.example' }] }),
+    rows: () => Promise.resolve({}),
+    bringIn: ({ put }) => {
+      const written = Object.values(put).reduce((total, rows) => total + rows.length, 0);
+      call(`bringIn ${written}`);
+      return Promise.resolve({ ok: true, value: { written } });
+    },
     restore: (rows) => {
       call(`restore ${Object.keys(rows).join(' ')}`);
       return Promise.resolve({ ok: true, value: { counts: COUNTS } });
