@@ -8,16 +8,11 @@ import { PRODUCTS } from './shops/catalogue.ts';
 import type { RunningTown } from './shops/town.ts';
 import { startTown } from './shops/town.ts';
 import { captureOf, shopCaptures } from './shop-captures.ts';
+import { processorTime } from './processor-time.ts';
 
 /** How many damaged pages; the full run of ten thousand is `VIGIE_PAGES=10000 npx vitest run test/robustness.test.ts`. */
 const PAGES = Number(process.env['VIGIE_PAGES'] ?? 400);
 const SLOWEST_MS = 2000;
-
-/** Milliseconds of this thread on the processor: other work on the machine does not lengthen them. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
 
 function timed(capture: Capture): { readonly snapshot: Snapshot; readonly milliseconds: number } {
   const start = processorTime();

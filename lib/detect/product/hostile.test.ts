@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../test/processor-time.ts';
 import { productFacts } from './testing.ts';
 
 const PAGE = `<!doctype html><html lang="fr"><head><title>Lampe de bureau | Boutique</title><meta property="og:title" content="Lampe de bureau"><meta property="og:type" content="product">
@@ -54,9 +55,9 @@ describe('mutated and hostile pages', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(fc.array(cut, { minLength: 1, maxLength: 8 }), (cuts) => {
         const html = mutate(cuts);
-        const start = performance.now();
+        const start = processorTime();
         const facts = productFacts('https://shop.test/lampe', html);
-        slowest = Math.max(slowest, performance.now() - start);
+        slowest = Math.max(slowest, processorTime() - start);
         for (const fact of facts) {
           if (fact.state !== 'found') continue;
           expect(fact.evidence.length).toBeGreaterThan(0);
@@ -90,8 +91,8 @@ describe('mutated and hostile pages', { timeout: 600_000 }, () => {
       `<h1>Lampe</h1><p>9,99 €</p>${'<p>Marque: : : a:b:c : Réf: 1</p>'.repeat(20_000)}`,
     ],
   ])('reads %s in time', (_what, body) => {
-    const start = performance.now();
+    const start = processorTime();
     productFacts('https://shop.test/lampe', `<html lang="fr"><title>Lampe</title><main>${body}`);
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(processorTime() - start).toBeLessThan(6000);
   });
 });
