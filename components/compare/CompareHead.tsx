@@ -1,4 +1,4 @@
-/** The head of the Compare view: what is compared, which of its three parts is shown, and the export. */
+/** The head of the Compare view: what is compared, which of its parts is shown, and the export. */
 import type { ComponentChildren } from 'preact';
 import type { ComparisonTable } from '../../lib/compare/table.ts';
 import { useApp } from '../context.ts';

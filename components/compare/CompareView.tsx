@@ -1,5 +1,6 @@
 /** The Compare view: the table of questions, what it means for my shop, prices, and the projects behind them. */
 import type { AppError } from '../../lib/model/records.ts';
+import { ChartsView } from '../charts/ChartsView.tsx';
 import { useApp } from '../context.ts';
 import { FindingsView } from '../findings/FindingsView.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -43,6 +44,7 @@ export function CompareView({ broken }: { readonly broken: AppError | undefined 
   }
   if (part === 'findings') return <FindingsView table={table} />;
   if (part === 'prices') return <PricesView table={table} />;
+  if (part === 'charts') return <ChartsView table={table} />;
   if (part === 'report') return <ReportView table={table} />;
   return <TableView table={table} />;
 }

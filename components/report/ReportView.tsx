@@ -6,6 +6,7 @@ import { useApp } from '../context.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { formatRoute } from '../route.ts';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
+import { ReportCharts } from './ReportCharts.tsx';
 import { ReportCover } from './ReportCover.tsx';
 import { ReportFindings } from './ReportFindings.tsx';
 import { ReportMethod } from './ReportMethod.tsx';
@@ -13,7 +14,7 @@ import { ReportPrices } from './ReportPrices.tsx';
 import { ReportProofs } from './ReportProofs.tsx';
 import { ReportTables } from './ReportTables.tsx';
 
-const PARTS = ['findings', 'essentials', 'questions', 'prices', 'proofs'] as const;
+const PARTS = ['findings', 'essentials', 'questions', 'prices', 'charts', 'proofs'] as const;
 type Part = (typeof PARTS)[number];
 
 const WANTED: Readonly<Record<'essentials' | 'questions', (row: Row) => boolean>> = {
@@ -76,6 +77,7 @@ export function ReportView({ table }: { readonly table: ComparisonTable }) {
           <ReportTables title={words.report.parts.questions} tables={questions} proofs={has('proofs')} />
         )}
         {has('prices') && <ReportPrices />}
+        {has('charts') && <ReportCharts table={table} />}
         <ReportMethod />
         {has('proofs') && (has('questions') || has('essentials')) && <ReportProofs proofs={numbered.proofs} />}
       </article>

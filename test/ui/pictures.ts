@@ -108,6 +108,9 @@ const SHOTS: readonly Shot[] = [
     widths: [420, 1280],
     height: 2600,
   },
+  { name: 'charts', hash: '#compare/charts', scene: 'prices', widths: [250, 360, 1280], height: 2000 },
+  { name: 'charts-numbers', hash: '#compare/charts', scene: 'prices', widths: [360], press: ['.chart-figure summary'] },
+  { name: 'charts-none', hash: '#compare/charts', scene: 'one' },
   { name: 'compare-empty', hash: '#compare', scene: 'empty' },
   { name: 'compare-cell', hash: '#compare', press: ['.group-row ~ tr [data-cell]'] },
   { name: 'compare-export', hash: '#compare', press: ['.view-actions .primary'] },
@@ -233,7 +236,7 @@ for (const [theme, lang] of [
           .first()
           .click({ timeout: 3000 })
           .catch((error: unknown) => console.log(`${shot.name}: ${selector}: ${String(error).split('\n')[0]}`));
-      await page.waitForTimeout(/watch|listing/.test(shot.name) ? 900 : 250);
+      await page.waitForTimeout(/watch|listing|charts/.test(shot.name) ? 900 : 250);
       const sideways = await page.evaluate(
         () =>
           document.documentElement.scrollWidth > innerWidth ||

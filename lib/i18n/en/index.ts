@@ -2,6 +2,7 @@
 import { alerts, data, history, watching } from './alerts.ts';
 import { app, reading } from './app.ts';
 import { cells } from './cells.ts';
+import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
 import { complete } from './complete.ts';
 import { errors } from './errors.ts';
@@ -32,6 +33,7 @@ export const english = {
   watching,
   app,
   cells,
+  charts,
   complete,
   exported,
   findings,

@@ -5,7 +5,7 @@ const plural = pluralIn('en-GB');
 
 export const projects = {
   parts: 'What is shown',
-  part: { table: 'Table', findings: 'What it means', prices: 'Prices' },
+  part: { table: 'Table', findings: 'What it means', prices: 'Prices', charts: 'Charts' },
   label: 'Project',
   allShops: 'All shops',
   manage: 'Projects',

@@ -16,6 +16,7 @@ export const report = {
     essentials: 'The essential questions',
     questions: 'All questions',
     prices: 'Prices',
+    charts: 'Charts',
     proofs: 'Annex: proofs',
   },
   preparedOn: (date: string) => `Prepared on ${date}`,

@@ -4,6 +4,7 @@ import { typesetDictionary } from '../typography.ts';
 import { alerts, data, history, watching } from './alerts.ts';
 import { app, reading } from './app.ts';
 import { cells } from './cells.ts';
+import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
 import { complete } from './complete.ts';
 import { errors } from './errors.ts';
@@ -34,6 +35,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   watching,
   app,
   cells,
+  charts,
   complete,
   exported,
   findings,

@@ -6,7 +6,7 @@ const plural = pluralIn('fr-FR');
 
 export const projects: typeof english = {
   parts: 'Ce qui est montré',
-  part: { table: 'Tableau', findings: 'Ce que ça veut dire', prices: 'Prix' },
+  part: { table: 'Tableau', findings: 'Ce que ça veut dire', prices: 'Prix', charts: 'Graphiques' },
   label: 'Projet',
   allShops: 'Toutes les boutiques',
   manage: 'Projets',

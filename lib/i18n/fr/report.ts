@@ -18,6 +18,7 @@ export const report: typeof english = {
     essentials: 'Les questions essentielles',
     questions: 'Toutes les questions',
     prices: 'Prix',
+    charts: 'Graphiques',
     proofs: 'Annexe : preuves',
   },
   preparedOn: (date) => `Préparé le ${date}`,
