@@ -7,6 +7,8 @@ import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
+import { BringIn } from './BringIn.tsx';
+import { saveProject } from './bring-in-files.ts';
 import { ProjectDialog } from './ProjectDialog.tsx';
 
 export function ProjectsView() {
@@ -55,6 +57,7 @@ export function ProjectsView() {
           )}
         </>
       )}
+      <BringIn />
       {editing !== undefined && (
         <ProjectDialog project={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
       )}
@@ -83,7 +86,7 @@ function ProjectCard({
   readonly onEdit: (project: ProjectRecord) => void;
   readonly onRemove: (project: ProjectRecord) => void;
 }) {
-  const { words, formats, scope, shops, send, navigate } = useApp();
+  const { words, formats, services, scope, shops, send, navigate, notify, notifyError } = useApp();
   const current = scope.project?.id === project.id;
   const archived = project.state === 'archived';
   const names = (shops ?? []).filter(({ shop }) => project.shops.includes(shop.id)).map(({ shop }) => shop.name);
@@ -91,6 +94,12 @@ function ProjectCard({
     void send('settings.set', { projectId: project.id }).then((done) => {
       if (done) navigate({ view: 'compare' });
     });
+  };
+  const save = (): void => {
+    void saveProject(services, project).then(
+      (saved) => notify(saved ? words.bringIn.projectSaved : words.bringIn.saveFailed, saved ? 'good' : 'bad'),
+      (thrown: unknown) => notifyError({ code: 'unexpected', detail: String(thrown) }),
+    );
   };
   return (
     <li class={current ? 'project-card on' : 'project-card'}>
@@ -142,6 +151,10 @@ function ProjectCard({
           }
         >
           {words.projects.duplicate}
+        </button>
+        <button type="button" onClick={save}>
+          <Icon name="download" size={13} />
+          {words.bringIn.saveProject}
         </button>
         {!archived && (
           <button

@@ -8,6 +8,8 @@ import { formatRoute } from '../route.ts';
 export function SavedPages({ data }: { readonly data: ShopData }) {
   const { words, formats, now, watch } = useApp();
   const watched = new Set(watch?.watches.filter((one) => one.state !== 'archived').map((one) => one.pageKey));
+  // A page that was only named in a list has no reading to show: its way leads to the page itself.
+  const read = new Set(data.snapshots.map(({ pageKey }) => pageKey));
   const pages = [...data.pages].sort((first, second) => second.lastSeenAt.localeCompare(first.lastSeenAt));
   return (
     <section class="group" aria-labelledby="pages-title">
@@ -17,11 +19,17 @@ export function SavedPages({ data }: { readonly data: ShopData }) {
       <ul class="plain links">
         {pages.map((page) => (
           <li key={page.key}>
-            <a class="link" href={formatRoute({ view: 'page', id: page.key })}>
-              {page.title || page.url}
-            </a>
+            {read.has(page.key) ? (
+              <a class="link" href={formatRoute({ view: 'page', id: page.key })}>
+                {page.title || page.url}
+              </a>
+            ) : (
+              <ExternalLink address={page.url}>{page.title || page.url}</ExternalLink>
+            )}
             <span class="soft small">
-              {words.terms.pageKind[page.pageKind]} · {formats.relative(page.lastSeenAt, now)}
+              {read.has(page.key)
+                ? `${words.terms.pageKind[page.pageKind]} · ${formats.relative(page.lastSeenAt, now)}`
+                : words.bringIn.unread}
               {' · '}
               <ExternalLink address={page.url}>{words.shop.openPage}</ExternalLink>
               {watched.has(page.key) && (

@@ -1,4 +1,7 @@
 /** Pictures of every view for looking at, and an accessibility check of each: `node test/ui/pictures.ts [name-part]` -> out/ui/*.png. */
+import { backupOf, writeBackup } from '../../lib/export/backup.ts';
+import { fakeProjects } from './fake-projects.ts';
+import { fakeShops } from './fake-shops.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -15,9 +18,34 @@ interface Shot {
   readonly height?: number;
   /** Buttons to press first, by selector. */
   readonly press?: readonly string[];
+  /** A file to choose after that. */
+  readonly file?: { readonly accept: string; readonly name: string; readonly text: string };
 }
 
 const PANEL = [250, 360, 420];
+/** A project with all that the fake shops hold. */
+function projectFile(): string {
+  const shops = fakeShops();
+  const beside = { answerPictures: [], matches: [], ...fakeProjects(shops.map(({ shop }) => shop.id)) };
+  return String(
+    writeBackup(backupOf(shops, beside), 'Planches en bois, France', new Date('2026-11-20T09:00:00Z')).data,
+  );
+}
+
+const SHOP_LIST = `Adresse;Boutique;Nom;EAN;Étiquette
+https://www.planche-et-cie.example/livraison;Planche et Cie;Livraison;;bois
+https://www.planche-et-cie.example/noyer;Planche et Cie;Planche en noyer;4006381333931;bois
+;holzbrett24.example;;;
+javascript:alert(1);;;;
+;;Sans adresse;;
+`;
+const CATALOGUE = `<rss><channel>
+<item><title>Planche en noyer</title><link>https://www.ma-boutique.example/noyer</link><price>49.90 EUR</price></item>
+<item><title>Planche en hêtre</title><link>https://www.ma-boutique.example/hetre</link><price>29.90 EUR</price></item>
+<item><title>Sans prix</title><link>https://www.ma-boutique.example/x</link></item>
+<item><title>D’ailleurs</title><link>https://autre.example/x</link><price>1 EUR</price></item>
+</channel></rss>`;
+
 const SHOTS: readonly Shot[] = [
   { name: 'page', hash: '#page', widths: [...PANEL, 1280] },
   { name: 'page-whole', hash: '#page', widths: [360], height: 2600, press: ['.not-found summary'] },
@@ -81,6 +109,27 @@ const SHOTS: readonly Shot[] = [
     scene: 'projects',
     press: ['.view-actions .primary'],
     height: 900,
+  },
+  {
+    name: 'projects-file',
+    hash: '#compare/projects',
+    scene: 'projects',
+    widths: [360, 1280],
+    file: { accept: 'json', name: 'x.vigie.json', text: projectFile() },
+  },
+  {
+    name: 'projects-list',
+    hash: '#compare/projects',
+    scene: 'projects',
+    widths: [360, 1280],
+    file: { accept: 'tab-separated', name: 'x.csv', text: SHOP_LIST },
+  },
+  {
+    name: 'projects-catalogue',
+    hash: '#compare/projects',
+    scene: 'projects',
+    widths: [360],
+    file: { accept: 'xml', name: 'x.xml', text: CATALOGUE },
   },
   { name: 'findings', hash: '#compare/findings', scene: 'projects', widths: [...PANEL, 1280], height: 1400 },
   { name: 'prices', hash: '#compare/prices', scene: 'prices', widths: [...PANEL, 1280], height: 900 },
@@ -236,6 +285,14 @@ for (const [theme, lang] of [
           .first()
           .click({ timeout: 3000 })
           .catch((error: unknown) => console.log(`${shot.name}: ${selector}: ${String(error).split('\n')[0]}`));
+      if (shot.file) {
+        const { name, text } = shot.file;
+        await page
+          .locator(`input[type=file][accept*="${shot.file.accept}"]`)
+          .last()
+          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+        await page.waitForSelector('dialog[open]');
+      }
       await page.waitForTimeout(/watch|listing|charts/.test(shot.name) ? 900 : 250);
       const sideways = await page.evaluate(
         () =>

@@ -1,6 +1,7 @@
 /** The English dictionary; its shape is the shape that every other language must have. */
 import { alerts, data, history, watching } from './alerts.ts';
 import { app, reading } from './app.ts';
+import { bringIn } from './bring-in.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
@@ -32,6 +33,7 @@ export const english = {
   history,
   watching,
   app,
+  bringIn,
   cells,
   charts,
   complete,

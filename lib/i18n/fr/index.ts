@@ -3,6 +3,7 @@ import type { Dictionary } from '../en/index.ts';
 import { typesetDictionary } from '../typography.ts';
 import { alerts, data, history, watching } from './alerts.ts';
 import { app, reading } from './app.ts';
+import { bringIn } from './bring-in.ts';
 import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
@@ -34,6 +35,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   history,
   watching,
   app,
+  bringIn,
   cells,
   charts,
   complete,
