@@ -5,6 +5,7 @@ import { useApp } from '../context.ts';
 import { FindingsView } from '../findings/FindingsView.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
+import { GuidedStart } from '../parts/GuidedStart.tsx';
 import { Skeleton } from '../page/Skeleton.tsx';
 import { PricesView } from '../prices/PricesView.tsx';
 import { ProjectsView } from '../projects/ProjectsView.tsx';
@@ -36,6 +37,7 @@ export function CompareView({ broken }: { readonly broken: AppError | undefined 
   if (table.columns.length === 0) {
     return (
       <EmptyState heading={1} drawing="scale" title={words.compare.emptyTitle} help={words.compare.emptyHelp}>
+        <GuidedStart />
         <a class="button primary" href={formatRoute({ view: 'page' })}>
           {words.shop.emptyAction}
         </a>

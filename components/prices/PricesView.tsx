@@ -11,6 +11,7 @@ import { useApp } from '../context.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { formatRoute } from '../route.ts';
+import { FeesDialog } from './FeesDialog.tsx';
 import { PriceTable } from './PriceTable.tsx';
 import { ProductDialog } from './ProductDialog.tsx';
 import { RatesDialog } from './RatesDialog.tsx';
@@ -44,6 +45,7 @@ export function PricesView({ table }: { readonly table: ComparisonTable }) {
   const [all, setAll] = useState(false);
   const [opened, setOpened] = useState<string | undefined>(undefined);
   const [rates, setRates] = useState(false);
+  const [fees, setFees] = useState(false);
   const matrix = useMemo(() => priceMatrix(orderShops(shops ?? []).map(foldProfile), options), [shops, options]);
   const mine = matrix.shops.findIndex(({ role }) => role === 'mine');
   const measured = useMemo(
@@ -148,7 +150,13 @@ export function PricesView({ table }: { readonly table: ComparisonTable }) {
           )}
         </>
       )}
+      <p class="pad">
+        <button type="button" class="text fees-open" onClick={() => setFees(true)}>
+          {words.fees.open}
+        </button>
+      </p>
       {row && <ProductDialog matrix={matrix} row={row} mine={mine} onClose={() => setOpened(undefined)} />}
+      {fees && <FeesDialog onClose={() => setFees(false)} />}
       {rates && <RatesDialog foreign={foreign} onClose={() => setRates(false)} />}
     </div>
   );

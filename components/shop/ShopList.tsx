@@ -8,6 +8,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { siteOf } from '../../lib/model/shop-rule.ts';
 import { isOfSite } from '../parts/address.ts';
+import { GuidedStart } from '../parts/GuidedStart.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Meter } from '../parts/Meter.tsx';
 import { Tag } from '../parts/Tag.tsx';
@@ -36,6 +37,7 @@ export function ShopList({
   if (shops.length === 0) {
     return (
       <EmptyState heading={1} drawing="shops" title={words.shop.emptyTitle} help={words.shop.emptyHelp}>
+        <GuidedStart />
         {services.surface === 'panel' && (
           <button type="button" class="primary" onClick={() => navigate({ view: 'page' })}>
             {words.shop.emptyAction}
@@ -47,6 +49,7 @@ export function ShopList({
   return (
     <>
       <ViewHeader title={words.shop.title} subtitle={words.shop.subtitle(shops.length)} />
+      <GuidedStart />
       {missing && (
         <p class="note warn" role="status">
           <Icon name="warning" />

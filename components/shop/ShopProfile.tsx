@@ -14,6 +14,7 @@ import { ProfileAnswers } from './ProfileAnswers.tsx';
 import { PointedPlaces } from './PointedPlaces.tsx';
 import { SavedPages } from './SavedPages.tsx';
 import { ShopTechnology } from './ShopTechnology.tsx';
+import { OutsideTools } from './OutsideTools.tsx';
 import { ShopNotes } from './ShopNotes.tsx';
 
 export function ShopProfile({ data }: { readonly data: ShopData }) {
@@ -75,6 +76,7 @@ export function ShopProfile({ data }: { readonly data: ShopData }) {
       <ShopTechnology data={data} />
       <SavedPages data={data} />
       <PointedPlaces rules={data.rules} />
+      <OutsideTools data={data} />
       <ShopNotes shop={shop} />
       <div class="pad">
         <button type="button" class="danger-text" onClick={() => setRemoving(true)}>

@@ -15,6 +15,7 @@ import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
 import { matching } from './matching.ts';
+import { fees, outside, start } from './outside.ts';
 import { page } from './page.ts';
 import { pointing } from './pointing.ts';
 import { projects } from './projects.ts';
@@ -42,6 +43,9 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   exported,
   findings,
   reading,
+  fees,
+  outside,
+  start,
   page,
   lens,
   listing,

@@ -1,0 +1,31 @@
+/** The first three steps, each ticked when done; gone when my shop and another one can be compared. */
+import { useApp } from '../context.ts';
+import { formatRoute } from '../route.ts';
+import { Icon } from './Icon.tsx';
+
+export function GuidedStart() {
+  const { words, shops } = useApp();
+  if (!shops) return null;
+  const mine = shops.some(({ shop }) => shop.role === 'mine');
+  const rival = shops.some(({ shop }) => shop.role !== 'mine');
+  if (mine && rival) return null;
+  const steps = [
+    [words.start.mine, mine],
+    [words.start.rival, rival],
+    [words.start.compare, false],
+  ] as const;
+  return (
+    <section class="guided" aria-labelledby="guided-title">
+      <h2 id="guided-title">{words.start.title}</h2>
+      <ol>
+        {steps.map(([step, done]) => (
+          <li key={step} class={done ? 'done' : undefined}>
+            {done && <Icon name="check" size={13} />} {step}{' '}
+            <span class="soft small">({done ? words.start.done : words.start.next})</span>
+          </li>
+        ))}
+      </ol>
+      {shops.length > 0 && <a href={formatRoute({ view: 'page' })}>{words.start.openPage}</a>}
+    </section>
+  );
+}
