@@ -29,7 +29,7 @@ async function saveBackup(services: AppServices): Promise<void> {
 function useBackupState():
   | { readonly last: string | undefined; readonly due: boolean; readonly update: boolean; readonly made: () => void }
   | undefined {
-  const { services, settings, now } = useApp();
+  const { services, settings, shops, now } = useApp();
   const [marks, setMarks] = useState<{ readonly last: string | undefined; readonly update: boolean }>();
   useEffect(() => {
     let gone = false;
@@ -41,7 +41,9 @@ function useBackupState():
     };
   }, [services]);
   if (!marks) return undefined;
-  const days = marks.last === undefined ? Number.POSITIVE_INFINITY : (now.getTime() - Date.parse(marks.last)) / DAY;
+  // Who has just begun is not asked yet: without a backup the days count from the first shop.
+  const since = marks.last ?? shops?.map(({ shop }) => shop.addedAt).toSorted()[0];
+  const days = since === undefined ? 0 : (now.getTime() - Date.parse(since)) / DAY;
   const due = settings.backupEveryDays > 0 && days >= settings.backupEveryDays;
   return { ...marks, due, made: () => setMarks({ last: services.now().toISOString(), update: false }) };
 }

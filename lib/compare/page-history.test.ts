@@ -50,6 +50,18 @@ describe('a page over time', () => {
     expect(said[0]?.map(({ fact }) => fact.state)).toEqual(['found', 'absent']);
   });
 
+  it('puts what matters to a merchant before what only search engines read', () => {
+    const read = (number: number, days: number) =>
+      snapshot(
+        '/returns',
+        'policy',
+        [found('seo.description', `Free within ${days} days`), found('returns.window', { days })],
+        { takenAt: day(number) },
+      );
+    const said = factsOverTime([read(1, 14), read(2, 30)]);
+    expect(said.map(([period]) => period?.fact.key)).toEqual(['returns.window', 'seo.description']);
+  });
+
   it('has bands for promotions and empty stock', () => {
     expect(bandsOf(PRICES)).toEqual([
       { kind: 'promotion', from: day(9), to: day(12) },

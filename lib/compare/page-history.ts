@@ -5,6 +5,7 @@ import { lowest } from '../model/money.ts';
 import type { Money } from '../model/money.ts';
 import type { SnapshotRecord } from '../model/records.ts';
 import { valueOf } from '../model/snapshot.ts';
+import { importanceOf } from './importance.ts';
 import { canonical } from './same-value.ts';
 import { optionIdentity } from './shipping-options.ts';
 
@@ -38,7 +39,7 @@ function nameOf(fact: SeenFact): string {
   return `${fact.key} ${fact.item ?? ''}`;
 }
 
-/** The facts that were ever read on the page, those that changed first. */
+/** The facts that were ever read on the page: those that changed first, and among them those that matter most to a merchant. */
 export function factsOverTime(snapshots: readonly SnapshotRecord[]): readonly (readonly Period[])[] {
   const names = new Map<string, Period[]>();
   for (const snapshot of snapshots) {
@@ -53,7 +54,16 @@ export function factsOverTime(snapshots: readonly SnapshotRecord[]): readonly (r
       } else periods.push({ fact, from: snapshot.takenAt, to: snapshot.takenAt, readings: 1 });
     }
   }
-  return [...names.values()].sort((one, other) => other.length - one.length);
+  return [...names.values()].toSorted(
+    (one, other) =>
+      Number(other.length > 1) - Number(one.length > 1) || weightOf(one) - weightOf(other) || other.length - one.length,
+  );
+}
+
+const WEIGHTS = { high: 0, medium: 1, low: 2 } as const;
+
+function weightOf([period]: readonly Period[]): number {
+  return period ? WEIGHTS[importanceOf({ key: period.fact.key })] : 0;
 }
 
 function says(fact: SeenFact): string {
