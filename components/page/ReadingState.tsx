@@ -49,7 +49,7 @@ export function ReadingState({
       )}
       {reading?.state === 'read' && (
         <p class="read-at soft small">
-          {words.reading.readAt(formats.relative(reading.at, now))}
+          {words.reading.readAt(formats.since(reading.at, now))}
           {tab.moved && (
             <>
               {' · '}

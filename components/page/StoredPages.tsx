@@ -32,7 +32,7 @@ export function StoredPages() {
               <span class="grow">
                 <span class="strong clamp">{page.title || page.url}</span>
                 <span class="soft small">
-                  {shop.name} · {words.terms.pageKind[page.pageKind]} · {formats.relative(page.lastSeenAt, now)}
+                  {shop.name} · {words.terms.pageKind[page.pageKind]} · {formats.since(page.lastSeenAt, now)}
                 </span>
               </span>
               <Icon name="chevron" size={14} />

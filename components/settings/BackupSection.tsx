@@ -94,7 +94,7 @@ export function BackupSection() {
     <Section title={words.data.backup} help={words.data.backupHelp}>
       <p class={due ? 'strong' : 'soft small'}>
         {due && <Icon name="warning" size={14} />}{' '}
-        {last === undefined ? words.data.backupNever : words.data.backupLast(formats.relative(last, now))}
+        {last === undefined ? words.data.backupNever : words.data.backupLast(formats.since(last, now))}
         {due && ` · ${state?.update ? words.data.backupUpdate : words.data.backupDue}`}
       </p>
       <button type="button" class={due ? 'primary' : ''} onClick={() => void save().catch(failed)}>

@@ -28,7 +28,7 @@ export function SavedPages({ data }: { readonly data: ShopData }) {
             )}
             <span class="soft small">
               {read.has(page.key)
-                ? `${words.terms.pageKind[page.pageKind]} · ${formats.relative(page.lastSeenAt, now)}`
+                ? `${words.terms.pageKind[page.pageKind]} · ${formats.since(page.lastSeenAt, now)}`
                 : words.bringIn.unread}
               {' · '}
               <ExternalLink address={page.url}>{words.shop.openPage}</ExternalLink>

@@ -98,7 +98,7 @@ function ShopCard({ data, current }: { readonly data: ShopData; readonly current
           <span class="strong clamp">{shop.name}</span>
           <span class="soft small">
             {words.shop.pages(data.pages.length)}
-            {newest && ` · ${words.shop.lastRead(formats.relative(newest, now))}`}
+            {newest && ` · ${words.shop.lastRead(formats.since(newest, now))}`}
           </span>
           {column && (
             <span class="card-meter">

@@ -80,7 +80,7 @@ export function ChangeEntry({ group }: { readonly group: ChangeGroup }) {
         )}
       </div>
       <time class="soft small" dateTime={group.at} title={formats.dateTime(group.at)}>
-        {formats.relative(group.at, now)}
+        {formats.since(group.at, now)}
       </time>
     </li>
   );

@@ -80,7 +80,7 @@ export function WatchItem({
 
 function Times({ watch }: { readonly watch: WatchRecord }) {
   const { words, formats, now } = useApp();
-  const last = watch.lastCheckAt === undefined ? words.watch.never : formats.relative(watch.lastCheckAt, now);
+  const last = watch.lastCheckAt === undefined ? words.watch.never : formats.since(watch.lastCheckAt, now);
   const next = watch.dueAt <= now.toISOString() ? words.watch.dueNow : formats.relative(watch.dueAt, now);
   const parts = [
     words.watch.lastAt(last),
@@ -109,7 +109,7 @@ function WhyNot({ watch, lastGood }: { readonly watch: WatchRecord; readonly las
   return (
     <div class="small watch-why">
       <p>{words.terms.outcomeHelp[watch.lastOutcome]}</p>
-      {lastGood && <p>{words.watch.lastGood(formats.relative(lastGood, now))}</p>}
+      {lastGood && <p>{words.watch.lastGood(formats.since(lastGood, now))}</p>}
       {watch.failures > 1 && <p>{words.watch.failures(watch.failures)}</p>}
       {watch.lastDetail && <p class="soft break">{words.watch.detail(watch.lastDetail.slice(0, 200))}</p>}
     </div>

@@ -32,6 +32,8 @@ describe('formats', () => {
     expect(plain(english.relative('2026-11-22T14:00:00Z', now))).toBe('in 2 hours');
     expect(english.relative('2026-11-22T12:00:10Z', now)).toBe('in a moment');
     expect(french.relative('2026-11-22T11:59:50Z', now)).toBe('à l’instant');
+    expect(french.since('2026-11-22T12:00:10Z', now)).toBe('à l’instant');
+    expect(french.since('2026-11-19T12:00:00Z', now)).toBe('il y a 3 jours');
   });
 
   it('never throws on what pages write', () => {

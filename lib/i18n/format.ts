@@ -25,6 +25,8 @@ export interface Formats {
   time(instant: string | Date): string;
   /** "il y a 3 jours", "dans 2 heures" */
   relative(instant: string | Date, now: Date): string;
+  /** The same for what has happened: never in the future, as the clock of a view ticks more slowly than things happen. */
+  since(instant: string | Date, now: Date): string;
   bytes(bytes: number): string;
   country(code: string): string;
   currency(code: string): string;
@@ -72,6 +74,14 @@ export function createFormats(language: Language, timeZone?: string): Formats {
   const currencies = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'code' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 
+  const relative = (milliseconds: number): string => {
+    const seconds = milliseconds / 1000;
+    for (const [unit, length] of STEPS) {
+      if (Math.abs(seconds) >= length) return ago.format(Math.round(seconds / length), unit);
+    }
+    return NOW[language][seconds > 0 ? 1 : 0];
+  };
+
   const amount = (major: number, currency: string): string => {
     const digits = minorDigits(currency);
     const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
@@ -110,14 +120,8 @@ export function createFormats(language: Language, timeZone?: string): Formats {
     dateTime: (instant) =>
       valid(instant, (date) => `${short.format(date)}${language === 'fr' ? ' à ' : ', '}${clock.format(date)}`),
     time: (instant) => valid(instant, (date) => clock.format(date)),
-    relative: (instant, now) =>
-      valid(instant, (date) => {
-        const seconds = (date.getTime() - now.getTime()) / 1000;
-        for (const [unit, length] of STEPS) {
-          if (Math.abs(seconds) >= length) return ago.format(Math.round(seconds / length), unit);
-        }
-        return NOW[language][seconds > 0 ? 1 : 0];
-      }),
+    relative: (instant, now) => valid(instant, (date) => relative(date.getTime() - now.getTime())),
+    since: (instant, now) => valid(instant, (date) => relative(Math.min(0, date.getTime() - now.getTime()))),
     bytes: (bytes) => {
       let size = bytes;
       let step = 0;
