@@ -1,5 +1,6 @@
 /** Captures of the demo shops' pages, fetched over HTTP from the running town, for tests that cross rooms. */
 import { request } from 'node:http';
+import { HTML_ALONE } from '../lib/model/capture.ts';
 import type { Capture } from '../lib/model/capture.ts';
 import type { RunningTown } from './shops/town.ts';
 import type { ShopId } from './shops/catalogue.ts';
@@ -32,11 +33,7 @@ export function captureOf(url: string, html: string, status?: number): Capture {
     html,
     truncated: false,
     ...(status === undefined ? {} : { status }),
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   };
 }
 

@@ -1,5 +1,5 @@
 /** One row of facts: its name, its value, and on demand its proofs, other readings and the way to correct it. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { factLabel } from '../../lib/i18n/values.ts';
 import { bilingualText } from '../../lib/export/cell-text.ts';
 import type { Tongue } from '../../lib/i18n/values.ts';
@@ -7,6 +7,7 @@ import type { ChecklistItem } from '../../lib/knowledge/checklist/types.ts';
 import { useApp } from '../context.ts';
 import { webAddress } from '../parts/address.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
+import { FactLine } from '../parts/FactLine.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -20,8 +21,6 @@ const CHIPS = 8;
 export function FactRowView({ row, reading }: { readonly row: FactRow; readonly reading: ReadingContext }) {
   const app = useApp();
   const { words } = app;
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const first = row.entries[0];
   if (!first) return null;
   const label = row.question
@@ -30,29 +29,13 @@ export function FactRowView({ row, reading }: { readonly row: FactRow; readonly 
       ? words.facts.label[row.key]
       : factLabel(first.fact ?? row, app);
   return (
-    <div class={open ? 'fact open' : 'fact'}>
-      <dt>{label}</dt>
-      <dd class="fact-value">{row.list ? <Members row={row} /> : <Single entry={first} />}</dd>
-      <dd class="fact-more">
-        <button
-          type="button"
-          class="ghost square cover"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={words.page.showProof(label)}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="chevron" size={14} />
-        </button>
-      </dd>
-      {open && (
-        <dd class="fact-detail" id={id}>
-          {row.entries.map((entry) => (
-            <EntryDetail key={entry.item} entry={entry} reading={reading} named={row.list} />
-          ))}
-        </dd>
-      )}
-    </div>
+    <FactLine
+      label={label}
+      value={row.list ? <Members row={row} /> : <Single entry={first} />}
+      detail={() =>
+        row.entries.map((entry) => <EntryDetail key={entry.item} entry={entry} reading={reading} named={row.list} />)
+      }
+    />
   );
 }
 

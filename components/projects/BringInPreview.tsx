@@ -1,6 +1,6 @@
 /** What a file would bring: counts, what is refused and why, and the choices before it is stored. */
 import { useMemo, useState } from 'preact/hooks';
-import { BACKUP_TABLES } from '../../lib/export/backup.ts';
+import { PROJECT_TABLES } from '../../lib/model/data-services.ts';
 import type { ImportChange } from '../../lib/model/data-services.ts';
 import { useApp } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -32,7 +32,7 @@ export function BringInPreview({
     onConfirm(isProject ? offer.plans[mode].change : offer.rows.change(projects.find(({ id }) => id === joined)));
   const empty = !isProject && Object.values(offer.rows.counts()).every((count) => count === 0);
   const deletes =
-    isProject && mode === 'replace' && BACKUP_TABLES.some((table) => offer.plans.replace.plans[table].removed > 0);
+    isProject && mode === 'replace' && PROJECT_TABLES.some((table) => offer.plans.replace.plans[table].removed > 0);
   return (
     <Dialog
       title={title}
@@ -69,7 +69,7 @@ function ProjectPart({
 }) {
   const { words, formats } = useApp();
   const { plans } = offer.plans[mode];
-  const tables = BACKUP_TABLES.filter((table) => Object.values(plans[table]).some((count) => count > 0));
+  const tables = PROJECT_TABLES.filter((table) => Object.values(plans[table]).some((count) => count > 0));
   return (
     <>
       <fieldset class="choices">

@@ -3,6 +3,7 @@ import type { Incoming } from '../../lib/export/project-file.ts';
 import type { BackupData, BackupProblem } from '../../lib/export/backup.ts';
 import type { IncomingEntry, IncomingRows } from '../../lib/export/incoming-rows.ts';
 import type { Dictionary } from '../../lib/i18n/dictionary.ts';
+import { PROJECT_TABLES } from '../../lib/model/data-services.ts';
 import type { ProjectRecord } from '../../lib/model/project.ts';
 import type { AppServices, ShopData } from '../../lib/model/services.ts';
 
@@ -64,9 +65,9 @@ function decoded(bytes: ArrayBuffer): string {
 }
 
 async function storedRows(services: AppServices): Promise<BackupData> {
-  const { BACKUP_TABLES, backupOf } = await import('../../lib/export/backup.ts');
+  const { backupOf } = await import('../../lib/export/backup.ts');
   // The database keeps these tables in the very shapes that a project file holds.
-  return { ...backupOf([]), ...((await services.data.rows(BACKUP_TABLES)) as unknown as Partial<BackupData>) };
+  return { ...backupOf([]), ...((await services.data.rows(PROJECT_TABLES)) as unknown as Partial<BackupData>) };
 }
 
 async function readProject(text: string, { services }: ReadingTools): Promise<Brought> {

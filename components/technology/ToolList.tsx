@@ -1,8 +1,7 @@
 /** The technologies of a page or a shop by category, certain and probable apart, and below them what the merchant called wrong. */
-import { useId, useState } from 'preact/hooks';
 import { term } from '../../lib/i18n/dictionary.ts';
 import { useApp } from '../context.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { FactLine } from '../parts/FactLine.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { DismissedList } from './DismissedList.tsx';
 import { ToolDetail, toolName } from './ToolDetail.tsx';
@@ -56,13 +55,10 @@ function CategoryRow({
   readonly certain: boolean;
 }) {
   const { words } = useApp();
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const label = term(words.technology.category, group.category);
   return (
-    <div class={open ? 'fact open' : 'fact'}>
-      <dt>{label}</dt>
-      <dd class="fact-value">
+    <FactLine
+      label={term(words.technology.category, group.category)}
+      value={
         <span class="chips">
           {group.tools.map((tool) => (
             <Tag key={tool.item} tone={certain ? 'plain' : 'warn'}>
@@ -71,26 +67,8 @@ function CategoryRow({
             </Tag>
           ))}
         </span>
-      </dd>
-      <dd class="fact-more">
-        <button
-          type="button"
-          class="ghost square cover"
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={words.page.showProof(label)}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="chevron" size={14} />
-        </button>
-      </dd>
-      {open && (
-        <dd class="fact-detail" id={id}>
-          {group.tools.map((tool) => (
-            <ToolDetail key={tool.item} tool={tool} shop={shop} />
-          ))}
-        </dd>
-      )}
-    </div>
+      }
+      detail={() => group.tools.map((tool) => <ToolDetail key={tool.item} tool={tool} shop={shop} />)}
+    />
   );
 }

@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { analyse } from '../detect/analyse.ts';
 import type { Capture } from '../model/capture.ts';
-import { HTML_LIMIT } from '../model/capture.ts';
+import { HTML_ALONE, HTML_LIMIT } from '../model/capture.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { decodePage } from '../text/charset.ts';
 
@@ -32,11 +32,7 @@ async function captureFile(file: string, url: string, language?: string): Promis
     takenAt: new Date().toISOString(),
     html: html.slice(0, HTML_LIMIT),
     truncated: html.length > HTML_LIMIT,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     language,
   };
 }

@@ -1,5 +1,6 @@
 /** `analyse` as a whole: detectors are isolated, conflicts are kept, silence becomes "unknown". */
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
 import { analyse } from './analyse.ts';
 import type { Detector } from './detector.ts';
@@ -11,11 +12,7 @@ const capture = {
   takenAt: '2026-11-22T09:00:00.000Z',
   html: '<!doctype html><html lang="fr"><title>Planches</title><main><h1>Planches en bois</h1></main></html>',
   truncated: false,
-  resources: [],
-  globals: {},
-  cookies: [],
-  storageKeys: [],
-  visual: [],
+  ...HTML_ALONE,
 };
 const evidence = (snippet: string): [Evidence] => [
   { channel: 'text', where: 'p', snippet, url: capture.url, rule: 'test' },

@@ -1,5 +1,6 @@
 /** Cookie banners: whether refusing is as near as accepting, in many languages, and what may be said of the time before a choice. */
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { Capture, Layer } from '../model/capture.ts';
 import type { Observation } from '../model/evidence.ts';
 import { openPage } from '../page/page.ts';
@@ -14,11 +15,7 @@ const TAB: Capture = {
   takenAt: '2026-01-01T00:00:00Z',
   html: '<p>Oak boards</p>',
   truncated: false,
-  resources: [],
-  globals: {},
-  cookies: [],
-  storageKeys: [],
-  visual: [],
+  ...HTML_ALONE,
   layers: [],
 };
 

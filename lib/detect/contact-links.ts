@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts';
 import { textAt, values } from '../page/structured.ts';
 import { findEmails } from '../text/email.ts';
 import { readPhone } from '../text/phone.ts';
+import { decoded } from '../text/url.ts';
 
 /** Most links of a page that are taken. */
 const MOST = 12;
@@ -61,15 +62,6 @@ export function* linked(page: Page, country: string | undefined): Iterable<Obser
         strength: 'specific',
         evidence: [page.at(element, 'contact-unveiled', plain)],
       };
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray percent sign: the link is read as it stands.
-    return text;
   }
 }
 

@@ -3,6 +3,7 @@ import { LINK_TOPICS } from '../knowledge/links/index.ts';
 import type { LinkTopic } from '../knowledge/links/link-topic.ts';
 import type { PhraseHit } from '../text/phrase-index.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
+import { decoded } from '../text/url.ts';
 
 export type Topic = LinkTopic['topic'];
 
@@ -52,16 +53,6 @@ export function topicsOfAddress({ pathname, search }: Pick<URL, 'pathname' | 'se
 
 /** "suivi-commande" is no basket and "order-blue-shirt" no checkout: a basket's address says nothing else. */
 const wholeEnough = ({ topic, cover }: TopicHit): boolean => cover >= (topic === 'cart' ? 0.8 : 0.2);
-
-function decoded(path: string): string {
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // An address with stray percent signs is read as it stands.
-    return path;
-  }
-}
 
 const NONE: readonly TopicHit[] = [];
 

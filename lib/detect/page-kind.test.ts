@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { PageKind } from '../model/facts.ts';
 import { openPage } from '../page/page.ts';
 import { settlePageKind } from './page-kind.ts';
@@ -12,11 +13,7 @@ function kindOf(url: string, body: string, head = ''): PageKind {
       takenAt: '',
       html,
       truncated: false,
-      resources: [],
-      globals: {},
-      cookies: [],
-      storageKeys: [],
-      visual: [],
+      ...HTML_ALONE,
     }),
   ).pageKind;
 }

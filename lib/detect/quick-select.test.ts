@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import { openPage } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { MARKETPLACES } from '../knowledge/marketplaces/index.ts';
@@ -11,11 +12,7 @@ function open(html: string): Page {
     takenAt: '2026-01-01T00:00:00Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   });
 }
 

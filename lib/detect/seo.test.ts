@@ -1,5 +1,6 @@
 /** On-page facts for search engines: what is there, what is missing, and faults in structured data. */
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Observation } from '../model/evidence.ts';
 import { openPage } from '../page/page.ts';
@@ -15,11 +16,7 @@ function read(html: string, more: Partial<Capture> = {}): Observation[] {
     takenAt: '2026-01-01T00:00:00Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     ...more,
   };
   return seo.detect(openPage(capture), SETTING);

@@ -1,5 +1,6 @@
 /** Rules that the merchant made by pointing: used first, silent elsewhere, honest when they stop matching. */
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
 import { openPage } from '../page/page.ts';
 import { applyShopRules } from './shop-rules.ts';
@@ -20,11 +21,7 @@ const page = (html: string) =>
     takenAt: '',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   });
 
 describe('applyShopRules', () => {

@@ -5,6 +5,7 @@ import { TECHNOLOGIES } from '../knowledge/technologies/index.ts';
 import { OPEN_SOURCE, TOOL_PRICES } from '../knowledge/technologies/price-classes.ts';
 import type { Signal, SignalChannel, Technology } from '../knowledge/technology.ts';
 import { SIGNAL_CHANNELS, TECHNOLOGY_CATEGORIES } from '../knowledge/technology.ts';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Observation } from '../model/evidence.ts';
 import { openPage } from '../page/page.ts';
@@ -20,11 +21,7 @@ const BLANK: Capture = {
   takenAt: '2026-01-01T00:00:00Z',
   html: '',
   truncated: false,
-  resources: [],
-  globals: {},
-  cookies: [],
-  storageKeys: [],
-  visual: [],
+  ...HTML_ALONE,
 };
 const matchOf = (signal: Signal): string => (typeof signal === 'string' ? signal : signal.match);
 const quoted = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');

@@ -1,4 +1,5 @@
 /** Project files: everything that a merchant gathered as one JSON file, and reading such a file back, all of it or nothing. */
+import { PROJECT_TABLES } from '../model/data-services.ts';
 import type { DismissalRecord } from '../model/dismissal.ts';
 import type { MatchRecord } from '../model/match.ts';
 import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
@@ -33,18 +34,6 @@ export type KeptBeside = Pick<BackupData, 'answerPictures' | 'matches' | 'projec
 const NOTHING_BESIDE: KeptBeside = { answerPictures: [], matches: [], projects: [], findingNotes: [] };
 
 export type BackupTable = keyof BackupData;
-export const BACKUP_TABLES = [
-  'shops',
-  'pages',
-  'snapshots',
-  'corrections',
-  'answers',
-  'dismissals',
-  'answerPictures',
-  'matches',
-  'projects',
-  'findingNotes',
-] as const satisfies readonly BackupTable[];
 
 /** Largest file that is read, in UTF-16 units. */
 export const LARGEST_BACKUP = 200_000_000;
@@ -92,7 +81,7 @@ export type BackupReading =
 
 /** One value per table. */
 function perTable<T>(make: (table: BackupTable) => T): Record<BackupTable, T> {
-  return Object.fromEntries(BACKUP_TABLES.map((table) => [table, make(table)])) as Record<BackupTable, T>;
+  return Object.fromEntries(PROJECT_TABLES.map((table) => [table, make(table)])) as Record<BackupTable, T>;
 }
 
 function bad(problem: BackupProblem, at?: string): BackupReading {
@@ -127,7 +116,7 @@ const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'dismissals',
 
 /** The first record whose shop or page is missing, or whose id is there twice. */
 function inconsistency(data: BackupData): string | undefined {
-  const twice = BACKUP_TABLES.find((table) => {
+  const twice = PROJECT_TABLES.find((table) => {
     const key = KEYS[table] as (record: object) => string;
     return new Set(data[table].map(key)).size !== data[table].length;
   });

@@ -1,7 +1,8 @@
 /** One project as a file: which rows belong to it, and what bringing rows in would write and take away. */
 import type { ImportChange } from '../model/data-services.ts';
 import type { BackupData, BackupTable, ImportPlan } from './backup.ts';
-import { BACKUP_TABLES, planImport } from './backup.ts';
+import { PROJECT_TABLES } from '../model/data-services.ts';
+import { planImport } from './backup.ts';
 
 /** The rows that belong to a set of shops and to some projects. */
 function rowsOf(all: BackupData, shops: ReadonlySet<string>, projects: ReadonlySet<string>): BackupData {
@@ -63,7 +64,7 @@ export function planIncoming(current: BackupData, incoming: BackupData, mode: 'm
   const { data, plans } = planImport(touched, incoming, mode);
   const put: Record<string, readonly unknown[]> = {};
   const remove: Record<string, (string | readonly string[])[]> = {};
-  for (const table of BACKUP_TABLES) {
+  for (const table of PROJECT_TABLES) {
     const primary = PRIMARY[table] as (record: unknown) => string | readonly string[];
     const before = new Set<unknown>(touched[table]);
     const after = new Set<unknown>(data[table]);

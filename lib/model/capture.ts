@@ -77,3 +77,12 @@ export interface Capture {
 
 /** Longest HTML that is read, in UTF-16 units: larger pages are cut and marked `truncated`. */
 export const HTML_LIMIT = 8_000_000;
+
+/** What a capture of HTML alone holds of all that only a tab can see: nothing. */
+export const HTML_ALONE = {
+  resources: [],
+  globals: {},
+  cookies: [],
+  storageKeys: [],
+  visual: [],
+} as const satisfies Partial<Capture>;

@@ -2,6 +2,20 @@
 import type { CommandResult } from './messages.ts';
 import type { RequestRecord } from './records.ts';
 
+/** Tables of a project file: what the merchant gathered and said, never settings or logs. */
+export const PROJECT_TABLES = [
+  'shops',
+  'pages',
+  'snapshots',
+  'corrections',
+  'answers',
+  'dismissals',
+  'answerPictures',
+  'matches',
+  'projects',
+  'findingNotes',
+] as const;
+
 /** Rows of each table, as a backup holds them. */
 export type DataRows = Readonly<Record<string, readonly unknown[]>>;
 

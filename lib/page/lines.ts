@@ -1,4 +1,5 @@
 /** The words of a stored page, line by line, for a merchant who wants to see what stood there. */
+import { HTML_ALONE } from '../model/capture.ts';
 import type { StoredText } from '../model/services.ts';
 import { openPage } from './page.ts';
 
@@ -10,11 +11,7 @@ export function linesOfPage(html: string, url: string): StoredText['lines'] {
     takenAt: '',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   });
   return page.blocks.flatMap((block) =>
     block.kind === 'table'

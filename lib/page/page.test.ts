@@ -1,5 +1,6 @@
 /** The Page facade on hostile, broken and ordinary pages. */
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
 import { SNIPPET_LENGTH } from '../model/evidence.ts';
 import { openPage, redactedHtml } from './page.ts';
@@ -12,11 +13,7 @@ function capture(html: string, extra: Partial<Capture> = {}): Capture {
     takenAt: '2026-11-22T09:00:00.000Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     ...extra,
   };
 }

@@ -1,21 +1,10 @@
 /** Brings rows in beside what is stored: all of them in one transaction, or none. */
+import { PROJECT_TABLES } from '../model/data-services.ts';
 import { Failure } from '../model/failure.ts';
 import type { CommandInput } from '../model/messages.ts';
 import type { Database } from './database.ts';
 
-/** Tables that rows may be brought into: what the merchant gathered and said, never settings or logs. */
-const TABLES: readonly string[] = [
-  'shops',
-  'pages',
-  'snapshots',
-  'corrections',
-  'answers',
-  'dismissals',
-  'answerPictures',
-  'matches',
-  'projects',
-  'findingNotes',
-];
+const TABLES: readonly string[] = PROJECT_TABLES;
 
 /** Writes the rows that arrived and takes the named ones away, when as many arrived as were announced. Answers how many were written. */
 export async function commitBringIn(

@@ -30,3 +30,13 @@ export function pageKey(address: string): string {
 export function cleanUrl(address: string): string {
   return URL.canParse(address) ? pageKey(address) : '';
 }
+
+/** The text without percent escapes; as it stands where a stray percent sign makes it no valid one. */
+export function decoded(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,5 +1,5 @@
 /** Fetches a watched page again, politely, as the same Capture that a visit gives, so far as a fetch can. */
-import { HTML_LIMIT } from '../model/capture.ts';
+import { HTML_ALONE, HTML_LIMIT } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
 import type { RequestRecord, WatchRecord } from '../model/records.ts';
 import { decodePage } from '../text/charset.ts';
@@ -90,10 +90,6 @@ function captureOf(answer: Answer, now: Date): Capture {
     truncated: answer.cut || html.length > HTML_LIMIT,
     status: answer.status,
     headers: answer.headers,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   };
 }

@@ -1,4 +1,5 @@
 /** Pages, snapshots and a tiny reader of pages for the tests of this room: what matters here is the judging, not the reading. */
+import { HTML_ALONE } from '../model/capture.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Evidence, Fact } from '../model/evidence.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -33,11 +34,7 @@ export function captureOf(html: string, more: Partial<Capture> = {}): Capture {
     truncated: false,
     status: 200,
     headers: { 'content-type': 'text/html' },
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     ...more,
   };
 }

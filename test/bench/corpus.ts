@@ -1,6 +1,7 @@
 /** The saved pages that benches run on, from the folder beside the project; none where it is missing. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { HTML_ALONE } from '../../lib/model/capture.ts';
 import type { Capture } from '../../lib/model/capture.ts';
 
 export interface SavedPage {
@@ -31,11 +32,7 @@ export function savedPages(): SavedPage[] {
         takenAt: '2026-01-01T00:00:00Z',
         html,
         truncated: false,
-        resources: [],
-        globals: {},
-        cookies: [],
-        storageKeys: [],
-        visual: [],
+        ...HTML_ALONE,
       },
     };
   });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { HTML_ALONE } from '../../lib/model/capture.ts';
 import { analyse } from '../../lib/detect/analyse.ts';
 import { minorDigits, toMajor } from '../../lib/model/money.ts';
 import type { Money } from '../../lib/model/money.ts';
@@ -58,11 +59,7 @@ export function readCase(name: string): Snapshot {
     html: readFileSync(join(CASES, name, 'page.html'), 'utf8'),
     truncated: false,
     status: meta.status,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     language: meta.language,
   });
 }

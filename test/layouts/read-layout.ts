@@ -1,4 +1,5 @@
 /** Reads a made-up page with the whole analysis and says in short words what it found, for comparison with what a case expects. */
+import { HTML_ALONE } from '../../lib/model/capture.ts';
 import { analyse } from '../../lib/detect/analyse.ts';
 import { isRange, toMajor } from '../../lib/model/money.ts';
 import type { ReaderUsed } from '../../lib/model/facts.ts';
@@ -61,11 +62,7 @@ export function analyseHtml(url: string, html: string): Snapshot {
     takenAt: '2026-01-01T00:00:00Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   });
 }
 

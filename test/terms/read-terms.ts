@@ -6,6 +6,7 @@ import payment from '../../lib/detect/payment.ts';
 import returns from '../../lib/detect/returns.ts';
 import shipping from '../../lib/detect/shipping.ts';
 import warranty from '../../lib/detect/warranty.ts';
+import { HTML_ALONE } from '../../lib/model/capture.ts';
 import type { Capture } from '../../lib/model/capture.ts';
 import type { Duration } from '../../lib/model/facts.ts';
 import { toMajor } from '../../lib/model/money.ts';
@@ -45,11 +46,7 @@ export function captureOf(html: string, language: string, url: string): Capture 
     takenAt: '2026-01-01T00:00:00Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     language,
   };
 }

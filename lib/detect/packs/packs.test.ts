@@ -1,5 +1,6 @@
 /** Community packs: good rules work as in their own engine, bad and dangerous ones are refused with a reason. */
 import { describe, expect, it } from 'vitest';
+import { HTML_ALONE } from '../../model/capture.ts';
 import type { Capture } from '../../model/capture.ts';
 import type { Page } from '../../page/page.ts';
 import { openPage } from '../../page/page.ts';
@@ -17,11 +18,7 @@ const page = (html: string, more: Partial<Capture> = {}): Page =>
     takenAt: '2026-01-01T00:00:00Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
     ...more,
   });
 

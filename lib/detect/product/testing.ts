@@ -1,4 +1,5 @@
 /** Reads a page for the tests of this folder and says only what a test expects, in short words. */
+import { HTML_ALONE } from '../../model/capture.ts';
 import type { Fact } from '../../model/evidence.ts';
 import { toMajor } from '../../model/money.ts';
 import type { Money, Price } from '../../model/money.ts';
@@ -46,11 +47,7 @@ export function productFacts(url: string, html: string, asSettled = false): Fact
     takenAt: '2026-01-01T00:00:00Z',
     html,
     truncated: false,
-    resources: [],
-    globals: {},
-    cookies: [],
-    storageKeys: [],
-    visual: [],
+    ...HTML_ALONE,
   });
   const { setting } = settle(page, (detector, error) => {
     throw new Error(`${detector} failed`, { cause: error });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SignalChannel } from '../../knowledge/technology.ts';
 import { SIGNAL_CHANNELS } from '../../knowledge/technology.ts';
+import { HTML_ALONE } from '../../model/capture.ts';
 import type { Capture } from '../../model/capture.ts';
 import { openPage } from '../../page/page.ts';
 import { pageSignals } from './page-signals.ts';
@@ -14,11 +15,7 @@ const BLANK: Capture = {
   takenAt: '2026-01-01T00:00:00Z',
   html: '',
   truncated: false,
-  resources: [],
-  globals: {},
-  cookies: [],
-  storageKeys: [],
-  visual: [],
+  ...HTML_ALONE,
 };
 
 /** A page on which the made-up tool shows itself in one way only, and the proof that must come of it. */
