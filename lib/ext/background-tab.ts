@@ -2,6 +2,7 @@
 import type { Database } from '../store/database.ts';
 import { readMark, setMark } from '../store/marks.ts';
 import { logRequest } from '../store/requests.ts';
+import { pageKey } from '../text/url.ts';
 import type { Fetched } from '../watch/fetched.ts';
 import { browser } from './browser.ts';
 import { captureTab } from './read-tab.ts';
@@ -27,7 +28,7 @@ async function readInTab(database: Database, url: string, signal: AbortSignal): 
   const { id } = await browser.tabs.create({ url, active: false });
   if (id === undefined) return { kind: 'failed', reason: 'network', detail: 'no tab' };
   // A worker that is stopped from here on closes the tab when it is started again.
-  await setMark(database, 'background-tab', at, String(id));
+  await setMark(database, 'background-tab', at, `${id} ${url}`);
   try {
     await browser.tabs.update(id, { muted: true });
     const loaded = await hasLoaded(id, signal);
@@ -48,21 +49,20 @@ async function readInTab(database: Database, url: string, signal: AbortSignal): 
   }
 }
 
-/** Closes the tab that a stopped worker left open; a tab of that number that is in front is the merchant's own. */
+/**
+ * Closes the tab that a stopped worker left open. After a restart of the browser its number may be that of a tab of the merchant's:
+ * one that is in front, or that shows another page, stays.
+ */
 export async function closeLeftTab(database: Database): Promise<void> {
   const left = await readMark(database, 'background-tab');
-  if (!left?.detail) return;
+  if (!left) return;
   await setMark(database, 'background-tab', undefined);
-  const tab = await browser.tabs.get(Number(left.detail)).catch(() => undefined);
-  const watched =
-    tab?.url === undefined
-      ? 0
-      : await database.watches
-          .where('url')
-          .equals(tab.url)
-          .count()
-          .catch(() => 1);
-  if (tab?.id !== undefined && !tab.active && watched > 0) await browser.tabs.remove(tab.id);
+  const [id, url] = (left.detail ?? '').split(' ');
+  if (id === undefined || url === undefined) return;
+  // A number that no tab has any more is the usual case, not a fault.
+  const tab = await browser.tabs.get(Number(id)).catch(() => undefined);
+  if (tab?.id === undefined || tab.active || tab.url === undefined || !URL.canParse(tab.url)) return;
+  if (pageKey(tab.url) === pageKey(url)) await browser.tabs.remove(tab.id);
 }
 
 async function hasLoaded(id: number, signal: AbortSignal): Promise<boolean> {
