@@ -1,4 +1,6 @@
 /** What the background does for the merchant's data as a whole: restoring a backup, noting that one was made, thinning out. */
+import { soundPack } from '../detect/packs/pack-storage.ts';
+import { Failure } from '../model/failure.ts';
 import { commitBringIn } from '../store/bring-in.ts';
 import { setMark } from '../store/marks.ts';
 import type { Database } from '../store/database.ts';
@@ -22,7 +24,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export function dataHandlers(database: Database, { write, done, watching }: Tools): Pick<Handlers, DataCommand> {
   return {
     'restore.begin': () => done(() => beginRestore(database)),
-    'restore.part': ({ table, rows }) => done(() => stageRows(database, table, rows.map(unpacked))),
+    'restore.part': ({ table, rows }) =>
+      done(() => stageRows(database, table, rows.map(unpacked).map(table === 'packRules' ? judged : (row) => row))),
     'restore.commit': async ({ counts }) => {
       watching.cancel();
       const restored = await write(() => commitRestore(database, counts));
@@ -37,4 +40,11 @@ export function dataHandlers(database: Database, { write, done, watching }: Tool
       return { removed: await write(() => prune(database, before)) };
     },
   };
+}
+
+/** The rules of a pack run on every page that is read: those of a file are not taken on trust. */
+function judged(row: unknown): unknown {
+  const rules = soundPack((row as { rules?: unknown }).rules);
+  if (!rules) throw new Failure('bad-message', 'pack rules');
+  return { ...(row as object), rules };
 }

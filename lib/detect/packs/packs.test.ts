@@ -7,7 +7,7 @@ import { openPage } from '../../page/page.ts';
 import { plainSelector, selectPlain } from './fast-select.ts';
 import { PackEngine, selectorLiterals } from './pack-engine.ts';
 import { readPack } from './pack-format.ts';
-import { packFromStore, packToStore } from './pack-storage.ts';
+import { packFromStore, packToStore, soundPack } from './pack-storage.ts';
 import { requiredTexts, superLinear } from './pattern-safety.ts';
 import { parsePattern } from './pattern-syntax.ts';
 
@@ -272,5 +272,17 @@ describe('selectors', () => {
     );
     expect(again.read(shop)).toEqual(engine.read(shop));
     expect(again.read(shop).length).toBeGreaterThan(3);
+  });
+
+  it('is judged once more when it comes back from a file: every rule of its own passes, a slow or stray one does not', () => {
+    const kept = JSON.parse(JSON.stringify(packToStore(engine.pack))) as ReturnType<typeof packToStore>;
+    expect(soundPack(kept)).toEqual(kept);
+    const [rule] = kept.rules;
+    if (!rule) throw new Error('The pack has rules');
+    const foreign = ['(a{0,250}){0,250}b', 'a*', '(', '(?<name>a)\\k<name>'].map((source) => ({ ...rule, source }));
+    const stray = { ...rule, technology: kept.technologies.length };
+    expect(soundPack({ ...kept, rules: [...kept.rules, ...foreign, stray] })).toEqual(kept);
+    expect(soundPack({ ...kept, rules: [{ field: 'html' }] })).toBeUndefined();
+    expect(soundPack('pack')).toBeUndefined();
   });
 });
