@@ -52,7 +52,10 @@ function readGeneralRows(page: Page, hint: MoneyHint): readonly ListingRow[] {
   }
   const kept = withoutStrangers(withoutRepeats(rows));
   const structured = readStructuredRows(page, hint);
-  const shown = kept.length >= 2 || kept.length >= structured.length ? completed(kept, structured) : structured;
+  const shown =
+    kept.length >= 2 || kept.length >= structured.length
+      ? completed(kept, structured)
+      : structured.map((row): Row => ({ ...row, readFrom: 'structured' }));
   // Rows without any price may be a menu of a page whose products are drawn later from its data.
   const list =
     shown.length < 2 || !shown.some((row) => row.price !== undefined)

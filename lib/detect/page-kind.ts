@@ -3,6 +3,7 @@ import type { Evidence, Observation } from '../model/evidence.ts';
 import type { PageKind } from '../model/facts.ts';
 import type { Page } from '../page/page.ts';
 import { byContent } from './page-kind-content.ts';
+import { byData } from './page-kind-data.ts';
 import { byAddress, byStructuredData, byTemplate } from './page-kind-signs.ts';
 import { byTopics, readTopics } from './page-topics.ts';
 import { findWall } from './wall.ts';
@@ -49,6 +50,7 @@ export function settlePageKind(page: Page): SettledKind {
   byContent(page, vote);
   const topics = readTopics(page);
   byTopics(topics, page, vote);
+  if (!votes.some(({ weight }) => weight >= ENOUGH)) byData(page, vote);
 
   const sums = new Map<PageKind, number>();
   for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);

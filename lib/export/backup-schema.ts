@@ -250,6 +250,7 @@ const row = z.object({
   image: z.optional(words),
   badges: z.optional(list(words, 50)),
   delivery: z.optional(words),
+  readFrom: z.optional(z.enum(['structured', 'data'])),
   snippet: z.optional(words),
 });
 

@@ -24,6 +24,11 @@ export interface ListingRow {
   readonly image?: string | undefined;
   readonly badges?: readonly string[] | undefined;
   readonly delivery?: string | undefined;
+  /**
+   * Where the row stands when the page shows no card for it: in structured data, or in the data from which a script draws the page later.
+   * Missing for rows that the page shows; those are the surer ones.
+   */
+  readonly readFrom?: 'structured' | 'data' | undefined;
   /** The row's own text, as evidence. */
   readonly snippet?: string | undefined;
 }

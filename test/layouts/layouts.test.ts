@@ -6,9 +6,18 @@ import { LATIN_ASIA } from './latin-asia.ts';
 import { LISTS_AND_OTHERS } from './lists-and-others.ts';
 import { NORTH_AMERICA } from './north-america.ts';
 import { readLayout } from './read-layout.ts';
+import { SCRIPT_DATA } from './script-data.ts';
 import { SECOND_ROUND } from './second-round.ts';
 
-const ALL = [...NORTH_AMERICA, ...LATIN_ASIA, ...EUROPE_WEST, ...EUROPE_OTHER, ...LISTS_AND_OTHERS, ...SECOND_ROUND];
+const ALL = [
+  ...NORTH_AMERICA,
+  ...LATIN_ASIA,
+  ...EUROPE_WEST,
+  ...EUROPE_OTHER,
+  ...LISTS_AND_OTHERS,
+  ...SECOND_ROUND,
+  ...SCRIPT_DATA,
+];
 
 describe('made-up pages of shops of the world', () => {
   it.each(ALL)('%s (%s)', (_layout, url, expected, html) => {

@@ -42,6 +42,8 @@ export interface Expected {
   readonly rowPrices?: string;
   readonly rowLists?: string;
   readonly sponsored?: string;
+  /** Where rows stand that the page shows no cards for. */
+  readonly from?: string;
 }
 
 export type LayoutCase = readonly [layout: string, url: string, expected: Expected, html: string];
@@ -116,6 +118,7 @@ export function readLayout(url: string, html: string, expected: Expected): Recor
     rowPrices: rows.map((row) => rowPrice(row.price)).join(' '),
     rowLists: rows.map((row) => rowPrice(row.listPrice)).join(' '),
     sponsored: rows.map((row) => (row.sponsored ? 'x' : '-')).join(''),
+    from: [...new Set(rows.map((row) => row.readFrom))].join(''),
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof Expected]]));
 }

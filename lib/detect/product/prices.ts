@@ -30,7 +30,7 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
     (one): one is PriceReading => one !== undefined,
   );
   const state = readings.length === 0 ? stateRecord(context) : undefined;
-  if (state?.money !== undefined) readings.push({ price: state.money, evidence: state.evidence, sure: false });
+  if (state?.price !== undefined) readings.push({ price: state.price, evidence: state.evidence, sure: false });
   const [best] = readings;
   if (best !== undefined) {
     for (const reading of readings) {
@@ -42,7 +42,7 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
     const list =
       marketplace.list ??
       chosen.list ??
-      (state?.list === undefined ? undefined : { price: state.list, evidence: state.evidence, sure: false });
+      (state?.listPrice === undefined ? undefined : { price: state.listPrice, evidence: state.evidence, sure: false });
     if (list !== undefined && lowest(list.price).minor > lowest(best.price).minor)
       yield* readList(list, lowest(best.price));
     if (chosen.tax !== undefined)

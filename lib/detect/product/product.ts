@@ -14,6 +14,7 @@ import { readPrices } from './prices.ts';
 import { readMaterials } from './materials.ts';
 import { readQuantityPrices } from './quantity-prices.ts';
 import { readRating } from './rating.ts';
+import { readShell } from './shell.ts';
 import { surveyProduct } from './scene.ts';
 import { readVariants } from './variants.ts';
 
@@ -38,6 +39,10 @@ function* detect(page: Page, setting: Setting): Iterable<Observation> {
   yield* readVariants(context);
   yield* readContent(context);
   yield* readMaterials(context);
+  yield* readShell(
+    context,
+    prices.find((one) => one.key === 'product.price'),
+  );
 }
 
 const OWN_RULES = new Set([MARKETPLACE_PRICE, 'product-price-steps']);
