@@ -45,6 +45,7 @@ const WHOLE_LISTS: ReadonlySet<FactKey> = new Set<FactKey>([
   'shipping.country',
   'returns.limit',
   'legal.registration',
+  'legal.wrongNumber',
   'contact.phone',
   'contact.email',
   'contact.chat',

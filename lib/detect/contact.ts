@@ -6,11 +6,12 @@ import { findPhones } from '../text/phone.ts';
 import { declared, linked } from './contact-links.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
-import { isOfOthers } from './legal-others.ts';
+import { linesOfOthers } from './legal-others.ts';
 import type { Clause, Line } from './terms/document.ts';
 import { readTerms } from './terms/document.ts';
 import { has, lex } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
+import { linesOf } from './terms/rows.ts';
 
 const RULE = 'contact-text';
 
@@ -22,6 +23,7 @@ const contact: Detector = {
     const country = homeCountry(page, setting);
     yield* declared(page, country);
     yield* linked(page, country);
+    const others = linesOfOthers(linesOf(page, setting));
     const terms = readTerms(page, setting);
     let hours = false;
     let form = false;
@@ -41,7 +43,7 @@ const contact: Detector = {
         continue;
       }
       if (numbers > 400) break;
-      if (isOfOthers(part)) continue;
+      if (others.has(part)) continue;
       for (const clause of part.clauses) {
         const { text } = clause.lexed;
         const evidence = (): Evidence => page.ofBlock(part.block, RULE, text);

@@ -2,7 +2,7 @@
 import { LEGAL_FORMS } from '../knowledge/legal-forms.ts';
 import { foldText } from '../text/phrase-index.ts';
 import { isOfOthers } from './legal-others.ts';
-import type { Line, Table } from './terms/document.ts';
+import type { Line } from './terms/document.ts';
 import { topicsOf } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
@@ -247,10 +247,8 @@ const POSTCODE =
   /(?:^|[\s,(-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?:[\s,)]|$)/;
 
 /** A name without a company form that stands right over an address with a postcode, on a page with a tax or register number. */
-export function soleTrader(parts: readonly (Line | Table)[]): (CompanyName & { readonly line: Line }) | undefined {
-  const lines = parts.filter(
-    (part): part is Line => part.type === 'line' && part.block.region !== 'nav' && part.block.region !== 'footer',
-  );
+export function soleTrader(parts: readonly Line[]): (CompanyName & { readonly line: Line }) | undefined {
+  const lines = parts.filter((line) => line.block.region !== 'nav' && line.block.region !== 'footer');
   const numbered = lines.some((line) =>
     line.clauses.some(
       ({ lexed }) => /\d{5}/.test(lexed.text) && lexed.tokens.some((token) => has(token, 'vatLabel', 'registerLabel')),
@@ -280,9 +278,9 @@ export function soleTrader(parts: readonly (Line | Table)[]): (CompanyName & { r
 }
 
 /** "Marta Solís, con NIF ...": a person's name right in front of the tax number. */
-export function beforeNumber(parts: readonly (Line | Table)[]): (CompanyName & { readonly line: Line }) | undefined {
-  for (const line of parts) {
-    if (line.type !== 'line' || line.block.region === 'nav' || isOfOthers(line)) continue;
+export function beforeNumber(lines: readonly Line[]): (CompanyName & { readonly line: Line }) | undefined {
+  for (const line of lines) {
+    if (line.block.region === 'nav' || isOfOthers(line)) continue;
     for (const { lexed } of line.clauses) {
       const label = lexed.tokens.find((token) => has(token, 'vatLabel'));
       if (!label || label.first < 2 || label.first > 8) continue;

@@ -59,8 +59,13 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   },
   'returns.fee': (value, { words, formats }) => {
     if (value.free) return words.facts.value.freeReturn;
-    return value.fee ? words.facts.value.paidReturnFee(formats.money(value.fee)) : words.facts.value.paidReturn;
+    if (value.fee) return words.facts.value.paidReturnFee(formats.money(value.fee));
+    return value.percent === undefined
+      ? words.facts.value.paidReturn
+      : words.facts.value.keptShare(formats.percent(value.percent));
   },
+  'returns.start': (value, { words }) => words.facts.value.runsFrom[value],
+  'returns.instead': (value, { words }) => words.facts.value.instead[value],
   'returns.form': text,
   'returns.refundDelay': (value, tongue) => durationText(value, tongue),
   'returns.limit': text,
@@ -71,7 +76,9 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   'legal.capital': (value, { formats }) => formats.money(value),
   'legal.vat': text,
   'legal.registration': text,
+  'legal.wrongNumber': (value, { words }) => words.facts.value.wrongNumber(value),
   'legal.mediator': text,
+  'legal.mediation': (value, { words }) => words.facts.value.mediation[value],
   'legal.odrLink': text,
   'legal.termsDate': (value, { formats }) => formats.date(value),
   'contact.phone': text,

@@ -12,3 +12,7 @@ export const LEGAL_FORMS: readonly string[] = [
   'sp z o o', 'sp j', 'sp k', 'spolka z ograniczona odpowiedzialnoscia', 'spolka akcyjna', 'sp z oo', 's ka', 'sp zoo', 'sp z o o sp k',
   'aps', 'a s', 'as', 'ab', 'oy', 's r o', 'sro', 'd o o', 'kft', 'ooo',
 ]; // prettier-ignore
+
+/** Forms that are written out in full, most specific first. */
+export const SPELLED_FORM =
+  /soci[ée]t[ée] (?:à responsabilit[ée] limit[ée]e(?: unipersonnelle)?|par actions simplifi[ée]e(?: unipersonnelle)?|anonyme|en nom collectif|coop[ée]rative)|entreprise (?:individuelle|unipersonnelle)|entrepreneur individuel|micro-?entrep(?:rise|reneur)|auto-?entrep(?:rise|reneur)|gesellschaft mit beschr[äa]nkter haftung|aktiengesellschaft|einzelunternehm(?:en|er(?:in)?)|eingetragene[r]? kauf(?:mann|frau)|societ[àa] (?:a responsabilit[àa] limitata|per azioni|in nome collettivo|in accomandita semplice)|ditta individuale|impresa individuale|sociedad (?:de responsabilidad )?limitada|sociedad an[óo]nima|trabajador(?:a)? aut[óo]nom[oa]|sociedade (?:por quotas|unipessoal(?: por quotas)?|an[óo]nima)|empres[áa]rio em nome individual|besloten vennootschap|naamloze vennootschap|vennootschap onder firma|eenmanszaak|sp[óo][łl]ka (?:z ograniczon[ąa] odpowiedzialno[śs]ci[ąa]|akcyjna|jawna|cywilna)|jednoosobowa dzia[łl]alno[śs][ćc] gospodarcza|sole trader|private limited company/iu;

@@ -155,7 +155,12 @@ export interface FactValue {
   'shipping.codFee': Money;
 
   'returns.window': { readonly days: number; readonly unit?: 'business' | 'calendar'; readonly statutory?: boolean };
-  'returns.fee': { readonly free: boolean; readonly fee?: Money };
+  /** `fee` or `percent` (of the price paid): what is charged for the return or kept from the refund. */
+  'returns.fee': { readonly free: boolean; readonly fee?: Money; readonly percent?: number };
+  /** What starts the time to return: the parcel's arrival (as the law has it), the order, or its dispatch. */
+  'returns.start': 'delivery' | 'order' | 'dispatch';
+  /** What the shop gives in place of the money, where it says that it gives nothing else. */
+  'returns.instead': 'exchange' | 'credit' | 'exchange-or-credit';
   'returns.form': string;
   'returns.refundDelay': Duration;
   /** item = running number; wording of a restriction, for reading */
@@ -169,7 +174,11 @@ export interface FactValue {
   'legal.vat': string;
   /** item = the number as printed */
   'legal.registration': string;
+  /** item = the number as printed; its check digits do not agree: mistyped or made up */
+  'legal.wrongNumber': string;
   'legal.mediator': string;
+  /** Whether the seller takes part in settling disputes out of court. */
+  'legal.mediation': 'accepted' | 'refused';
   /** Link to the EU dispute platform, closed on 2025-07-20. */
   'legal.odrLink': string;
   /** ISO date printed on the terms page */

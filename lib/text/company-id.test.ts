@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRegistrations, readVatId } from './company-id.ts';
+import { readVatId } from './company-id.ts';
 
 describe('VAT numbers', () => {
   it.each([
@@ -7,31 +7,59 @@ describe('VAT numbers', () => {
     ['DE 136695976', undefined, 'DE136695976', true],
     ['00743110157', 'IT', '00743110157', true],
     ['B58378431.', 'ES', 'B58378431', true],
+    ['X2482300W', 'ES', 'X2482300W', true],
+    ['54362315K', 'ES', '54362315K', true],
     ['526-000-12-46, REGON', 'PL', '5260001246', true],
+    ['501 964 843', 'PT', '501964843', true],
+    ['BE 0403.019.261', undefined, 'BE0403019261', true],
     ['NL004495445B01', 'NL', 'NL004495445B01', true],
     ['GB 980 7806 84', 'GB', 'GB980780684', true],
-    ['DE 123 456 789', undefined, 'DE123456789', false],
+    ['XI 980 7806 84', undefined, 'XI980780684', true],
+    ['IE 6433435F', undefined, 'IE6433435F', true],
+    ['ATU13585627', undefined, 'ATU13585627', true],
+    ['CHE-107.787.577 MWST', 'CH', 'CHE107787577MWST', true],
+    ['CHE-107.787.577', undefined, 'CHE107787577', true],
+    ['LU 15027442', undefined, 'LU15027442', true],
+    ['SE556016068001', undefined, 'SE556016068001', true],
+    ['DK 13585628', undefined, 'DK13585628', true],
+    ['FI20774740', undefined, 'FI20774740', true],
+    ['CZ25123891', undefined, 'CZ25123891', true],
+    ['NO 988 077 917 MVA', undefined, 'NO988077917MVA', true],
+    ['EL 094259216', undefined, 'EL094259216', true],
+    ['16.727.230/0001-97', 'BR', '16727230000197', true],
   ] as const)('%s', (text, country, value, valid) => {
     expect(readVatId(text, country)).toMatchObject({ value, valid });
+  });
+
+  it.each([
+    ['FR41 303 265 045', 'FR'],
+    ['DE 123 456 789', undefined],
+    ['00743110158', 'IT'],
+    ['B58378432', 'ES'],
+    ['526-000-12-47', 'PL'],
+    ['501964842', 'PT'],
+    ['BE 0403.019.262', undefined],
+    ['NL123456789B01', 'NL'],
+    ['GB980780685', undefined],
+    ['IE6433435E', undefined],
+    ['ATU13585626', undefined],
+    ['CHE-107.787.578', undefined],
+    ['LU15027443', undefined],
+    ['DK13585627', undefined],
+    ['CZ25123892', undefined],
+    ['NO988077918MVA', undefined],
+    ['16.727.230/0001-98', 'BR'],
+  ] as const)('%s has wrong check digits', (text, country) => {
+    expect(readVatId(text, country)?.valid).toBe(false);
+  });
+
+  it('names the country by its ISO code', () => {
+    expect(readVatId('EL094259216', undefined)?.country).toBe('GR');
+    expect(readVatId('XI980780684', undefined)?.country).toBe('GB');
   });
 
   it('does not read the start of a longer number', () => {
     expect(readVatId('DE13669597612345', undefined)).toBeUndefined();
     expect(readVatId('see our terms', 'FR')).toBeUndefined();
-  });
-});
-
-describe('registrations', () => {
-  it.each([
-    ['HRB 12345, Amtsgericht Bonn', 'HRB 12345'],
-    ['KvK-nummer: 12345678', 'KvK-nummer: 12345678'],
-    ['KRS 0000123456', 'KRS 0000123456'],
-    ['SIRET : 303 265 045 00017', 'SIRET : 303 265 045 00017'],
-    ['Company number 01234567', 'Company number 01234567'],
-    ['REA MI-1234567', 'REA MI-1234567'],
-  ])('%s', (text, value) => expect(findRegistrations(text)[0]?.value).toBe(value));
-
-  it('are not seen in dates and prices', () => {
-    expect(findRegistrations('Orders before 2024 cost 1.234,00 €')).toEqual([]);
   });
 });

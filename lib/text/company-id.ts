@@ -1,24 +1,38 @@
-/** Numbers that identify a company: VAT numbers and registrations of European countries, with their check digits. */
+/** VAT numbers of the countries of Europe and the Brazilian company number, with their check digits. */
 import * as at from 'stdnum/lib/cjs/at/uid.js';
 import * as be from 'stdnum/lib/cjs/be/vat.js';
-import * as ch from 'stdnum/lib/cjs/ch/vat.js';
+import * as bg from 'stdnum/lib/cjs/bg/vat.js';
+import * as br from 'stdnum/lib/cjs/br/cnpj.js';
+import * as ch from 'stdnum/lib/cjs/ch/uid.js';
+import * as cy from 'stdnum/lib/cjs/cy/vat.js';
 import * as cz from 'stdnum/lib/cjs/cz/dic.js';
 import * as de from 'stdnum/lib/cjs/de/vat.js';
 import * as dk from 'stdnum/lib/cjs/dk/cvr.js';
+import * as ee from 'stdnum/lib/cjs/ee/kmkr.js';
 import * as es from 'stdnum/lib/cjs/es/nif.js';
 import * as fi from 'stdnum/lib/cjs/fi/alv.js';
-import * as siren from 'stdnum/lib/cjs/fr/siren.js';
 import * as fr from 'stdnum/lib/cjs/fr/tva.js';
 import * as gb from 'stdnum/lib/cjs/gb/vat.js';
+import * as gr from 'stdnum/lib/cjs/gr/vat.js';
+import * as hr from 'stdnum/lib/cjs/hr/oib.js';
+import * as hu from 'stdnum/lib/cjs/hu/anum.js';
 import * as ie from 'stdnum/lib/cjs/ie/vat.js';
 import * as it from 'stdnum/lib/cjs/it/iva.js';
+import * as lt from 'stdnum/lib/cjs/lt/pvm.js';
 import * as lu from 'stdnum/lib/cjs/lu/tva.js';
+import * as lv from 'stdnum/lib/cjs/lv/pvn.js';
+import * as mt from 'stdnum/lib/cjs/mt/vat.js';
 import * as nl from 'stdnum/lib/cjs/nl/btw.js';
+import * as no from 'stdnum/lib/cjs/no/orgnr.js';
 import * as pl from 'stdnum/lib/cjs/pl/nip.js';
 import * as pt from 'stdnum/lib/cjs/pt/nif.js';
+import * as ro from 'stdnum/lib/cjs/ro/cui.js';
 import * as se from 'stdnum/lib/cjs/se/vat.js';
+import * as si from 'stdnum/lib/cjs/si/ddv.js';
+import * as sk from 'stdnum/lib/cjs/sk/dph.js';
 
-interface Checker {
+/** A rule for the check digits of a number. */
+export interface Checker {
   validate(value: string): { readonly isValid: boolean };
 }
 
@@ -31,35 +45,41 @@ interface Format {
 const FORMATS: Readonly<Record<string, Format>> = {
   AT: { pattern: /^U\d{8}/, check: at },
   BE: { pattern: /^[01]?\d{9}/, check: be },
-  BG: { pattern: /^\d{9,10}/ },
+  BG: { pattern: /^\d{9,10}/, check: bg },
+  BR: { pattern: /^\d{14}/, check: br },
   CH: { pattern: /^E?\d{9}(?:MWST|TVA|IVA)?/, check: ch },
-  CY: { pattern: /^\d{8}[A-Z]/ },
+  CY: { pattern: /^\d{8}[A-Z]/, check: cy },
   CZ: { pattern: /^\d{8,10}/, check: cz },
   DE: { pattern: /^\d{9}/, check: de },
   DK: { pattern: /^\d{8}/, check: dk },
-  EE: { pattern: /^\d{9}/ },
-  EL: { pattern: /^\d{9}/ },
+  EE: { pattern: /^\d{9}/, check: ee },
+  EL: { pattern: /^\d{9}/, check: gr },
   ES: { pattern: /^(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])/, check: es },
   FI: { pattern: /^\d{8}/, check: fi },
   FR: { pattern: /^[0-9A-HJ-NP-Z]{2}\d{9}/, check: fr },
+  // Northern Ireland
+  XI: { pattern: /^(?:\d{12}|\d{9})/, check: gb },
   GB: { pattern: /^(?:\d{12}|\d{9}|GD\d{3}|HA\d{3})/, check: gb },
-  HR: { pattern: /^\d{11}/ },
-  HU: { pattern: /^\d{8}/ },
+  HR: { pattern: /^\d{11}/, check: hr },
+  HU: { pattern: /^\d{8}/, check: hu },
   IE: { pattern: /^(?:\d{7}[A-W][A-I]?|\d[A-Z+*]\d{5}[A-W])/, check: ie },
   IT: { pattern: /^\d{11}/, check: it },
-  LT: { pattern: /^(?:\d{12}|\d{9})/ },
+  LT: { pattern: /^(?:\d{12}|\d{9})/, check: lt },
   LU: { pattern: /^\d{8}/, check: lu },
-  LV: { pattern: /^\d{11}/ },
-  MT: { pattern: /^\d{8}/ },
+  LV: { pattern: /^\d{11}/, check: lv },
+  MT: { pattern: /^\d{8}/, check: mt },
   NL: { pattern: /^\d{9}B\d{2}/, check: nl },
-  NO: { pattern: /^\d{9}(?:MVA)?/ },
+  NO: { pattern: /^\d{9}(?:MVA)?/, check: no },
   PL: { pattern: /^\d{10}/, check: pl },
   PT: { pattern: /^\d{9}/, check: pt },
-  RO: { pattern: /^\d{2,10}/ },
+  RO: { pattern: /^\d{2,10}/, check: ro },
   SE: { pattern: /^\d{12}/, check: se },
-  SI: { pattern: /^\d{8}/ },
-  SK: { pattern: /^\d{10}/ },
+  SI: { pattern: /^\d{8}/, check: si },
+  SK: { pattern: /^\d{10}/, check: sk },
 };
+
+/** Prefixes that are no country code of ISO 3166-1. */
+const OTHER_CODE: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
 
 export interface VatId {
   /** As printed, without separators. */
@@ -86,8 +106,11 @@ function squeeze(text: string, most: number): { compact: string; ends: number[] 
   return { compact, ends };
 }
 
-const isRight = (check: Checker | undefined, value: string): boolean | undefined =>
-  check ? check.validate(value).isValid : undefined;
+/** What the check digits are reckoned over: letters that a country adds in front or behind are no part of it. */
+function checked(owner: string, match: string): string {
+  if (owner === 'CH') return `CHE${match.replace(/\D/g, '')}`;
+  return owner === 'NO' ? match.replace(/\D/g, '') : match;
+}
 
 /** Reads a VAT number at the start of a text; without a country code it is read as one of `country`. */
 export function readVatId(text: string, country: string | undefined): VatId | undefined {
@@ -109,57 +132,10 @@ export function readVatId(text: string, country: string | undefined): VatId | un
     if (/\d/.test(next) && ends[value.length] === end + 1) continue;
     return {
       value,
-      country: owner === 'EL' ? 'GR' : owner,
-      valid: isRight(format.check, owner === 'CH' ? `CHE${match.replace(/^E/, '')}` : match),
+      country: OTHER_CODE[owner] ?? owner,
+      valid: format.check?.validate(checked(owner, match)).isValid,
       end,
     };
   }
   return undefined;
-}
-
-export interface Registration {
-  /** As printed, white space collapsed. */
-  readonly value: string;
-  readonly valid: boolean | undefined;
-}
-
-const REGISTRATIONS: readonly { readonly pattern: RegExp; readonly check?: Checker }[] = [
-  { pattern: /\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3} ?,? {0,2}R\.?C\.?S\.? [A-ZÀ-Ü][\p{L}-]{1,30}/u, check: siren },
-  {
-    pattern:
-      /R\.?C\.?S\.?(?: de| d')? [A-ZÀ-Ü][\p{L}-]{1,30}(?: [A-D])? ?:? ?(?:n° ?)?(?:[A-D] ?)?\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3}/u,
-    check: siren,
-  },
-  { pattern: /SIRET ?:? ?(?:n° ?)?\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{5}/i },
-  { pattern: /SIREN ?:? ?(?:n° ?)?\d{3}[ .\u00a0]?\d{3}[ .\u00a0]?\d{3}/i, check: siren },
-  { pattern: /HR ?[AB] ?(?:Nr\.? ?:? ?)?\d{2,7}(?: ?[A-Z]{1,2}\b)?/ },
-  { pattern: /(?:FN|Firmenbuch(?:nummer|nr\.?)?:?) ?\d{4,6} ?[a-z]\b/i },
-  { pattern: /CHE[- ]?\d{3}[. ]?\d{3}[. ]?\d{3}/ },
-  { pattern: /(?:KVK|K\.v\.K\.|Kamer van Koophandel|Chamber of Commerce)[^\d\n]{0,24}\d{8}/i },
-  { pattern: /(?:BCE|KBO|Ondernemingsnummer|Num[ée]ro d['’]entreprise)[^\d\n]{0,12}[01]\d{3}[. ]?\d{3}[. ]?\d{3}/i },
-  { pattern: /KRS[^\d\n]{0,12}\d{10}/ },
-  { pattern: /REGON[^\d\n]{0,6}(?:\d{14}|\d{9})/i },
-  { pattern: /(?:REA|R\.E\.A\.)[^\dA-Z\n]{0,8}(?:n\.? ?)?[A-Z]{2}[ -]{0,3}\d{4,7}/ },
-  { pattern: /Registro Mercantil(?: de| en)? [\p{L} ]{2,30}[,:]? {0,2}(?:al )?(?:Tomo|Volumen|T\.)[^.;\n]{3,90}/iu },
-  {
-    pattern:
-      /(?:compan(?:y|ies)(?: house)?(?: registration)?(?: reg\.?)?(?: number| no\.?| registered no\.?)|registered (?:number|in England(?: and Wales| & Wales)?[^\d\n]{0,24})|reg(?:istration|istered)? (?:no\.?|number))[^\d\n]{0,12}(?:[A-Z]{2}\d{6}|\d{6,8})/i,
-  },
-];
-
-/** Registrations in a text, as printed with the words that say what they are. */
-export function findRegistrations(text: string): Registration[] {
-  const out: Registration[] = [];
-  if (text.length > 2000 || !/\d{4}|\d{3}[ .]\d{3}/.test(text)) return out;
-  for (const { pattern, check } of REGISTRATIONS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const value = match[0]
-      .replace(/\s+/g, ' ')
-      .replace(/[ ,.]+$/, '')
-      .trim();
-    if (out.some((known) => known.value.includes(value) || value.includes(known.value))) continue;
-    out.push({ value, valid: isRight(check, value.replace(/\D/g, '')) });
-  }
-  return out;
 }

@@ -83,14 +83,6 @@ describe('the seller', () => {
   ])('%s: %s', (language, text, name) => {
     expect(value(text, language, 'legal.company')).toBe(name);
   });
-
-  it('reads a mediator anywhere in a sentence, and the refusal to take part', () => {
-    const named = 'En cas de litige, le consommateur peut saisir gratuitement le médiateur de la consommation CM2C.';
-    expect(value(named, 'fr', 'legal.mediator')).toContain('CM2C');
-    expect(value('Wir sind nicht bereit, an Streitbeilegungsverfahren teilzunehmen.', 'de', 'legal.mediator')).toBe(
-      'absent',
-    );
-  });
 });
 
 describe('periods and places', () => {

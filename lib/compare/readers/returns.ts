@@ -43,13 +43,15 @@ const cost: Reader = ({ profile }) => {
 const steps: Reader = ({ profile, options, item }) => {
   const forms = foundOf(profile, 'returns.form').slice(0, 1);
   const [refund] = foundOf(profile, 'returns.refundDelay');
-  const entries = [...forms, ...(refund ? [refund] : [])] as unknown as Entry[];
+  const [start] = foundOf(profile, 'returns.start');
+  const entries = [...forms, ...(refund ? [refund] : []), ...(start ? [start] : [])] as unknown as Entry[];
   const value = joined(entries.map((entry) => saying(entry.best)).filter((part) => part !== undefined));
   if (!value) return undefined;
   const days = refund?.best.value && longest(refund.best.value);
   return fromEntries(entries, value, {
     rank: entries.length,
-    legal: toCheck(days, legalLimit(item.id, options.country)),
+    // The law counts from the day the buyer has the goods.
+    legal: start && start.best.value !== 'delivery' ? 'to-check' : toCheck(days, legalLimit(item.id, options.country)),
   });
 };
 
@@ -68,10 +70,17 @@ const guarantee: Reader = ({ profile, options, item }) => {
   );
 };
 
+/** No money back, only goods or a credit: no match for a consumer's right to withdraw, to be looked at. */
+const instead: Reader = ({ profile }) => {
+  const entries = foundOf(profile, 'returns.instead') as unknown as Entry[];
+  const [first] = entries;
+  return first && fromEntries(entries, saying(first.best), { rank: 1, legal: 'to-check' });
+};
+
 export const returns: Readonly<Record<string, Reader>> = {
   'rt-window': window,
   'rt-cost': cost,
   'rt-how': together(steps, claims),
-  'rt-limits': together(words('returns.limit'), claims),
+  'rt-limits': together(instead, words('returns.limit'), claims),
   'rt-guarantee': together(guarantee, claims),
 };

@@ -27,10 +27,17 @@ const IDENTITY = [
 ] as const;
 
 const identity: Reader = ({ profile }) => {
-  const entries = IDENTITY.flatMap((key) => foundOf(profile, key) as unknown as Entry[]);
+  const wrong = foundOf(profile, 'legal.wrongNumber') as unknown as Entry[];
+  const told = IDENTITY.flatMap((key) => foundOf(profile, key) as unknown as Entry[]);
+  // A number that is wrong is shown once, as wrong.
+  const right = told.filter(({ best }) => !wrong.some((entry) => entry.item === best.value));
+  const entries = [...right, ...wrong];
   const value = joined(entries.map((entry) => saying(entry.best)).filter((part) => part !== undefined));
   if (!value) return undefined;
-  return fromEntries(entries, value, { rank: new Set(entries.map(({ key }) => key)).size });
+  return fromEntries(entries, value, {
+    rank: new Set(right.map(({ key }) => key)).size,
+    ...(wrong.length > 0 ? { legal: 'to-check' } : {}),
+  });
 };
 
 /** A page on a topic that was read, or a link to one. */
@@ -81,7 +88,10 @@ const early: Reader = ({ profile }) => {
 const WAYS = ['contact.phone', 'contact.email', 'contact.form', 'contact.address'] as const;
 
 const contact: Reader = ({ profile }) => {
-  const entries = WAYS.flatMap((key) => foundOf(profile, key).slice(0, 2) as unknown as Entry[]);
+  const ways = WAYS.flatMap((key) => foundOf(profile, key).slice(0, 2) as unknown as Entry[]);
+  // A shop can be written to at its registered office too.
+  const office = ways.some(({ key }) => key === 'contact.address') ? [] : foundOf(profile, 'legal.address').slice(0, 1);
+  const entries = [...ways, ...(office as unknown as Entry[])];
   const parts: CellValue[] = [];
   const texts = distinct(
     entries.filter(({ key }) => key !== 'contact.form').map(({ best }) => best.typed ?? String(best.value ?? '')),
@@ -105,7 +115,7 @@ export const service: Readonly<Record<string, Reader>> = {
   'tl-terms': together(linkOrPage('terms', 'terms-page'), single('legal.termsDate')),
   'tl-privacy': together(linkOrPage('privacy', 'privacy-page'), claims),
   'tl-cookies': together(tools(), refusing, early, claims),
-  'tl-dispute': together(words('legal.mediator'), closedPlatform, claims),
+  'tl-dispute': together(words('legal.mediator'), single('legal.mediation'), closedPlatform, claims),
   'tl-reviewrules': together(claims, tools()),
   'tl-badges': together(claims, tools()),
   'tl-about': hint(together(linkOrPage('about', 'about-page'), claims)),
