@@ -7,7 +7,9 @@ import { clip } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
 import type { MoneyHint } from '../text/money.ts';
+import { parseCount } from '../text/count.ts';
 import { parsePrice } from '../text/money.ts';
+import { reviewCountInWords } from '../text/rating.ts';
 import { resolveUrl } from '../text/url.ts';
 import type { Setting } from './detector.ts';
 import { itemIdOf, marketplaceNamed } from './marketplace.ts';
@@ -148,8 +150,5 @@ function ratingFrom(text: string | undefined): number | undefined {
 }
 
 function countFrom(text: string | undefined): number | undefined {
-  const match = /(\d{1,3}(?:[.,\s\u00A0\u202F]\d{3})+|\d+)\s{0,1}(k|万|tys)?/i.exec(text ?? '');
-  if (!match?.[1]) return undefined;
-  const factor = match[2] === undefined ? 1 : /万/.test(match[2]) ? 10_000 : 1000;
-  return Number(match[1].replace(/\D/g, '')) * factor;
+  return text === undefined || text.length > 120 ? undefined : (reviewCountInWords(text) ?? parseCount(text));
 }

@@ -1,6 +1,8 @@
 /** Reads the stars and the number of reviews of one row of a listing. */
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
+import { MANY, scaledCount } from '../text/count.ts';
+import { reviewCountInWords } from '../text/rating.ts';
 import { weigh } from './amounts.ts';
 
 const RATING_TOKEN =
@@ -9,9 +11,10 @@ const OUT_OF =
   /(\d(?:[.,]\d{1,2})?)\s{0,2}(?:\/|out of|stars? out of|sur|von|de|su|van|z|av|ud af|из|iz|di|na|étoiles? sur|5つ星のうち)\s{0,2}(?:5|cinco|fünf|cinq)\b/i;
 const STARS_OF = /(?:5つ星のうち|satisfaction)\s{0,2}(\d(?:[.,]\d{1,2})?)/i;
 const STARS = /(\d(?:[.,]\d{1,2})?)\s{0,2}(?:stars?\b|étoiles?|sterne|estrellas|stelle|sterren|gwiazd|estrelas)/i;
-const COUNT =
-  /(\d{1,3}(?:[.,\s]\d{3})+|\d+)\s{0,2}(?:\+\s{0,1})?(?:reviews?|ratings?|avis|commentaires?|bewertung(?:en)?|rezension(?:en)?|opiniones|valoraci(?:ó|o)n(?:es)?|recensioni|recensione|beoordeling(?:en)?|opinii|opinie|ocen|avalia(?:ções|ção)|omdömen|anmeldelser|hodnocení|recenz[ei]|отзыв|評価|件|votes?|customer)/i;
-const IN_BRACKETS = /^\(?\s{0,2}(\d{1,3}(?:[.,\s]\d{3})+|\d{1,6})\s{0,2}\)?$/;
+const IN_BRACKETS = new RegExp(
+  `^[(（]?\\s{0,2}(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}|\\d{1,3}[.,]\\d(?=\\s?${MANY}))\\s?(${MANY})?\\s?\\+?\\s{0,2}[)）]?$`,
+  'iu',
+);
 
 export interface RowRating {
   readonly rating?: number;
@@ -39,7 +42,9 @@ export function readRating(inside: readonly Element[], page: Page): RowRating {
     rating ??= ratingIn(label) ?? ratingIn(line);
     count ??= countIn(label) ?? countIn(line);
     // "(11)" beside the stars, in an element that is only called a count.
-    if (!isRating && rating !== undefined && /^\(\s{0,2}[\d.,\s]{1,9}\)$/.test(line)) count ??= whole(line);
+    const brackets = line.length < 24 ? IN_BRACKETS.exec(line) : null;
+    if (brackets?.[1] !== undefined && !isRating && rating !== undefined && /^[(（].*[)）]$/.test(line))
+      count ??= scaledCount(brackets[1], brackets[2]);
     if (!isRating) continue;
     rating ??= scaled(
       attribs['data-rating'] ??
@@ -49,8 +54,8 @@ export function readRating(inside: readonly Element[], page: Page): RowRating {
         attribs['data-star'],
     );
     rating ??= scaledWidth(attribs['style']);
-    const brackets = IN_BRACKETS.exec(line);
-    if (brackets && /\(|review|count|avis|total|number|nb/i.test(`${line}${names}`)) count ??= whole(brackets[1]);
+    if (brackets?.[1] !== undefined && /\(|review|count|avis|total|number|nb/i.test(`${line}${names}`))
+      count ??= scaledCount(brackets[1], brackets[2]);
     if (rating === undefined && /^[0-5][.,]\d{1,2}$/.test(line)) rating = scaled(line);
   }
   return { ...(rating === undefined ? {} : { rating }), ...(count === undefined ? {} : { reviewCount: count }) };
@@ -62,7 +67,7 @@ function ratingIn(text: string): number | undefined {
 }
 
 function countIn(text: string): number | undefined {
-  return text === '' ? undefined : whole(COUNT.exec(text)?.[1]);
+  return text === '' ? undefined : reviewCountInWords(text);
 }
 
 function scaled(text: string | undefined): number | undefined {

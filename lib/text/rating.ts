@@ -1,5 +1,7 @@
 /** Ratings and review counts in words: "4,5 sur 5", "4.5 out of 5 stars", "(1.234 Bewertungen)". */
 
+import { MANY, scaledCount } from './count.ts';
+
 export interface WrittenRating {
   readonly value: number;
   /** Top of the scale, where it is written. */
@@ -32,21 +34,27 @@ export function ratingInWords(text: string): WrittenRating | undefined {
 const COUNT =
   /(\d{1,3}(?:[.,'\s]\d{3})+|\d{1,7})\s*(?:\+\s*)?(?:customer |verified |product |global |total |clients? )?(?:reviews?|ratings?|opinions?|votes?|avis|évaluations?|notes?|commentaires?|bewertung(?:en)?|rezension(?:en)?|kundenbewertung\w*|kundenrezension\w*|meinung(?:en)?|valoraci(?:ón|ones)|opinión|reseñas?|calificacion\w*|recension[ei]|valutazion[ei]|avaliaç(?:ão|ões)|comentários|beoordelingen?|opini[iae]|ocen[ay]?|recenzj[ie]|hodnocení|hodnoten[ií]a?|recenz[eií]|értékelés|vélemény|omdömen?|betyg|anmeldelser?|vurderinger|arvostelua?|arviota?|evaluări|değerlendirme|yorum|отзыв\w*|оцен\w*|відгук\w*|κριτικ\w*|αξιολογ\w*|件|レビュー|个评价|条评(?:价|论)|评价|리뷰|개?\s?(?:상품평|리뷰|후기|구매후기|평점)|חוות דעת|ביקורות|تقييم\w*|đánh giá|ulasan|penilaian)/iu;
 
-const THOUSANDS =
-  /(\d{1,3}(?:[.,]\d)?)\s?(?:k|rb|mil|tys\.?|tis\.?|bin|тыс\.?)\+?\s?(?:customer |verified |global )?(?:reviews?|ratings?|avis|bewertung|valoraci|recension|avaliaç|opini|ocen|hodnocen|değerlendirme|yorum|ulasan|penilaian|отзыв)/iu;
-/** "Nombre total d'avis: 245", "Reviews (12)". */
-const COUNT_BEHIND =
-  /(?:reviews?|ratings?|avis|bewertungen|opiniones|valoraciones|recensioni|beoordelingen|opinie|omdömen|anmeldelser|hodnocení|리뷰|상품평|후기|レビュー|评价|评论)\s{0,2}(?:[:：(]\s{0,2}|(?<=[가-힣]\s?))(\d{1,3}(?:[.,\s]\d{3})+|\d{1,7})(?![.,]?\d|\s?[/%])/iu;
+const THOUSANDS = new RegExp(
+  `(\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(${MANY})\\+?\\s?(?:customer |verified |global |个|條|条|件の?|개의?|건의?)?\\s?(?:reviews?|ratings?|avis|bewertung|valoraci|recension|avaliaç|opini|ocen|hodnocen|değerlendirme|yorum|ulasan|penilaian|отзыв|відгук|评价|評價|评论|評論|レビュー|口コミ|리뷰|상품평|후기|구매평)`,
+  'iu',
+);
+/** "Nombre total d'avis: 245", "Reviews (12)", "累计评价 2.3万+". */
+const COUNT_BEHIND = new RegExp(
+  `(?:reviews?|ratings?|avis|bewertungen|opiniones|valoraciones|recensioni|beoordelingen|opinie|omdömen|anmeldelser|hodnocení|리뷰|상품평|후기|구매평|レビュー|口コミ|评价|評價|评论)\\s{0,2}(?:[:：(（]\\s{0,2}|(?<=[가-힣\\p{sc=Han}ー]\\s?))(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,7}(?:[.,]\\d(?=\\s?${MANY}))?)\\s?(${MANY})?(?![.,]?\\d|\\s?[/%])`,
+  'iu',
+);
 /** Reviews beside votes without words: "12,345 Ratings & 1,204 Reviews". */
 const VOTES_AND_REVIEWS = /ratings?\s{0,2}(?:&|and|,|\|)?\s{0,2}(\d{1,3}(?:[.,]\d{2,3})+|\d{1,7})\s{0,2}reviews?/i;
 
 /** The number of reviews that a short text states. */
 export function reviewCountInWords(text: string): number | undefined {
-  const thousands = THOUSANDS.exec(text.slice(0, 200))?.[1];
-  if (thousands !== undefined) return Math.round(number(thousands) * 1000);
+  const thousands = THOUSANDS.exec(text.slice(0, 200));
+  if (thousands?.[1] !== undefined) return scaledCount(thousands[1], thousands[2]);
   const beside = VOTES_AND_REVIEWS.exec(text.slice(0, 200))?.[1];
   if (beside !== undefined) return Number(beside.replace(/\D/g, ''));
-  const digits = (COUNT.exec(text.slice(0, 200)) ?? COUNT_BEHIND.exec(text.slice(0, 200)))?.[1]?.replace(/\D/g, '');
+  const behind = COUNT_BEHIND.exec(text.slice(0, 200));
+  if (behind?.[1] !== undefined && behind[2] !== undefined) return scaledCount(behind[1], behind[2]);
+  const digits = (COUNT.exec(text.slice(0, 200)) ?? behind)?.[1]?.replace(/\D/g, '');
   return digits === undefined || digits === '' ? undefined : Number(digits);
 }
 

@@ -1,6 +1,7 @@
 /** Stars and counts near the name in markup that names nothing: "4.4" beside "(912)", a label for screen readers, "67 reviews". */
 import type { Element } from '../../page/tree.ts';
 import { isElement } from '../../page/tree.ts';
+import { MANY, scaledCount } from '../../text/count.ts';
 import { ratingInWords, reviewCountInWords } from '../../text/rating.ts';
 import { piecesFrom } from '../reading-order.ts';
 import type { Piece } from '../reading-order.ts';
@@ -25,7 +26,10 @@ const LABELLED_BEHIND = 320;
 const BARE = /^\(?([0-5][.,]\d{1,2})\)?$/;
 /** "4.7 | 86 reviews" in one piece. */
 const WITH_COUNT = /^([0-5][.,]\d{1,2})\s?[|·•∙(–-]\s?\d/;
-const BRACKETED = /^[([]\s?(\d{1,3}(?:[.,\s]\d{3})+|\d{1,6}|\d{1,3}[.,]\d)\s?(k|rb|mil|tys\.?|тыс\.?)?\s?\+?\s?[)\]]$/i;
+const BRACKETED = new RegExp(
+  `^[(\\[（]\\s?(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}|\\d{1,3}[.,]\\d)\\s?(${MANY})?\\s?\\+?\\s?[)\\]）]$`,
+  'iu',
+);
 const STAR_NAMES = /rating|stars?(?:$|[-_ ])|review|score|avis|bewert|valora|recens|opini|hodnoc|ocen|grade/i;
 /** Labels of controls by which a visitor gives stars, and of the shares of one star. */
 const NOT_SUMMARY =
@@ -156,7 +160,7 @@ function countAt(pieces: readonly Piece[], at: number): number | undefined {
       ? `${own}${pieces[at + 1]?.text ?? ''}${pieces[at + 2]?.text ?? ''}`
       : own;
   const match = BRACKETED.exec(joined);
-  if (match?.[1] !== undefined) return scaled(match[1], match[2]);
+  if (match?.[1] !== undefined) return scaledCount(match[1], match[2]);
   return wordedCount(pieces, at);
 }
 
@@ -174,10 +178,6 @@ function wordedCount(pieces: readonly Piece[], at: number): number | undefined {
   return /^\(?\d[\d.,\s]*k?\+?$/i.test(own) && next.length < 30 && !/\d/.test(next)
     ? reviewCountInWords(`${own} ${next}`)
     : undefined;
-}
-
-function scaled(digits: string, unit: string | undefined): number {
-  return unit === undefined ? Number(digits.replace(/\D/g, '')) : Math.round(Number(digits.replace(',', '.')) * 1000);
 }
 
 function isNamedForStars(element: Element): boolean {
