@@ -135,8 +135,29 @@ function tieRanges(text: string, amounts: Amount[]): Amount[] {
   return amounts;
 }
 
+const SPACED_CENTS = /^(\D{0,6}\d{1,3}(?:[ .']\d{3}){0,3}) (\d{2}\D{0,12})$/;
+const TAX_BEHIND = /^[ *]{0,2}(?:(?:TTC|TVAC|incl|inkl|IVA incl)\p{L}{0,8}\.?)?[ *]{0,2}$/u;
+
+/** "€49 99", "49 99 zł": a text that holds one price and nothing else, with only a space in front of the cents. */
+function spacedCents(text: string, hint: MoneyHint | undefined): Amount[] | undefined {
+  const match = text.length < 40 ? SPACED_CENTS.exec(text) : null;
+  if (match === null) return undefined;
+  const amounts = scan(`${match[1] ?? ''},${match[2] ?? ''}`, hint);
+  const [only] = amounts;
+  const whole =
+    only?.currency !== undefined &&
+    amounts.length === 1 &&
+    text.slice(0, only.start).trim() === '' &&
+    TAX_BEHIND.test(text.slice(only.end));
+  return whole ? amounts : undefined;
+}
+
 /** Every number of a plain text with its currency, in order. */
 export function findAmounts(text: string, hint: MoneyHint | undefined): Amount[] {
+  return spacedCents(text, hint) ?? scan(text, hint);
+}
+
+function scan(text: string, hint: MoneyHint | undefined): Amount[] {
   const amounts: Amount[] = [];
   let taken = 0;
   for (const number of findNumbers(text)) {
