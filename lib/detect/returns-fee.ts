@@ -10,6 +10,8 @@ import { dimsOf } from './shipping-dims.ts';
 export interface FeeClaim {
   readonly kind: 'free' | 'paid' | 'fee';
   readonly fee?: Money;
+  /** Share of the price that is kept. */
+  readonly percent?: number;
   /** Holds only under a condition that an ordinary return does not meet: faulty goods, a shop visit, an exchange, a place. */
   readonly conditional: boolean;
   readonly clause: Clause;
@@ -56,6 +58,7 @@ export function feesOf(clause: Clause): FeeClaim[] {
   claims.push(...notRefunded(clause));
   claims.push(...answers(clause));
   claims.push(...keptFees(clause, inReturns));
+  claims.push(...keptShare(clause, inReturns));
   return claims;
 }
 
@@ -137,6 +140,24 @@ function keptFees(clause: Clause, inReturns: boolean): FeeClaim[] {
   });
 }
 
+/** Words that make a sentence hold in some cases only. */
+const IN_CASE =
+  /\b(?:si|s['’]il|if|unless|when|wenn|falls|sofern|als|indien|wanneer|se|qualora|cuando|je[śs]li|gdy|caso|quando|jusqu|up to|bis zu|tot|fino|hasta|do|at[ée]|opened|ouvert|ge[öo]ffnet|used|utilis|gebraucht|sans emballage)\b/i;
+
+/** "We keep 15 % of the price", "a restocking fee of 20 %". */
+function keptShare(clause: Clause, inReturns: boolean): FeeClaim[] {
+  const { lexed } = clause;
+  if (!inReturns) return [];
+  const match = /(\d{1,2}(?:[.,]\d)?) ?%/.exec(lexed.text);
+  if (!match) return [];
+  const first = lexed.words.findIndex((word) => word.end > match.index);
+  const span = { start: match.index, end: match.index + match[0].length, first, last: first };
+  const kept = lexed.tokens.some((token) => has(token, 'deducted') && distance(lexed, token, span) <= 8);
+  if (!kept) return [];
+  const percent = Number((match[1] ?? '').replace(',', '.'));
+  return [{ kind: 'fee', percent, conditional: IN_CASE.test(lexed.text), clause }];
+}
+
 /** Openings that leave the ordinary case. */
 const BEYOND =
   /^(?:danach|ansonsten|sonst|otherwise|afterwards|après ce|passé ce|au-delà|daarna|anders|altrimenti|dopo|después|de lo contrario|en caso contrario|depois|caso contrário|potem|pour les autres|per altri|per gli altri|para otr|para los demás|for other|für weitere|für andere|voor andere)/i;
@@ -174,6 +195,7 @@ function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boo
 export interface FeeAnswer {
   readonly free: boolean;
   readonly fee?: Money;
+  readonly percent?: number;
   readonly clause: Clause;
 }
 
@@ -188,7 +210,13 @@ function decide(claims: readonly FeeClaim[]): FeeAnswer | undefined {
   const free = claims.find((claim) => claim.kind === 'free');
   const paid = claims.find((claim) => claim.kind === 'paid');
   const fee = claims.find((claim) => claim.kind === 'fee');
-  if (fee && !free) return { free: false, ...(fee.fee ? { fee: fee.fee } : {}), clause: fee.clause };
+  if (fee && !free)
+    return {
+      free: false,
+      ...(fee.fee ? { fee: fee.fee } : {}),
+      ...(fee.percent === undefined ? {} : { percent: fee.percent }),
+      clause: fee.clause,
+    };
   // "Returns are free, but 3 € are kept": neither answer would be right.
   if (fee || (free && paid)) return undefined;
   const only = free ?? paid;

@@ -124,7 +124,7 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
 }
 
 /** "Ask for a refund within 28 days of delivery" */
-function asksFor(clause: Clause): boolean {
+export function asksFor(clause: Clause): boolean {
   return /\b(?:ask|request|claim|apply|entitled|demande|solicit|pedir|richied|beantrag|verlang|aanvrag|vraag)/i.test(
     clause.lexed.text,
   );

@@ -18,7 +18,7 @@ export const MARK = {
 
 const GROUPS: readonly (readonly [number, string])[] = [
   [MARK.time, 'hour day businessDay week month year nextDay sameDay calendar'],
-  [MARK.returns, 'return withdraw exchange refund buyerPays sellerPays returnForm deducted'],
+  [MARK.returns, 'return withdraw exchange credit refund buyerPays sellerPays returnForm deducted'],
   [MARK.shipping, 'ship transit shipFree dispatch minimumOrder cutoff only except sellerPays'],
   [MARK.legal, 'vatLabel registerLabel capitalLabel addressLabel companyLabel operatedBy dateLabel'],
   [MARK.contact, 'phoneLabel faxLabel hoursLabel weekday form chat'],

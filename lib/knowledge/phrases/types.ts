@@ -25,6 +25,8 @@ export const CONCEPTS = [
   /** Makes a period longer than another: "we extend it to 30 days". */
   'extends',
   'exchange',
+  /** Given instead of money: a voucher, store credit. */
+  'credit',
   /** Announcing or authorising a return before the goods leave. */
   'announce',
   /** A second period after a first: "then", "another". */
