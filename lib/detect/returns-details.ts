@@ -102,8 +102,7 @@ function insteadOf(clause: Clause): FactValue['returns.instead'] | undefined {
     lexed.tokens.some((token) => has(token, 'free', 'shipFree', 'cost', 'buyerPays', 'sellerPays', 'faulty', 'store'))
   )
     return undefined;
-  if (SOME_CASES.test(lexed.text) || lexed.tokens.some((token) => has(token, 'atLeast', 'belowThat')))
-    return undefined;
+  if (SOME_CASES.test(lexed.text) || lexed.tokens.some((token) => has(token, 'atLeast', 'belowThat'))) return undefined;
   const given = [goods, credit].filter((token) => token !== undefined);
   const only = lexed.tokens.some(
     (token) =>
