@@ -63,6 +63,7 @@ export const FACT_KEYS: Readonly<Record<FactKey, Place>> = {
   'product.materials': product,
   'product.minimumOrder': product,
   'product.priceStep': { group: 'product', each: true },
+  'product.conditionalPrice': { group: 'product', each: true },
   'product.reader': product,
   'listing.totalCount': product,
   'listing.pageNumber': product,

@@ -14,6 +14,7 @@ const BY_KEY: Readonly<Partial<Record<FactKey, readonly WatchSubject[]>>> = {
   'product.price': ['price'],
   'product.unitPrice': ['price'],
   'product.priceStep': ['price'],
+  'product.conditionalPrice': ['price', 'promotions'],
   'product.minimumOrder': ['price'],
   'product.listPrice': ['listPrice', 'promotions'],
   'product.availability': ['stock'],

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DISMISSABLE } from '../model/dismissal.ts';
 import { FINDING_SIDES } from '../model/project.ts';
-import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, type FactKey } from '../model/facts.ts';
+import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, PRICE_CONDITIONS, type FactKey } from '../model/facts.ts';
 
 const short = z.string().check(z.maxLength(500));
 const words = z.string().check(z.maxLength(20_000));
@@ -142,6 +142,7 @@ const VALUES = {
   'product.materials': words,
   'product.minimumOrder': z.object({ quantity: number, unit: z.optional(short) }),
   'product.priceStep': z.object({ from: number, to: z.optional(number), price: money }),
+  'product.conditionalPrice': z.object({ condition: z.enum(PRICE_CONDITIONS), price: money }),
   'product.reader': readerUsed,
   'listing.totalCount': number,
   'listing.pageNumber': number,

@@ -135,6 +135,8 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
     to === undefined
       ? words.facts.value.stepFrom(formats.number(from), formats.money(price))
       : words.facts.value.stepBetween(formats.number(from), formats.number(to), formats.money(price)),
+  'product.conditionalPrice': ({ condition, price }, { words, formats }) =>
+    words.facts.value.priceFor[condition](formats.money(price)),
   'product.reader': (value, tongue) => readerText(value, tongue),
   'listing.totalCount': (value, { words }) => words.facts.value.products(value),
   'listing.pageNumber': (value, { words, formats }) => words.facts.value.pageNumber(formats.number(value)),

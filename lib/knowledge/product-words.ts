@@ -50,6 +50,22 @@ export const USED_BEFORE =
 export const EXTRA_BEFORE =
   /(?<!\p{L})(?:con tarjeta[^0-9]{0,20}|card price|clubcard(?: price)?|members?(?: only)?(?: price)?|prix (?:carte|club|membres?)|avec (?:la |votre )?carte|mit (?:karte|app|coupon)|warrant\w*|protection plan|care plan|insurance|garantie ?\w* ?(?:de|étendue|\d)|extension de garantie|assurance|versicherung|schutz|pfand|deposit|consigne|caution|éco-?part\w*|eco-?part\w*|dont|d3e|gift wrap|emballage|geschenkverpackung|assembly|montage|installation|engraving|trade-?in|tausch|minimum order|mindestbestell\w*|min\. order|orders? (?:over|above|of)|au-delà de|à partir de\D{0,6}d'achat|dès|bestellwert|spend|\bover|\babove|\bunder|bis zu|jusqu'à|up to|points?|credit)[^0-9.!?]{0,20}$/iu;
 
+/** Around a price that only some visitors pay: those of a club, with a card, a coupon or the app, by subscription, with the first order. */
+export const CONDITION_WORDS: Readonly<
+  Record<'member' | 'card' | 'coupon' | 'app' | 'subscription' | 'newCustomer', RegExp>
+> = {
+  member:
+    /(?<!\p{L})(?:(?:member|club|loyalty|vip|prime|insider|rewards?)(?:s|[’']s?|s[’'])? (?:only )?price|(?:for|as a) (?:members?|insiders?)|members? (?:only|pay|get|save)|clubcard price|prix (?:club|membres?|adhérents?|fidélité|abonnés?)|(?:pour les |réservé aux )(?:membres|adhérents)|mitglieder-?preis|clubpreis|für mitglieder|precio (?:de )?(?:socios?|club|miembros?)|para (?:socios|miembros)|prezzo (?:soci|club|riservato)|per i soci|leden(?:prijs|voordeel)|clubprijs|voor leden|cena (?:klubowa|dla klubowicz\p{L}+)|klubov[áé] cena|(?:klub|medlems)pris|jäsenhinta|preço (?:sócio|clube)|会员价|會員價|会員価格|회원가|멤버십 ?가)/iu,
+  card: /(?<!\p{L})(?:with (?:the |your |a )?(?:[\p{L}&]+ )?(?:loyalty |store |credit )?card(?! not)|card ?holders?|clubcard|nectar price|avec (?:la |votre |ma )?carte|prix carte|mit (?:der )?(?:kunden|vorteils)?karte|kundenkarten-?preis|con (?:la )?(?:tu )?(?:tarjeta|carta|tessera)|precio tarjeta|met (?:de |uw |je )?(?:klanten|voordeel|bonus)?kaart|bonuskaart|z kartą|cena z kartą|s kart(?:ou|ičkou)|com (?:o )?cartão)(?!\p{L})/iu,
+  coupon:
+    /(?<!\p{L})(?:(?:with|after|using|apply|use) (?:the |this )?(?:[\p{L}\d]+ )?(?:coupon|code|voucher|promo ?code)|(?:coupon|voucher|code) price|avec le (?:code|coupon)|après (?:code|coupon)|mit (?:dem )?(?:gutschein|rabatt)?-?(?:code|coupon|gutschein)|nach gutschein|con (?:el )?(?:cup[oó]n|c[oó]digo)|con (?:il )?(?:coupon|codice)|met (?:de )?(?:code|kortingscode|coupon)|z kodem|se? slevovým kódem|com (?:o )?(?:cupom|cupão)|kupon(?:lu|la)|クーポン(?:適用|利用)|券后|用券|쿠폰 ?(?:적용|할인) ?가|쿠폰가)/iu,
+  app: /(?<!\p{L})(?:(?:in|on|via|with) (?:the |our )?app(?: only)?|app[- ](?:only|price|exclusive)|(?:dans|sur|avec) l[’']app(?:li(?:cation)?)?|prix appli|app-?preis|in der app|(?:en|con) la app|precio app|nell[’']app|in de app|w aplikacji|v aplikaci|no app|アプリ限定|앱 ?전용)(?!\p{L})/iu,
+  subscription:
+    /(?<!\p{L})(?:subscribe (?:&|and|&amp;) save|auto-?ship|repeat delivery|(?:with|by|on) (?:a )?subscription|subscription price|subscriber price|par abonnement|avec (?:un |l[’'])abonnement|s[’']abonner et|im (?:spar)?abo|abo-?preis|sparabo|con (?:la )?suscripci[oó]n|suscr[ií]bete|con (?:l[’'])?abbonamento|iscriviti e risparmia|met (?:een )?abonnement|w subskrypcji|com assinatura|定期(?:便|購入|おトク便)|정기 ?배송)/iu,
+  newCustomer:
+    /(?<!\p{L})(?:(?:for )?new customers?(?: only)?|first[- ](?:time )?(?:order|purchase)|new[- ]user price|nouveaux clients|première commande|neukunden|erstbestellung|nuevos clientes|primera compra|nuovi clienti|primo ordine|nieuwe klanten|eerste bestelling|nowych klientów|pierwsze zakupy|nového zákazníka|novos clientes|primeira compra|新人(?:价|專享)|新客|初回(?:限定|価格)|첫 ?구매|신규 ?(?:회원|고객))/iu,
+};
+
 export const TAX_EXCLUDED =
   /(?<!\p{L})(?:\bht\b|\bh\.t\.|hors tax\w*|excl\.? ?(?:vat|tax|btw|gst|of)|ex\.? ?(?:vat|gst|tax|btw)|\+ ?vat|plus vat|without (?:vat|tax)|tax excl\w*|before tax|net(?:to)?(?:preis)?\b(?! a pagar)|zzgl\.? (?:\d+ ?% ?)?(?:mwst|ust|mehrwertsteuer)|ohne mwst|exkl\.? (?:mwst|moms)|sin iva|\+ ?iva|iva no incl\w*|iva escl\w*|bez (?:dph|vat)|netto|χωρίς φπα|без пдв|без ндс|税抜|fără tva)/iu;
 

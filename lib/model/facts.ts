@@ -78,6 +78,10 @@ export interface ShippingOption {
 
 export type HostingModel = 'hosted' | 'open-source' | 'custom';
 
+/** Whom or what a price is bound to that not every visitor pays. */
+export const PRICE_CONDITIONS = ['member', 'card', 'coupon', 'app', 'subscription', 'newCustomer'] as const;
+export type PriceCondition = (typeof PRICE_CONDITIONS)[number];
+
 /** Which reader read a marketplace page: its own, written for its markup, or the general one in its stead. */
 export interface ReaderUsed {
   readonly marketplace: string;
@@ -234,6 +238,8 @@ export interface FactValue {
   'product.minimumOrder': { readonly quantity: number; readonly unit?: string };
   /** item = quantity from which it holds; the price of one piece */
   'product.priceStep': { readonly from: number; readonly to?: number; readonly price: Money };
+  /** item = condition; a price for some only, beside the one that every visitor pays */
+  'product.conditionalPrice': { readonly condition: PriceCondition; readonly price: Money };
   /** On a marketplace's product page: whether its own reader still fits */
   'product.reader': ReaderUsed;
 

@@ -8,6 +8,7 @@ import { NORTH_AMERICA } from './north-america.ts';
 import { readLayout } from './read-layout.ts';
 import { SCRIPT_DATA } from './script-data.ts';
 import { SECOND_ROUND } from './second-round.ts';
+import { THIRD_ROUND } from './third-round.ts';
 
 const ALL = [
   ...NORTH_AMERICA,
@@ -17,6 +18,7 @@ const ALL = [
   ...LISTS_AND_OTHERS,
   ...SECOND_ROUND,
   ...SCRIPT_DATA,
+  ...THIRD_ROUND,
 ];
 
 describe('made-up pages of shops of the world', () => {

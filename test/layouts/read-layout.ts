@@ -15,6 +15,8 @@ export interface Expected {
   /** "12.5 EUR", "10–20 EUR", "from 10 EUR"; `null` for none. */
   readonly price?: string | null;
   readonly list?: string | null;
+  /** "member: 9.5 EUR, coupon: 9 EUR" */
+  readonly conditional?: string;
   readonly unit?: string;
   readonly tax?: boolean;
   readonly availability?: string | null;
@@ -76,6 +78,11 @@ export function readLayout(url: string, html: string, expected: Expected): Recor
   const steps = snapshot.facts.flatMap((fact) =>
     fact.key === 'product.priceStep' && fact.state === 'found' ? [`${fact.value.from}: ${said(fact.value.price)}`] : [],
   );
+  const conditional = snapshot.facts.flatMap((fact) =>
+    fact.key === 'product.conditionalPrice' && fact.state === 'found'
+      ? [`${fact.value.condition}: ${said(fact.value.price)}`]
+      : [],
+  );
   const rows = snapshot.rows ?? [];
   const rowPrice = (price: Price | undefined): string =>
     price === undefined ? '-' : (said(price)?.replace(/ [A-Z]{3}$/, '') ?? '-');
@@ -88,6 +95,7 @@ export function readLayout(url: string, html: string, expected: Expected): Recor
     price: said(found('product.price') as Price | undefined),
     list: said(found('product.listPrice') as Price | undefined),
     unit: said((found('product.unitPrice') as { price: Price } | undefined)?.price),
+    conditional: conditional.join(', '),
     tax: found('product.taxIncluded'),
     availability: found('product.availability') ?? null,
     condition: found('product.condition'),

@@ -2,6 +2,7 @@
 import { LIST_BEFORE } from '../../knowledge/product-words.ts';
 import { findMoney } from '../../text/money.ts';
 import type { FoundMoney, MoneyHint } from '../../text/money.ts';
+import type { PriceCondition } from '../../model/facts.ts';
 import type { Money } from '../../model/money.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
@@ -19,6 +20,7 @@ export interface PriceCandidate {
   readonly high?: Money;
   readonly from: boolean;
   readonly role: PriceRole;
+  readonly condition: PriceCondition | undefined;
   /** Says with (true) or without (false) tax beside the amount. */
   readonly tax: boolean | undefined;
   readonly score: number;
@@ -224,6 +226,7 @@ function judge(
     ...(next === undefined ? {} : { high: next.money }),
     from: verdict.from && next === undefined,
     role: struck ? 'list' : verdict.role,
+    condition: struck ? undefined : verdict.condition,
     tax: verdict.tax,
     score,
     reasons,

@@ -159,7 +159,9 @@ export function choosePrice(
     }
   }
   if (readings.length === 0) {
-    const used = candidates.find((one) => one.role === 'used' && one.money.minor > 0 && one.score > -2);
+    const used = candidates.find(
+      (one) => (one.role === 'used' || one.role === 'conditional') && one.money.minor > 0 && one.score > -2,
+    );
     if (used !== undefined && scene.heading !== undefined) {
       visible = used;
       readings.push({ price: used.money, evidence: evidenceOf(scene, used, 'product-price-used'), sure: false });

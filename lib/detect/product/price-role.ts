@@ -17,10 +17,12 @@ import {
   UNIT_BEFORE,
   USED_BEFORE,
 } from '../../knowledge/product-words.ts';
+import type { PriceCondition } from '../../model/facts.ts';
 import { ownText } from '../../page/text.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { saysFrom } from '../../text/money.ts';
+import { conditionOf } from './price-condition.ts';
 import type { Scene } from './scene.ts';
 
 export type PriceRole =
@@ -34,6 +36,8 @@ export type PriceRole =
   | 'extra'
   | 'surcharge'
   | 'option'
+  /** Only for members, with a card, a coupon and the like. */
+  | 'conditional'
   /** The lowest price of the last weeks, which the law wants printed. */
   | 'reference';
 
@@ -42,6 +46,7 @@ export interface RoleVerdict {
   readonly score: number;
   readonly from: boolean;
   readonly tax: boolean | undefined;
+  readonly condition: PriceCondition | undefined;
   readonly reasons: readonly string[];
 }
 
@@ -194,6 +199,11 @@ export function judgeRole(
     reasons.push(`${reason} ${points > 0 ? '+' : ''}${points}`);
   };
   let role = roleInWords(element, before, after);
+  const condition =
+    declared || (role !== 'sell' && role !== 'extra' && role !== 'list')
+      ? undefined
+      : conditionOf(before, after, `${tokens.own} ${tokens.close}`);
+  if (condition !== undefined) role = 'conditional';
   if (role === 'sell') {
     role = roleInNames(tokens);
     // Names lie more often than words: the amount that the page declares as its price is no saving and no option.
@@ -219,7 +229,7 @@ export function judgeRole(
   const tax = taxOf(before, after, both);
   if (tax === false) add(-1.5, 'without tax');
   if (tax === true) add(0.7, 'with tax');
-  return { role, score, from: saysFrom(before), tax, reasons };
+  return { role, score, from: saysFrom(before), tax, condition, reasons };
 }
 
 function hasPriceProperty(scene: Scene, element: Element): boolean {

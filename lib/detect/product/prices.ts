@@ -8,6 +8,7 @@ import { marketplacePrices } from './marketplace-product.ts';
 import { readOfferDetails } from './offer-details.ts';
 import { declaredOffers, metaPrices } from './offers.ts';
 import { findPriceCandidates } from './price-candidates.ts';
+import { readConditionalPrices } from './price-condition.ts';
 import { choosePrice } from './price-choice.ts';
 import type { PriceReading } from './price-choice.ts';
 import { steppedPrice } from './quantity-prices.ts';
@@ -45,6 +46,7 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
       (state?.listPrice === undefined ? undefined : { price: state.listPrice, evidence: state.evidence, sure: false });
     if (list !== undefined && lowest(list.price).minor > lowest(best.price).minor)
       yield* readList(list, lowest(best.price));
+    yield* readConditionalPrices(context, candidates, lowest(best.price));
     if (chosen.tax !== undefined)
       yield claim('product.taxIncluded', chosen.tax.included, 'specific', chosen.tax.evidence);
   }

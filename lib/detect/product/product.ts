@@ -87,6 +87,7 @@ export default {
     'product.materials',
     'product.minimumOrder',
     'product.priceStep',
+    'product.conditionalPrice',
     'product.reader',
   ],
   detect,

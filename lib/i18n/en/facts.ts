@@ -78,6 +78,7 @@ export const facts = {
     'product.materials': 'Materials',
     'product.minimumOrder': 'Smallest order',
     'product.priceStep': 'Price by quantity',
+    'product.conditionalPrice': 'Price for some only',
     'product.reader': 'How the product page was read',
     'listing.totalCount': 'Products in all',
     'listing.pageNumber': 'Page of the list',
@@ -173,6 +174,14 @@ export const facts = {
     ownReader: (marketplace: string) => `with the reader for ${marketplace}`,
     generalReader: (marketplace: string) =>
       `like any other shop: the reader for ${marketplace} no longer fits this page`,
+    priceFor: {
+      member: (price: string) => `${price} for members`,
+      card: (price: string) => `${price} with the shop’s card`,
+      coupon: (price: string) => `${price} with a coupon`,
+      app: (price: string) => `${price} in the app`,
+      subscription: (price: string) => `${price} by subscription`,
+      newCustomer: (price: string) => `${price} for new customers`,
+    },
     stepFrom: (quantity: string, price: string) => `${price} from ${quantity}`,
     stepBetween: (from: string, to: string, price: string) => `${price} from ${from} to ${to}`,
     percentOff: (percent: string) => `${percent} off`,

@@ -78,6 +78,7 @@ export const facts: typeof english = {
     'product.materials': 'Matières',
     'product.minimumOrder': 'Commande minimale',
     'product.priceStep': 'Prix par quantité',
+    'product.conditionalPrice': 'Prix sous condition',
     'product.reader': 'Façon dont la page produit a été lue',
     'listing.totalCount': 'Produits en tout',
     'listing.pageNumber': 'Page de la liste',
@@ -174,6 +175,14 @@ export const facts: typeof english = {
     ownReader: (marketplace: string) => `avec le lecteur propre à ${marketplace}`,
     generalReader: (marketplace: string) =>
       `comme toute autre boutique : le lecteur propre à ${marketplace} ne convient plus à cette page`,
+    priceFor: {
+      member: (price: string) => `${price} pour les membres`,
+      card: (price: string) => `${price} avec la carte du magasin`,
+      coupon: (price: string) => `${price} avec un coupon`,
+      app: (price: string) => `${price} dans l’application`,
+      subscription: (price: string) => `${price} par abonnement`,
+      newCustomer: (price: string) => `${price} pour les nouveaux clients`,
+    },
     stepFrom: (quantity: string, price: string) => `${price} à partir de ${quantity}`,
     stepBetween: (from: string, to: string, price: string) => `${price} de ${from} à ${to}`,
     percentOff: (percent: string) => `${percent} de remise`,
