@@ -18,7 +18,9 @@ export function CompareHead({
   readonly part: ComparePart;
   readonly actions?: ComponentChildren;
 }) {
-  const { words, formats, scope, wide, now } = useApp();
+  const { words, formats, scope, wide, now, projects } = useApp();
+  // With no project yet, a narrow window has the way to them beside the lens of the table: here it would take a line of its own.
+  const picker = wide || projects.some(({ state }) => state === 'active');
   const { country, basket, currency } = scope.options;
   return (
     <>
@@ -49,7 +51,7 @@ export function CompareHead({
             </a>
           ))}
         </nav>
-        <ProjectPicker />
+        {picker && <ProjectPicker />}
       </div>
     </>
   );

@@ -43,6 +43,7 @@ export function ExportDialog({
     groups: all ? undefined : groups,
     proofs,
     findingNotes: scope.findingNotes,
+    shops: scope.shops ?? [],
   };
   const preview = useMemo(() => previewOf(format, table, options), [table, format, all, proofs, language]);
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -53,7 +54,7 @@ export function ExportDialog({
     if (format !== 'workbook') return comparisonCsv(table, { ...options, preset: format });
     // The writer of workbooks is heavy: it comes when one is asked for.
     const { comparisonWorkbook } = await import('../../lib/export/workbook.ts');
-    return comparisonWorkbook(table, { ...options, shops: scope.shops ?? [], changes: watch?.changes ?? [] });
+    return comparisonWorkbook(table, { ...options, changes: watch?.changes ?? [] });
   };
 
   const download = async (): Promise<void> => {

@@ -4,8 +4,10 @@ import { changedItems } from '../../lib/compare/changed-items.ts';
 import { filterCounts, filterRows } from '../../lib/compare/filters.ts';
 import type { ComparisonTable } from '../../lib/compare/table.ts';
 import { useApp } from '../context.ts';
+import { FiguresTable } from '../figures/FiguresTable.tsx';
 import { LensBar } from '../lens/LensBar.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ProjectPicker } from '../projects/ProjectPicker.tsx';
 import { formatRoute } from '../route.ts';
 import { CellDrawer } from './CellDrawer.tsx';
 import { CompareHead } from './CompareHead.tsx';
@@ -29,7 +31,7 @@ interface Opened {
 }
 
 export function TableView({ table }: { readonly table: ComparisonTable }) {
-  const { words, services, wide, watch, notifyError } = useApp();
+  const { words, services, wide, watch, projects, notifyError } = useApp();
   const [asked, setAskedHere] = useState<Asked>(lastAsked);
   const setAsked = (next: Asked): void => {
     lastAsked = next;
@@ -53,11 +55,12 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
   const mine = table.columns.findIndex(({ shop }) => shop.role === 'mine');
   const first = Math.max(0, mine);
   const most = MOST_SHOPS[services.surface];
-  const { others, columns } = useMemo(() => {
+  const { others, columns, compared } = useMemo(() => {
     const rest = table.columns.map((_column, index) => index).filter((index) => index !== first);
     const chosen = rest.find((index) => table.columns[index]?.shop.id === rival) ?? rest[0];
     const side = wide ? rest.slice(0, most - 1) : chosen === undefined ? [] : [chosen];
-    return { others: rest, columns: [first, ...side] };
+    const all = [first, ...side];
+    return { others: rest, columns: all, compared: all.flatMap((index) => table.columns[index]?.shop.id ?? []) };
   }, [table, first, rival, wide, most]);
 
   const at = rows.findIndex((row) => row.item.id === opened?.item);
@@ -104,7 +107,10 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
           </span>
         </p>
       )}
-      <LensBar />
+      <div class="lens-line">
+        <LensBar />
+        {!wide && !projects.some(({ state }) => state === 'active') && <ProjectPicker />}
+      </div>
       <Filters asked={asked} counts={counts} onChange={setAsked} />
       {wide && <NextStepLine table={table} onComplete={setCompleting} />}
       {wide && table.columns.length > columns.length && (
@@ -133,6 +139,7 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
       )}
       {!wide && <NextStepLine table={table} onComplete={setCompleting} />}
       <Legend />
+      <FiguresTable shops={compared} />
       <OutsideProject />
       {!wide && services.surface === 'panel' && (
         <footer class="view-foot">

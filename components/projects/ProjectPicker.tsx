@@ -25,12 +25,11 @@ export function ProjectPicker() {
       )}
       <button
         type="button"
-        title={words.projects.manage}
-        aria-label={words.projects.manage}
+        class={active.length > 0 || wide ? '' : 'text'}
         onClick={() => navigate({ view: 'compare', id: 'projects' })}
       >
         <Icon name={active.length > 0 ? 'pencil' : 'plus'} size={13} />
-        {(wide || active.length > 0) && words.projects.manage}
+        {words.projects.manage}
       </button>
     </div>
   );

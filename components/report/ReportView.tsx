@@ -8,13 +8,14 @@ import { formatRoute } from '../route.ts';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { ReportCharts } from './ReportCharts.tsx';
 import { ReportCover } from './ReportCover.tsx';
+import { ReportFigures } from './ReportFigures.tsx';
 import { ReportFindings } from './ReportFindings.tsx';
 import { ReportMethod } from './ReportMethod.tsx';
 import { ReportPrices } from './ReportPrices.tsx';
 import { ReportProofs } from './ReportProofs.tsx';
 import { ReportTables } from './ReportTables.tsx';
 
-const PARTS = ['findings', 'essentials', 'questions', 'prices', 'charts', 'proofs'] as const;
+const PARTS = ['findings', 'essentials', 'questions', 'prices', 'charts', 'outside', 'proofs'] as const;
 type Part = (typeof PARTS)[number];
 
 const WANTED: Readonly<Record<'essentials' | 'questions', (row: Row) => boolean>> = {
@@ -78,6 +79,7 @@ export function ReportView({ table }: { readonly table: ComparisonTable }) {
         )}
         {has('prices') && <ReportPrices />}
         {has('charts') && <ReportCharts table={table} />}
+        {has('outside') && <ReportFigures />}
         <ReportMethod />
         {has('proofs') && (has('questions') || has('essentials')) && <ReportProofs proofs={numbered.proofs} />}
       </article>

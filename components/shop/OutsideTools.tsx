@@ -1,10 +1,11 @@
-/** Links to other people's tools and registers, filled in for one shop; opened by the merchant's click only. */
+/** What others know of one shop: figures that the merchant typed, and links to the tools and registers, opened by a click only. */
 import { useMemo } from 'preact/hooks';
 import { productsOf } from '../../lib/compare/match.ts';
 import { entriesOf, foldProfile } from '../../lib/compare/profile.ts';
 import { outsideLinks } from '../../lib/knowledge/outside/index.ts';
 import type { ShopData } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
+import { FigureList } from '../figures/FigureList.tsx';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 
 export function OutsideTools({ data }: { readonly data: ShopData }) {
@@ -28,6 +29,7 @@ export function OutsideTools({ data }: { readonly data: ShopData }) {
       <h2 id="outside-title">{words.outside.title}</h2>
       <div class="outside">
         <p class="soft small">{words.outside.help}</p>
+        <FigureList shop={data.shop.id} figures={data.figures ?? []} links={links} />
         <details>
           <summary>{words.outside.show(links.length)}</summary>
           <ul class="plain">

@@ -1,6 +1,7 @@
 /** What a project file may hold: every record and every fact value is checked before anything is imported. */
 import * as z from 'zod/mini';
 import { DISMISSABLE } from '../model/dismissal.ts';
+import { figureFields } from '../model/figure.ts';
 import { FINDING_SIDES } from '../model/project.ts';
 import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, PRICE_CONDITIONS, type FactKey } from '../model/facts.ts';
 
@@ -360,6 +361,8 @@ const dismissal = z.object({
   at: instant,
 });
 
+const figure = z.object({ ...figureFields, id: short.check(z.minLength(1)), at: instant });
+
 /** Version of the file's shape; a file of a newer one is refused, older ones are brought up. */
 export const BACKUP_VERSION = 1;
 
@@ -375,6 +378,7 @@ export const backupFile = z.object({
   answers: list(answer, 200_000),
   // Files written before these tables were there have none of them.
   dismissals: z._default(list(dismissal, 200_000), []),
+  figures: z._default(list(figure, 200_000), []),
   answerPictures: z._default(list(answerPicture, 200_000), []),
   matches: z._default(list(matched, 200_000), []),
   projects: z._default(list(project, 10_000), []),

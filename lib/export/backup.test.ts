@@ -38,6 +38,21 @@ const data: ShopData = {
     ],
   }),
   dismissals: [{ id: 'w', shop: 'shop.test', key: 'technology', item: 'Example', at: taken }],
+  figures: [
+    {
+      id: 'f',
+      shop: 'shop.test',
+      kind: 'turnover',
+      detail: '',
+      value: { type: 'money', money: { minor: 100, currency: 'EUR', text: '1' } },
+      source: 'Register',
+      period: '2025',
+      asOf: '2026-11-20',
+      url: '',
+      note: '',
+      at: taken,
+    },
+  ],
   pages: [
     {
       key: shot.pageKey,
@@ -103,6 +118,7 @@ describe('project files', () => {
     expect(reading.ok && reading.counts).toEqual({
       answerPictures: 1,
       dismissals: 1,
+      figures: 1,
       matches: 0,
       projects: 1,
       findingNotes: 1,
@@ -155,7 +171,7 @@ describe('project files', () => {
 
   it('written before projects were kept are read too', () => {
     const older = edited((content) => {
-      for (const table of ['dismissals', 'answerPictures', 'matches', 'projects', 'findingNotes'])
+      for (const table of ['dismissals', 'figures', 'answerPictures', 'matches', 'projects', 'findingNotes'])
         delete content[table];
     });
     expect(readBackup(older)).toMatchObject({ ok: true, counts: { shops: 1, projects: 0 } });

@@ -1,6 +1,7 @@
 /** Project files: everything that a merchant gathered as one JSON file, and reading such a file back, all of it or nothing. */
 import { PROJECT_TABLES } from '../model/data-services.ts';
 import type { DismissalRecord } from '../model/dismissal.ts';
+import type { FigureRecord } from '../model/figure.ts';
 import type { MatchRecord } from '../model/match.ts';
 import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
 import type {
@@ -22,6 +23,7 @@ export interface BackupData {
   readonly corrections: readonly CorrectionRecord[];
   readonly answers: readonly AnswerRecord[];
   readonly dismissals: readonly DismissalRecord[];
+  readonly figures: readonly FigureRecord[];
   readonly answerPictures: readonly AnswerPictureRecord[];
   readonly matches: readonly MatchRecord[];
   readonly projects: readonly ProjectRecord[];
@@ -47,6 +49,7 @@ export function backupOf(shops: readonly ShopData[], beside: KeptBeside = NOTHIN
     corrections: shops.flatMap(({ corrections }) => corrections),
     answers: shops.flatMap(({ answers }) => answers),
     dismissals: shops.flatMap(({ dismissals = [] }) => dismissals),
+    figures: shops.flatMap(({ figures = [] }) => figures),
     ...beside,
   };
 }
@@ -105,6 +108,7 @@ const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => st
   corrections: ({ shop, pageKey, key, item }) => `${shop} ${pageKey} ${key} ${item}`,
   answers: ({ shop, item }) => `${shop} ${item}`,
   dismissals: ({ shop, key, item }) => `${shop} ${key} ${item}`,
+  figures: ({ id }) => id,
   answerPictures: ({ shop, item }) => `${shop} ${item}`,
   matches: ({ id }) => id,
   projects: ({ id }) => id,
@@ -112,7 +116,7 @@ const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => st
 };
 
 /** Tables whose rows belong to one shop. */
-const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'dismissals', 'answerPictures'] as const;
+const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'dismissals', 'figures', 'answerPictures'] as const;
 
 /** The first record whose shop or page is missing, or whose id is there twice. */
 function inconsistency(data: BackupData): string | undefined {

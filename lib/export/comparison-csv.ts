@@ -3,6 +3,8 @@ import type { ComparisonTable, RowGroup } from '../compare/table.ts';
 import type { Language } from '../i18n/language.ts';
 import { previewCsv, toCsv, type CsvPreset, type CsvRows } from './csv.ts';
 import { comparisonRows, proofRows } from './comparison-rows.ts';
+import type { ShopData } from '../model/services.ts';
+import { figureRows } from './figures.ts';
 import { fileName, type ExportFile } from './file.ts';
 
 export interface ComparisonCsvOptions {
@@ -14,11 +16,18 @@ export interface ComparisonCsvOptions {
   readonly groups?: readonly RowGroup[] | undefined;
   /** Add the proofs below the comparison: value, state, page and date of each answer. */
   readonly proofs: boolean;
+  /** The shops of the table, for the figures that the merchant typed: they stand below, under a heading of their own. */
+  readonly shops?: readonly ShopData[] | undefined;
 }
 
 function rowsOf(table: ComparisonTable, options: ComparisonCsvOptions): CsvRows {
   const comparison = comparisonRows(table, options);
-  return options.proofs ? [...comparison, [], ...proofRows(table, options)] : comparison;
+  const figures = figureRows(options.shops ?? [], options.language);
+  return [
+    ...comparison,
+    ...(options.proofs ? [[], ...proofRows(table, options)] : []),
+    ...(figures.length > 0 ? [[], ...figures] : []),
+  ];
 }
 
 /** The file to download. */

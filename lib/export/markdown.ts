@@ -4,8 +4,10 @@ import { findingsOf } from '../compare/findings.ts';
 import type { Cell, ComparisonTable, RowGroup } from '../compare/table.ts';
 import type { FindingNoteRecord } from '../model/project.ts';
 import type { Language } from '../i18n/language.ts';
+import type { ShopData } from '../model/services.ts';
 import { bilingualText, cellText, termText } from './cell-text.ts';
 import { fileName, type ExportFile } from './file.ts';
+import { figureLines, figureName, figureSaid, figureValueText } from './figures.ts';
 import { findingText } from './finding-text.ts';
 import { tongueOf } from './words.ts';
 
@@ -17,6 +19,8 @@ export interface MarkdownOptions {
   readonly proofs: boolean;
   /** The merchant's decisions on findings: dropped ones stay out, comments come along. */
   readonly findingNotes?: readonly FindingNoteRecord[] | undefined;
+  /** The shops of the table, for the figures that the merchant typed. */
+  readonly shops?: readonly ShopData[] | undefined;
 }
 
 /** Text of a page as inert Markdown: no markup, no HTML, no table break. */
@@ -79,6 +83,20 @@ function proofList(groups: readonly RowGroup[], table: ComparisonTable, language
   return lines.length === 0 ? [] : [`## ${words.exported.proofs}`, '', ...lines, ''];
 }
 
+/** What other tools say, apart from what was read. */
+function figureList(shops: readonly ShopData[], language: Language): string[] {
+  const { words } = tongueOf(language);
+  const lines = figureLines(shops).map(({ shop, figure }) => {
+    const said = escapeMarkdown(figureSaid(figure, language));
+    const target = linkTarget(figure.url);
+    const note = figure.note.trim() === '' ? '' : ` (${words.exported.note}: ${escapeMarkdown(figure.note)})`;
+    const name = `${escapeMarkdown(shop)} · ${escapeMarkdown(figureName(figure, language))}`;
+    const value = escapeMarkdown(figureValueText(figure.value, language));
+    return `- ${name} = ${value} · ${target === '' ? said : `[${said}](${target})`}${note}`;
+  });
+  return lines.length === 0 ? [] : [`## ${words.figures.tableTitle}`, '', words.figures.tableHelp, '', ...lines, ''];
+}
+
 /** The file to download. */
 export function comparisonMarkdown(table: ComparisonTable, options: MarkdownOptions): ExportFile {
   const { language } = options;
@@ -110,6 +128,7 @@ export function comparisonMarkdown(table: ComparisonTable, options: MarkdownOpti
           '',
         ]),
     ...groups.flatMap((group) => groupTable(group, table, language)),
+    ...figureList(options.shops ?? [], language),
     ...(options.proofs ? proofList(groups, table, language) : []),
   ];
   return {

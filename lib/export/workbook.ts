@@ -9,6 +9,7 @@ import type { FindingNoteRecord } from '../model/project.ts';
 import type { ChangeRecord } from '../model/records.ts';
 import type { ShopData } from '../model/services.ts';
 import { comparisonSheet, dictionarySheet, proofsSheet } from './comparison-sheets.ts';
+import { figuresSheet } from './figures.ts';
 import { fileName, type ExportFile } from './file.ts';
 import { changesSheet, findingsSheet, listingsSheet, productsSheet } from './product-sheets.ts';
 import type { Sheet } from './sheet.ts';
@@ -45,6 +46,7 @@ export function workbookSheets(table: ComparisonTable, options: WorkbookOptions)
       language,
     ),
     changesSheet(options.changes, language),
+    figuresSheet(options.shops, language),
     dictionarySheet(table, options),
   ];
   return [...(first ? [first] : []), ...rest.filter(({ rows }) => rows.length > 0)];

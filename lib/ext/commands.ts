@@ -5,6 +5,7 @@ import { markSeen } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { dismissFinding, restoreFinding } from '../store/dismissals.ts';
 import { guarded } from '../store/errors.ts';
+import { removeFigure, setFigure } from '../store/figures.ts';
 import { clearMatch, setMatch } from '../store/matches.ts';
 import { clearAnswer, correctFact, removeShop, setAnswer, uncorrectFact, updateShop, wipe } from '../store/merchant.ts';
 import { RATES_ADDRESS } from '../model/rates.ts';
@@ -114,6 +115,8 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     'project.duplicate': (wish) => write(async () => ({ id: await duplicateProject(database, wish, now()) })),
     'project.remove': ({ id }) => done(() => removeProject(database, id)),
     'finding.set': (wish) => done(() => setFindingNote(database, wish, now())),
+    'figure.set': (wish) => write(async () => ({ id: await setFigure(database, wish, now()) })),
+    'figure.remove': ({ id }) => done(() => removeFigure(database, id)),
     'rates.fetch': async () => {
       await ready();
       const daily = await fetchDailyRates({

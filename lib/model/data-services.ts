@@ -10,6 +10,7 @@ export const PROJECT_TABLES = [
   'corrections',
   'answers',
   'dismissals',
+  'figures',
   'answerPictures',
   'matches',
   'projects',

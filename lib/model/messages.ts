@@ -4,6 +4,7 @@ import { DISMISSABLE } from './dismissal.ts';
 import type { AppError, Settings } from './records.ts';
 import { LARGEST_PACK } from './rule-pack.ts';
 import type { PageVisit } from './visit.ts';
+import { FIGURE_COMMANDS } from './figure.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { RATE_COMMANDS } from './rates.ts';
 import type { TeachableKey } from './shop-rule.ts';
@@ -186,6 +187,7 @@ export const COMMANDS = {
   'data.prune': z.object({ days: z.number().check(z.int(), z.minimum(1), z.maximum(3_650)) }),
   'settings.set': settingsPatch,
   ...PROJECT_COMMANDS,
+  ...FIGURE_COMMANDS,
   ...RATE_COMMANDS,
   /** Delete everything that Vigie holds. */
   'data.wipe': z.object({}),
@@ -237,6 +239,8 @@ export interface CommandOutput {
   'project.duplicate': { readonly id: string };
   'project.remove': null;
   'finding.set': null;
+  'figure.set': { readonly id: string };
+  'figure.remove': null;
   'rates.fetch': { readonly asOf: string };
   'rates.set': null;
   'data.wipe': null;

@@ -17,6 +17,7 @@ import type {
 import type { MatchRecord } from './match.ts';
 import type { ProjectsData } from './project.ts';
 import type { DismissalRecord } from './dismissal.ts';
+import type { FigureRecord } from './figure.ts';
 import type { Evidence } from './evidence.ts';
 import type { PackRecord } from './rule-pack.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -57,6 +58,8 @@ export interface ShopData {
   readonly rules: readonly ShopRule[];
   /** Findings on this shop that the merchant called wrong. */
   readonly dismissals?: readonly DismissalRecord[] | undefined;
+  /** Figures that outside tools show, typed by the merchant; never mixed with what was read. */
+  readonly figures?: readonly FigureRecord[] | undefined;
   /** Pages being read to complete the profile: how many are done of how many. */
   readonly completing?: { readonly done: number; readonly total: number } | undefined;
 }

@@ -17,6 +17,7 @@ import type {
   WatchRecord,
 } from '../model/records.ts';
 import { Failure } from '../model/failure.ts';
+import type { FigureRecord } from '../model/figure.ts';
 import type { MatchRecord } from '../model/match.ts';
 import type { FindingNoteRecord, ProjectRecord } from '../model/project.ts';
 import type { DismissalRecord } from '../model/dismissal.ts';
@@ -83,6 +84,7 @@ export type Database = Dexie & {
   readonly matches: EntityTable<MatchRecord, 'id'>;
   readonly seenLists: EntityTable<SeenList, 'key'>;
   readonly dismissals: EntityTable<DismissalRecord, 'id'>;
+  readonly figures: EntityTable<FigureRecord, 'id'>;
   readonly packs: EntityTable<PackRecord, 'id'>;
   readonly packRules: EntityTable<PackRules, 'id'>;
   readonly projects: EntityTable<ProjectRecord, 'id'>;

@@ -20,6 +20,7 @@ export const BACKUP_TABLES = [
   'findingNotes',
   'answerPictures',
   'dismissals',
+  'figures',
   'packs',
   'packRules',
   'alertRules',

@@ -25,7 +25,7 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 export async function removeShop(database: Database, shop: string): Promise<void> {
   const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches } =
     database;
-  const { answerPictures, projects, dismissals, seenLists } = database;
+  const { answerPictures, projects, dismissals, seenLists, figures } = database;
   await database.transaction(
     'rw',
     [
@@ -44,6 +44,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
       projects,
       dismissals,
       seenLists,
+      figures,
     ],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
@@ -61,6 +62,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
         shopRules,
         answerPictures,
         dismissals,
+        figures,
       ]) {
         await table.where('shop').equals(shop).delete();
       }

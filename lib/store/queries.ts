@@ -19,13 +19,14 @@ export async function allShops(
   database: Database,
   memory: ShopMemory = new ShopMemory(),
 ): Promise<readonly ShopData[]> {
-  const [shops, pages, corrections, answers, rules, dismissals] = await Promise.all([
+  const [shops, pages, corrections, answers, rules, dismissals, figures] = await Promise.all([
     database.shops.toArray(),
     database.pages.toArray(),
     database.corrections.toArray(),
     database.answers.toArray(),
     database.shopRules.toArray(),
     database.dismissals.toArray(),
+    database.figures.toArray(),
   ]);
   const progress = await progressRows(database);
   const snapshots = await newestSnapshots(database, pages, memory);
@@ -37,6 +38,7 @@ export async function allShops(
     answers: byShop(answers),
     rules: byShop(rules),
     dismissals: byShop(dismissals),
+    figures: byShop(figures),
   };
   const all = shops
     .toSorted((one, other) => one.addedAt.localeCompare(other.addedAt))
@@ -48,6 +50,7 @@ export async function allShops(
       answers: grouped.answers.get(shop.id) ?? [],
       rules: grouped.rules.get(siteOf(shop.id)) ?? [],
       dismissals: grouped.dismissals.get(shop.id) ?? [],
+      figures: grouped.figures.get(shop.id) ?? [],
       completing: progress.get(completingRow(shop.id)),
     }));
   return memory.unchanged(all);

@@ -53,6 +53,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       packs: 'id',
       packRules: 'id',
       alertRules: 'item',
+      figures: 'id, shop',
       marks: 'name',
       staging: '++place',
     },

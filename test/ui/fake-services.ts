@@ -336,6 +336,22 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       stores.projects.set({ projects, findingNotes: [...others, note] });
       return null;
     }
+    case 'figure.set': {
+      const given = input as CommandInput<'figure.set'>;
+      const figure = { ...given, id: given.id ?? `figure ${given.kind} ${given.source}`, at: NOW };
+      editShop(stores, given.shop, (data) => ({
+        ...data,
+        figures: [...(data.figures ?? []).filter(({ id }) => id !== figure.id), figure],
+      }));
+      return { id: figure.id };
+    }
+    case 'figure.remove': {
+      const { id } = input as CommandInput<'figure.remove'>;
+      stores.shops.set(
+        stores.shops.get().map((data) => ({ ...data, figures: (data.figures ?? []).filter((one) => one.id !== id) })),
+      );
+      return null;
+    }
     case 'rates.fetch':
       stores.settings.set({
         ...stores.settings.get(),

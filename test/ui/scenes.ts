@@ -8,6 +8,7 @@ import { savedSearches, SEARCH_URL, searchSnapshot } from './fake-searches.ts';
 import { shopsWithPrices } from './fake-prices.ts';
 import { fakeProjects } from './fake-projects.ts';
 import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology.ts';
+import { shopsWithFigures } from './fake-figures.ts';
 import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
@@ -32,6 +33,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     savedReadings: savedSearches(),
   },
   leafed: { seenLists: leafedLists() },
+  figures: { shops: shopsWithFigures() },
   lists: { shops: shopsWithLists() },
   prices: { shops: shopsWithPrices() },
   projects: { projects: fakeProjects(fakeShops().map(({ shop }) => shop.id)), settings: { projectId: 'p-boards' } },

@@ -200,6 +200,7 @@ export const data = {
     matches: 'Same products',
     projects: 'Projects',
     findingNotes: 'Decisions on findings',
+    figures: 'Figures from outside, typed by you',
     answerPictures: 'Pictures',
     dismissals: 'Findings put aside',
     packs: 'Rule packs',

@@ -33,6 +33,7 @@ export const exported = {
   listings: 'Lists of products',
   changes: 'Changes',
   dictionary: 'Dictionary',
+  outside: 'Figures from outside',
   side: 'Side',
   weight: 'Weight',
   finding: 'Finding',

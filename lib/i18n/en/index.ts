@@ -9,6 +9,7 @@ import { complete } from './complete.ts';
 import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
@@ -39,6 +40,7 @@ export const english = {
   charts,
   complete,
   exported,
+  figures,
   findings,
   reading,
   fees,

@@ -17,6 +17,7 @@ export const report = {
     questions: 'All questions',
     prices: 'Prices',
     charts: 'Charts',
+    outside: 'Figures from outside',
     proofs: 'Annex: proofs',
   },
   preparedOn: (date: string) => `Prepared on ${date}`,

@@ -205,6 +205,7 @@ export const data: Dictionary['data'] = {
     matches: 'Produits identiques',
     projects: 'Projets',
     findingNotes: 'Décisions sur les constats',
+    figures: 'Chiffres de l’extérieur, saisis par vous',
     answerPictures: 'Images',
     dismissals: 'Constats écartés',
     packs: 'Paquets de règles',

@@ -34,6 +34,7 @@ export const exported: typeof english = {
   listings: 'Listes de produits',
   changes: 'Changements',
   dictionary: 'Lexique',
+  outside: 'Chiffres de l’extérieur',
   side: 'Côté',
   weight: 'Poids',
   finding: 'Constat',

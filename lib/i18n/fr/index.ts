@@ -11,6 +11,7 @@ import { complete } from './complete.ts';
 import { errors } from './errors.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
@@ -41,6 +42,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   charts,
   complete,
   exported,
+  figures,
   findings,
   reading,
   fees,

@@ -19,6 +19,7 @@ export const report: typeof english = {
     questions: 'Toutes les questions',
     prices: 'Prix',
     charts: 'Graphiques',
+    outside: 'Chiffres de l’extérieur',
     proofs: 'Annexe : preuves',
   },
   preparedOn: (date) => `Préparé le ${date}`,
