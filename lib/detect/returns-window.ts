@@ -50,9 +50,10 @@ function extendedTo(clause: Clause): WindowCandidate[] {
   if (!mayExtend(clause)) return [];
   const { lexed } = clause;
   const told = lexed.tokens.find((token) => has(token, 'extends'));
-  const word = told && lexed.words.slice(told.last + 1, told.last + 5).find((each) => each.number !== undefined);
-  const days = word?.number ?? 0;
-  const open = word === lexed.words.at(-1);
+  const { words } = lexed;
+  const word = told && [1, 2, 3, 4].map((ahead) => told.last + ahead).find((each) => words.number(each) !== undefined);
+  const days = (word === undefined ? undefined : words.number(word)) ?? 0;
+  const open = word === words.length - 1;
   return open && days >= 15 && days <= 730 ? [{ days, unit: undefined, statutory: false, weight: 3, clause }] : [];
 }
 

@@ -28,7 +28,8 @@ for (let code = 0; code < 0x10000; code++) {
   if (code >= 0xff66 && code <= 0xff9d) WORD[code] = 2;
 }
 
-function fold(code: number): number {
+/** The code unit that one stands for: lower case, without accent. */
+export function foldCode(code: number): number {
   if (code < FOLDED_CODES) return FOLD[code] ?? code;
   // Narrow and no-break spaces, typographic quotes and hyphens.
   if (code === 0x2019 || code === 0x2018 || code === 0x02bc) return 39;
@@ -43,7 +44,7 @@ const isSpace = (code: number): boolean =>
 /** Lower case without accents: the form in which phrases are compared; keeps the length. */
 export function foldText(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(fold(text.charCodeAt(i)));
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(foldCode(text.charCodeAt(i)));
   return out;
 }
 
@@ -168,9 +169,9 @@ export class PhraseIndex {
 
   /** Whether some phrase may begin at a place of the text. */
   #mayBegin(text: string, at: number): boolean {
-    const first = fold(text.charCodeAt(at));
-    const second = at + 1 < text.length ? spaceless(fold(text.charCodeAt(at + 1))) : ANY;
-    const third = thirdOf(second, at + 2 < text.length ? fold(text.charCodeAt(at + 2)) : ANY);
+    const first = foldCode(text.charCodeAt(at));
+    const second = at + 1 < text.length ? spaceless(foldCode(text.charCodeAt(at + 1))) : ANY;
+    const third = thirdOf(second, at + 2 < text.length ? foldCode(text.charCodeAt(at + 2)) : ANY);
     return (
       this.#isStart(first, second, third) ||
       (this.#hasShort && (this.#isStart(first, second, ANY) || this.#isStart(first, ANY, ANY)))
@@ -198,11 +199,11 @@ export class PhraseIndex {
     while (i < text.length) {
       const raw = text.charCodeAt(i);
       let code = 32;
-      if (i > start && (raw === 32 || raw === 45 || isSpace(raw) || (raw > 0x2000 && fold(raw) === 45))) {
+      if (i > start && (raw === 32 || raw === 45 || isSpace(raw) || (raw > 0x2000 && foldCode(raw) === 45))) {
         do i++;
-        while (i < text.length && (isSpace(text.charCodeAt(i)) || fold(text.charCodeAt(i)) === 45));
+        while (i < text.length && (isSpace(text.charCodeAt(i)) || foldCode(text.charCodeAt(i)) === 45));
       } else {
-        code = fold(raw);
+        code = foldCode(raw);
         i++;
       }
       const slot = this.#slot(node, code);

@@ -4,6 +4,7 @@ import type { MoneyHint } from '../../text/money.ts';
 import { findMoney } from '../../text/money.ts';
 import type { Lexed, Token } from './lexicon.ts';
 import { has } from './lexicon.ts';
+import { MARK } from './marks.ts';
 
 export type AmountRole =
   /** A price to pay. */
@@ -36,16 +37,18 @@ export interface AmountSpan {
 
 const MAY_HOLD_MONEY = /\p{Sc}|eur|chf|gbp|usd|pln|z[łl]|fr\.|kr|sek|dkk|nok|czk|k[čc]|huf|ft|ron|lei/iu;
 
+const NONE: AmountSpan[] = [];
+
 export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
   const { text, words } = lexed;
-  if (!/\d/.test(text) || !MAY_HOLD_MONEY.test(text)) return [];
+  if ((lexed.marks & MARK.digit) === 0 || !MAY_HOLD_MONEY.test(text)) return NONE;
   const found = findMoney(text, hint).filter(
     (amount) => amount.money.minor >= 0 && !countsDays(lexed, amount.start, amount.end),
   );
   const spans = found.map((amount) => {
-    const first = words.findIndex((word) => word.end > amount.start);
+    const first = words.endingFrom(amount.start + 1);
     let last = first;
-    while (last + 1 < words.length && (words[last + 1] as { start: number }).start < amount.end) last++;
+    while (last + 1 < words.length && words.start(last + 1) < amount.end) last++;
     return { ...amount, first, last };
   });
   let before: (Place & { condition: boolean }) | undefined;
@@ -86,7 +89,7 @@ export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
 function countsDays(lexed: Lexed, start: number, end: number): boolean {
   const { text, tokens, words } = lexed;
   if (!/^\d{1,3}$/.test(text.slice(start, end).trim())) return false;
-  const last = words.findIndex((word) => word.end >= end);
+  const last = words.endingFrom(end);
   return tokens.some(
     (token) =>
       token.first > last && token.first - last <= 3 && has(token, 'day', 'businessDay', 'hour', 'week', 'business'),

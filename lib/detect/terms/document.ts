@@ -11,6 +11,7 @@ import type { DurationSpan } from './durations.ts';
 import { findDurations } from './durations.ts';
 import type { Lexed } from './lexicon.ts';
 import { has, languageBit, lex } from './lexicon.ts';
+import { MARK, TOPIC_TAGS } from './marks.ts';
 
 export type Topic = 'shipping' | 'returns' | 'payment' | 'warranty' | 'legal' | 'contact';
 
@@ -52,6 +53,7 @@ export interface Table {
   readonly topic: Topic | undefined;
 }
 
+/** A text with the amounts and times that it states. */
 export interface Cell {
   readonly lexed: Lexed;
   readonly amounts: readonly AmountSpan[];
@@ -74,26 +76,20 @@ const ABBREVIATIONS = new Set(
   PHRASES.flatMap((language) => language.abbreviations.split(',').map((word) => word.trim())),
 );
 
-const TOPIC_TAGS: readonly (readonly [Topic, readonly string[]])[] = [
-  ['returns', ['return', 'withdraw', 'refund', 'exchange', 'returnForm']],
-  ['warranty', ['warranty']],
-  ['shipping', ['ship', 'transit', 'shipFree']],
-  ['payment', ['pay']],
-  ['legal', ['legalTopic', 'registerLabel', 'vatLabel']],
-  ['contact', ['contactTopic', 'phoneLabel', 'emailLabel']],
-];
+const TOPICS = Object.entries(TOPIC_TAGS) as [Topic, readonly string[]][];
 
 /** What a text is about by its own words; returns outweigh shipping ("return shipping costs"). */
 export function topicOf(lexed: Lexed, before = Infinity): Topic | undefined {
-  if (lexed.tokens.length === 0) return undefined;
-  for (const [topic, tags] of TOPIC_TAGS)
+  if ((lexed.marks & MARK.topic) === 0) return undefined;
+  for (const [topic, tags] of TOPICS)
     for (const token of lexed.tokens) if (token.end <= before && has(token, ...tags)) return topic;
   return undefined;
 }
 
 /** All topics that a text names. */
 export function topicsOf(lexed: Lexed): Topic[] {
-  return TOPIC_TAGS.filter(([, tags]) => lexed.tokens.some((token) => has(token, ...tags))).map(([topic]) => topic);
+  if ((lexed.marks & MARK.topic) === 0) return [];
+  return TOPICS.filter(([, tags]) => lexed.tokens.some((token) => has(token, ...tags))).map(([topic]) => topic);
 }
 
 /** A heading decides its section unless it names two subjects ("Delivery & returns"). */
@@ -140,7 +136,7 @@ function build(page: Page, setting: Setting): TermsDocument {
   } as MoneyHint;
   const spoken = languageBit(setting.language ?? page.capture.language);
   const parts: (Line | Table)[] = [];
-  let read = 0;
+  let length = 0;
   let cells = 0;
   let written: Lexed | undefined;
   let asked: Lexed | undefined;
@@ -155,9 +151,16 @@ function build(page: Page, setting: Setting): TermsDocument {
     known.set(text, lexed);
     return lexed;
   };
+  // Cards and menus say the same over and over: each text is read once.
+  const pieces = new Map<string, Cell>();
+  const read = (text: string): Cell => {
+    let piece = pieces.get(text);
+    if (!piece) pieces.set(text, (piece = readPiece(text, hint, spoken)));
+    return piece;
+  };
 
   for (const block of page.blocks) {
-    if (read > MOST_TEXT) break;
+    if (length > MOST_TEXT) break;
     const foot = block.region === 'footer';
     if (foot && block.kind === 'heading') footHeadings.add(block.text);
     if (!sameList(headingsKey, block.headings) || foot !== inFoot) {
@@ -177,18 +180,18 @@ function build(page: Page, setting: Setting): TermsDocument {
       const rows = block.rows.slice(0, MOST_ROWS).map((row) =>
         row.map((text): Cell => {
           cells++;
-          read += text.length;
-          return cellOf(text, hint, spoken);
+          length += text.length;
+          return readPiece(text.slice(0, 500), hint, spoken);
         }),
       );
       parts.push({ type: 'table', block, rows, headings: above, topic: around ?? carried });
       continue;
     }
     // A table of one row is a bar of short promises.
-    const pieces = block.kind === 'table' ? (block.rows[0] ?? []) : [block.text];
-    const asLine: TextBlock = block.kind === 'table' ? { ...block, kind: 'item', text: pieces.join(' | ') } : block;
-    read += asLine.text.length;
-    const line = readLine(asLine, pieces, above, { around, carried, asked, spoken }, hint);
+    const texts = block.kind === 'table' ? (block.rows[0] ?? []) : [block.text];
+    const asLine: TextBlock = block.kind === 'table' ? { ...block, kind: 'item', text: texts.join(' | ') } : block;
+    length += asLine.text.length;
+    const line = readLine(asLine, texts, above, { around, carried, asked, read });
     parts.push(line);
     carried = line.clauses.find((clause) => clause.topic !== undefined)?.topic ?? carried;
     const last = line.clauses.at(-1);
@@ -201,8 +204,8 @@ function build(page: Page, setting: Setting): TermsDocument {
   return { parts, hint, full: isFull(page, setting, parts) };
 }
 
-function cellOf(text: string, hint: MoneyHint, spoken: number): Cell {
-  const lexed = lex(text.slice(0, 500), spoken);
+function readPiece(text: string, hint: MoneyHint, spoken: number): Cell {
+  const lexed = lex(text, spoken);
   const amounts = findAmounts(lexed, hint);
   return { lexed, amounts, durations: findDurations(lexed, amounts) };
 }
@@ -226,20 +229,13 @@ interface Context {
   /** Topic of the line before, under the same headings. */
   readonly carried: Topic | undefined;
   readonly asked: Lexed | undefined;
-  /** The page's language, for words that mean different things in two languages. */
-  readonly spoken: number;
+  readonly read: (text: string) => Cell;
 }
 
 /** Topics whose lines keep their subject even where a clause speaks of sending ("then post it to us within 14 days"). */
 const STICKY = new Set<Topic>(['returns', 'warranty']);
 
-function readLine(
-  block: TextBlock,
-  pieces: readonly string[],
-  above: readonly Lexed[],
-  context: Context,
-  hint: MoneyHint,
-): Line {
+function readLine(block: TextBlock, pieces: readonly string[], above: readonly Lexed[], context: Context): Line {
   const out: Clause[] = [];
   const line = {
     type: 'line' as const,
@@ -258,7 +254,7 @@ function readLine(
     for (const sentence of sentences(text, ABBREVIATIONS)) {
       const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
       parts.forEach((piece, index) => {
-        const lexed = lex(piece.text, context.spoken);
+        const { lexed, amounts, durations } = context.read(piece.text);
         const own = topicOf(lexed) ?? (sentence.question ? askedTopic(lexed) : undefined);
         const colon = piece.text.indexOf(':');
         const opens = out.length === 0;
@@ -273,7 +269,6 @@ function readLine(
           answered = 0;
           lead = own;
         }
-        const amounts = findAmounts(lexed, hint);
         const topic = settleTopic(lexed, own, lead, context, inLine);
         if (own !== undefined) inLine = topic;
         out.push({
@@ -286,7 +281,7 @@ function readLine(
           asked: sentence.question ? undefined : asked,
           line,
           amounts,
-          durations: findDurations(lexed, amounts),
+          durations,
         });
         if (own !== undefined && !sentence.question && lead === undefined && STICKY.has(own)) lead = own;
         if (!sentence.question && ++answered > 3) asked = undefined;

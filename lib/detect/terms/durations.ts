@@ -44,23 +44,23 @@ export function tokensByWord(lexed: Lexed): Map<number, Token> {
 const NONE: DurationSpan[] = [];
 
 export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): DurationSpan[] {
-  if ((lexed.marks & MARK.time) === 0) return NONE;
+  if ((lexed.marks & MARK.time) === 0 || (lexed.marks & (MARK.digit | MARK.count)) === 0) return NONE;
   const { words, tokens, text } = lexed;
   const spans: DurationSpan[] = [];
   const byWord = tokensByWord(lexed);
   const isTaken = (start: number): boolean => taken.some((stretch) => start >= stretch.start && start < stretch.end);
 
   const numberAt = (index: number): Place | undefined => {
-    const word = words[index];
-    if (!word || isTaken(word.start)) return undefined;
-    if (word.number !== undefined) {
+    if (index >= words.length) return undefined;
+    const start = words.start(index);
+    if (isTaken(start)) return undefined;
+    const number = words.number(index);
+    if (number !== undefined) {
       // Part of a decimal, a date or a clock time is no count of days.
-      if (
-        /[.,:]\d/.test(text.slice(word.end, word.end + 2)) ||
-        /\d[.,:]$/.test(text.slice(Math.max(0, word.start - 2), word.start))
-      )
+      const end = words.end(index);
+      if (/[.,:]\d/.test(text.slice(end, end + 2)) || /\d[.,:]$/.test(text.slice(Math.max(0, start - 2), start)))
         return undefined;
-      return { value: word.number, first: index, last: index };
+      return { value: number, first: index, last: index };
     }
     const token = byWord.get(index);
     const value = token && valuesOf(token, 'number')[0];
@@ -86,7 +86,7 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
 
   for (let index = 0; index < words.length; index++) {
     const token = byWord.get(index);
-    if (token && has(token, 'nextDay', 'sameDay') && !(words[index]?.number !== undefined)) {
+    if (token && has(token, 'nextDay', 'sameDay') && words.number(index) === undefined) {
       const days = has(token, 'nextDay') ? 1 : 0;
       const business = tokenSays(lexed, token, byWord, 'business', 'businessDay');
       spans.push({
@@ -150,8 +150,8 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
     const high = Math.max(...days);
     const open = numbers.length === 1 && opensAt(first.first, end);
     spans.push({
-      start: (words[first.first] as { start: number }).start,
-      end: (words[end] as { end: number }).end,
+      start: words.start(first.first),
+      end: words.end(end),
       first: first.first,
       last: end,
       days: duration(open ? undefined : low, high, business ? 'business' : calendar ? 'calendar' : undefined),
@@ -164,10 +164,9 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
   return spans;
 
   function unitAfter(at: number): { unit: TimeUnit; business: boolean; calendar: boolean; last: number } | undefined {
-    const here = words[at];
-    const next = words[at + 1];
-    if (!here || !next || next.start - here.end > 4 || /[.;:,]\s/.test(text.slice(here.end, next.start)))
-      return undefined;
+    if (at + 1 >= words.length) return undefined;
+    const [from, to] = [words.end(at), words.start(at + 1)];
+    if (to - from > 4 || /[.;:,]\s/.test(text.slice(from, to))) return undefined;
     const direct = unitAt(at + 1);
     if (direct) return direct;
     // "14 working days", "30 Calendar Days", "14 full days"
@@ -181,10 +180,8 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
   }
 
   function secondNumber(at: number): Place | undefined {
-    const here = words[at];
-    const next = words[at + 1];
-    if (!here || !next) return undefined;
-    const gap = text.slice(here.end, next.start);
+    if (at + 1 >= words.length) return undefined;
+    const gap = text.slice(words.end(at), words.start(at + 1));
     if (/^(?:[\s*(]*[-–—/~][\s*)]*|[\s*(]*(?:\)[\s*)]*)?)$/.test(gap) && /[-–—/~]/.test(gap)) return numberAt(at + 1);
     const joint = byWord.get(at + 1);
     if (joint && has(joint, 'to', 'and', 'upTo') && gap.length <= 3) return numberAt(joint.last + 1);

@@ -3,17 +3,10 @@ import { CARRIERS } from '../../knowledge/carriers/index.ts';
 import { LEGAL_FORMS } from '../../knowledge/legal-forms.ts';
 import { PAYMENT_METHODS } from '../../knowledge/payments/index.ts';
 import { PHRASES } from '../../knowledge/phrases/index.ts';
-import { foldText } from '../../text/phrase-index.ts';
+import { foldCode, foldText } from '../../text/phrase-index.ts';
 import { MARK, marksOf } from './marks.ts';
 import { placeNames } from './places.ts';
-
-/** A word, number or sign of a text. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Value of a plain whole number. */
-  readonly number: number | undefined;
-}
+import { DIGIT, KIND, SIGN, Words, wholeNumber, wordEnd } from './words.ts';
 
 /** A phrase found in a text: what it stands for and which words it covers. */
 export interface Token {
@@ -28,7 +21,7 @@ export interface Token {
 
 export interface Lexed {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly tokens: readonly Token[];
   /** What it names, as bits of `MARK`. */
   readonly marks: number;
@@ -61,43 +54,16 @@ const newNode = (told: number): Node => ({
   told,
 });
 
-const DIGIT = 1;
-const LETTER = 2;
-const SIGN = 3;
-const SIGNS = '€£$¥%+&<>≥≤';
-
-/** Kind of each character: digits and letters make words, a sign is a word of its own, the rest parts them. */
-const KIND = (() => {
-  const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 48 && code <= 57) table[code] = DIGIT;
-    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) table[code] = LETTER;
-    else if (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) table[code] = LETTER;
-    else if (code >= 0x3040 && code < 0xd800) table[code] = LETTER;
-  }
-  for (const sign of SIGNS) table[sign.charCodeAt(0)] = SIGN;
-  return table;
-})();
-
-/** Places of the words of a text. */
-function cutWords(text: string): Word[] {
-  const words: Word[] = [];
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const kind = KIND[text.charCodeAt(at)];
-    if (kind === 0) {
-      at++;
-      continue;
+/** The words of a phrase, folded. */
+function foldedWords(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (KIND[text.charCodeAt(at)] === 0) at++;
+    else {
+      const end = wordEnd(text, at);
+      words.push(foldText(text.slice(at, end)));
+      at = end;
     }
-    const start = at++;
-    if (kind === SIGN) {
-      words.push({ start, end: at, number: undefined });
-      continue;
-    }
-    while (at < length && KIND[text.charCodeAt(at)] === kind) at++;
-    const number = kind === DIGIT && at - start <= 6 ? Number(text.slice(start, at)) : undefined;
-    words.push({ start, end: at, number });
   }
   return words;
 }
@@ -119,9 +85,8 @@ function add(root: Node, phrase: string, tag: string, language = 0): void {
     // The star is kept with its word; cutting words drops it otherwise.
     for (const part of spelled.trim().split(/\s+/)) {
       const open = part.endsWith('*');
-      const words = cutWords(part);
-      words.forEach((word, index) => {
-        const folded = foldText(part.slice(word.start, word.end));
+      const words = foldedWords(part);
+      words.forEach((folded, index) => {
         const isStem = open && index === words.length - 1;
         const children = isStem ? node.stems : node.whole;
         let next = children.get(folded);
@@ -152,7 +117,7 @@ const FOR_WHAT = ['return', 'exchange', 'ship'];
 function inherit(root: Node, phrases: readonly string[], language: number, wanted: readonly string[]): void {
   for (const phrase of phrases)
     for (const spelled of spellOut(phrase)) {
-      const words = cutWords(spelled).map((word) => foldText(spelled.slice(word.start, word.end)));
+      const words = foldedWords(spelled);
       if (words.length < 2) continue;
       const told = wanted.filter((tag) =>
         words.some((word) => {
@@ -199,9 +164,13 @@ let lexicon: Node | undefined;
 const LONGEST_PHRASE = 10;
 /** Words remembered between texts; language repeats itself, so almost every word of a page was met before. */
 const REMEMBERED = 20_000;
+const SLOTS = 1 << 16;
+/** Letters by which words are told apart. */
+const TOLD_LETTERS = 60;
 
 interface Known {
   readonly folded: string;
+  readonly hash: number;
   /** Nodes that the word leads to from the root; undefined for most words. */
   readonly nodes: readonly Node[] | undefined;
   /** It may open or be a company form: as a whole word, or as its first letters ("S. r. l."). */
@@ -210,7 +179,10 @@ interface Known {
   tags: string[] | undefined;
   tagsFor: number;
 }
-const known = new Map<string, Known>();
+
+/** The words met, in a hash table of their folded letters, so that looking one up cuts nothing out of its text. */
+let table: (Known | undefined)[] = [];
+let remembered = 0;
 
 function step(node: Node, folded: string, into: Node[]): void {
   const whole = node.whole.get(folded);
@@ -230,24 +202,48 @@ const FORM_WORDS = new Set(LEGAL_FORMS.filter((form) => !form.includes(' ')));
 const FORM_LETTERS = new Set(LEGAL_FORMS.flatMap((form) => (form.includes(' ') ? (form.split(' ')[0] ?? '') : [])));
 
 /** Short forms are words in many languages; only as they are written in names do they count. */
-function mayBeForm(text: string, word: Word, form: 'word' | 'letters'): boolean {
-  const code = text.charCodeAt(word.start);
+function mayBeForm(text: string, start: number, end: number, form: 'word' | 'letters'): boolean {
+  const code = text.charCodeAt(start);
   const upper = code >= 65 && code <= 90;
-  if (form === 'letters') return text.charCodeAt(word.end) === 46 || (upper && word.end - word.start > 1);
-  return upper || word.end - word.start > 3 || (word.end - word.start === 3 && text.charCodeAt(word.end) === 46);
+  if (form === 'letters') return text.charCodeAt(end) === 46 || (upper && end - start > 1);
+  return upper || end - start > 3 || (end - start === 3 && text.charCodeAt(end) === 46);
 }
 
-function know(word: string, root: Node): Known {
-  let entry = known.get(word);
-  if (entry) return entry;
-  const folded = foldText(word.slice(0, 60));
+/** What is known of the word at a place of a text; `hash` is that of its folded letters. */
+function know(text: string, start: number, end: number, hash: number, root: Node): Known {
+  const length = Math.min(end - start, TOLD_LETTERS);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let entry = table[slot]; entry !== undefined; entry = table[slot]) {
+    if (entry.hash === hash && entry.folded.length === length && isWord(entry.folded, text, start)) return entry;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (remembered >= REMEMBERED || remembered === 0) {
+    table = new Array<Known | undefined>(SLOTS).fill(undefined);
+    remembered = 0;
+    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  }
+  remembered++;
+  const folded = foldText(text.slice(start, start + length));
   const nodes: Node[] = [];
-  step(root, folded, nodes);
-  if (known.size >= REMEMBERED) known.clear();
+  // A number leads on only where it opens a phrase itself.
+  if (wholeNumber(text, start, end) === undefined || root.whole.has(folded)) step(root, folded, nodes);
   const form = FORM_WORDS.has(folded) ? 'word' : FORM_LETTERS.has(folded) ? 'letters' : undefined;
-  entry = { folded, nodes: nodes.length > 0 ? nodes : undefined, form, tags: undefined, tagsFor: -1 };
-  known.set(word, entry);
+  const entry: Known = {
+    folded,
+    hash,
+    nodes: nodes.length > 0 ? nodes : undefined,
+    form,
+    tags: undefined,
+    tagsFor: -1,
+  };
+  table[slot] = entry;
   return entry;
+}
+
+function isWord(folded: string, text: string, start: number): boolean {
+  for (let at = 0; at < folded.length; at++)
+    if (folded.charCodeAt(at) !== foldCode(text.charCodeAt(start + at))) return false;
+  return true;
 }
 
 /** Whether a phrase may run over the gap between two words: spaces, hyphens, apostrophes, the stop of an abbreviation. */
@@ -321,19 +317,35 @@ function goesOn(nodes: readonly Node[]): boolean {
  */
 export function lex(text: string, preferred = 0): Lexed {
   lexicon ??= build();
-  const words = cutWords(text);
-  const tokens: Token[] = [];
-  let active: Node[] = [];
-  let next: Node[] = [];
+  const root = lexicon;
+  const bounds: number[] = [];
+  const entries: Known[] = [];
   let marks = 0;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word;
-    if (word.number !== undefined && !lexicon.whole.has(text.slice(word.start, word.end))) continue;
-    const entry = know(text.slice(word.start, word.end), lexicon);
+  for (let at = 0; at < text.length;) {
+    const kind = KIND[text.charCodeAt(at)] as number;
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    if (kind === DIGIT) marks |= MARK.digit;
+    const start = at;
+    let hash = 0;
+    do {
+      if (at - start < TOLD_LETTERS) hash = (Math.imul(hash, 31) + foldCode(text.charCodeAt(at))) | 0;
+      at++;
+    } while (kind !== SIGN && at < text.length && KIND[text.charCodeAt(at)] === kind);
+    bounds.push(start, at);
+    entries.push(know(text, start, at, hash, root));
+  }
+  const tokens: Token[] = [];
+  const { length } = entries;
+  for (let index = 0; index < length; index++) {
+    const entry = entries[index] as Known;
     const { nodes, form } = entry;
-    if (form !== undefined && mayBeForm(text, word, form)) marks |= MARK.form;
+    const start = bounds[index * 2] as number;
+    if (form !== undefined && mayBeForm(text, start, bounds[index * 2 + 1] as number, form)) marks |= MARK.form;
     if (!nodes) continue;
-    active = nodes as Node[];
+    let active = nodes;
     let last = -1;
     let tags: string[] = [];
     let carriers: string[] | undefined;
@@ -354,23 +366,21 @@ export function lex(text: string, preferred = 0): Lexed {
         // "PostNL location": the carrier that opens a longer phrase is named too.
         if ((named & MARK.carrier) !== 0) carriers = here.filter((tag) => tag.startsWith('carrier:'));
       }
-      if (!goesOn(active)) break;
-      const current = words[at] as Word;
-      const following = words[at + 1];
-      if (!following || !joins(text, current.end, following.start)) break;
-      const { folded } = know(text.slice(following.start, following.end), lexicon);
-      next = [];
+      if (at + 1 >= length || !goesOn(active)) break;
+      if (!joins(text, bounds[at * 2 + 1] as number, bounds[at * 2 + 2] as number)) break;
+      const { folded } = entries[at + 1] as Known;
+      const next: Node[] = [];
       for (const node of active) if (node.open) step(node, folded, next);
       active = next;
       at++;
     }
     if (last < 0) continue;
     if (carriers && (found & MARK.carrier) === 0) tags = [...tags, ...carriers];
-    tokens.push({ tags, start: word.start, end: (words[last] as Word).end, first: index, last });
+    tokens.push({ tags, start, end: bounds[last * 2 + 1] as number, first: index, last });
     marks |= found;
     index = last;
   }
-  return { text, words, tokens, marks };
+  return { text, words: new Words(text, bounds), tokens, marks };
 }
 
 /** Whether a token carries a tag. */

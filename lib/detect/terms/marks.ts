@@ -1,5 +1,15 @@
 /** Marks of what a text names, as bits: a reader first looks whether a text can concern it at all, which most texts cannot. */
 
+/** The concepts that tell what a text is about, the topics that outweigh others first. */
+export const TOPIC_TAGS = {
+  returns: ['return', 'withdraw', 'refund', 'exchange', 'returnForm'],
+  warranty: ['warranty'],
+  shipping: ['ship', 'transit', 'shipFree'],
+  payment: ['pay'],
+  legal: ['legalTopic', 'registerLabel', 'vatLabel'],
+  contact: ['contactTopic', 'phoneLabel', 'emailLabel'],
+} as const;
+
 export const MARK = {
   time: 1,
   pay: 2,
@@ -14,6 +24,11 @@ export const MARK = {
   carrier: 1024,
   /** Something written like a company form. */
   form: 2048,
+  digit: 4096,
+  /** A number in words, a period or a "next day": a time may be stated without digits. */
+  count: 8192,
+  /** Tells what a text is about. */
+  topic: 16384,
 } as const;
 
 const GROUPS: readonly (readonly [number, string])[] = [
@@ -26,12 +41,15 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [MARK.secure, 'securePayment'],
   [MARK.free, 'free shipFree'],
   [MARK.other, 'otherParty'],
+  [MARK.count, 'nextDay sameDay'],
+  [MARK.topic, Object.values(TOPIC_TAGS).flat().join(' ')],
 ];
 
 const KINDS: readonly (readonly [string, number])[] = [
   ['pay:', MARK.pay | MARK.shipping],
   ['weak:', MARK.pay],
-  ['period:', MARK.time],
+  ['period:', MARK.time | MARK.count],
+  ['number:', MARK.count],
   ['place:', MARK.shipping],
   ['mode:', MARK.shipping],
   ['carrier:', MARK.shipping | MARK.carrier],
