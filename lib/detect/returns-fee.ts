@@ -150,7 +150,7 @@ function keptShare(clause: Clause, inReturns: boolean): FeeClaim[] {
   if (!inReturns) return [];
   const match = /(\d{1,2}(?:[.,]\d)?) ?%/.exec(lexed.text);
   if (!match) return [];
-  const first = lexed.words.findIndex((word) => word.end > match.index);
+  const first = lexed.words.endingFrom(match.index + 1);
   const span = { start: match.index, end: match.index + match[0].length, first, last: first };
   const kept = lexed.tokens.some((token) => has(token, 'deducted') && distance(lexed, token, span) <= 8);
   if (!kept) return [];
