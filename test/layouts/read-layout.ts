@@ -21,7 +21,7 @@ export interface Expected {
   readonly tax?: boolean;
   readonly availability?: string | null;
   readonly condition?: string;
-  readonly brand?: string;
+  readonly brand?: string | undefined;
   readonly sku?: string | null;
   readonly mpn?: string;
   readonly gtin?: string | null;

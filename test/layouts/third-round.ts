@@ -48,4 +48,49 @@ export const THIRD_ROUND: readonly LayoutCase[] = [
       main: `<h1>Tente 2 places</h1><p>Les membres gagnent des points à chaque achat.</p><div class="price">79,99 €</div><p>Livraison offerte aux membres dès 30 €</p><button>Ajouter au panier</button>`,
     }),
   ],
+  [
+    'brand in a heading behind its label (Czechia)',
+    'https://www.botnik.test/detske-tenisky-north.html',
+    { kind: 'product', name: 'Children Trainers North', brand: 'Vidar', price: '1290 CZK' },
+    shopPage('cz', {
+      title: 'Children Trainers North - Botník',
+      main: `<h1>Children Trainers North</h1><div class="price">1 290 Kč</div><button>Do košíku</button><div><span class="m">Značka:</span><h2 class="mv"><a href="/x/vidar/">Vidar</a></h2></div>`,
+    }),
+  ],
+  [
+    'byline with a link (United States)',
+    'https://www.crafts.test/products/walnut-tray',
+    { kind: 'product', name: 'Walnut Tray', brand: 'Hollow & Vine', price: '48 USD' },
+    shopPage('us', {
+      title: 'Walnut Tray – Crafts',
+      main: `<h1>Walnut Tray</h1><p>by <a href="/collections/hollow-vine">Hollow & Vine</a></p><p class="price">$48.00</p><button>Add to cart</button>`,
+    }),
+  ],
+  [
+    'brand only as a logo beside the name (Poland)',
+    'https://www.wiertarki.test/wiertarka-udarowa-800w',
+    { kind: 'product', name: 'Wiertarka udarowa 800 W', brand: 'Korvex', price: '399 PLN' },
+    shopPage('pl', {
+      title: 'Wiertarka udarowa 800 W - sklep Wiertarki',
+      main: `<img src="/media/producent/korvex.png" alt="Korvex"><h1>Wiertarka udarowa 800 W</h1><strong class="cena">399,00 zł</strong><button>Do koszyka</button>`,
+    }),
+  ],
+  [
+    "maker's link of old shop software (United Kingdom)",
+    'https://www.mobility.test/walking-frame-p-2635.html',
+    { kind: 'product', name: 'Walking Frame', brand: 'ABX', price: '37.5 GBP' },
+    shopPage('gb', {
+      title: 'Walking Frame, Mobility',
+      main: `<h1>Walking Frame</h1><div>£37.50</div><form><input type="submit" value="Add to Cart"></form><p>ABX WF-10</p><ul><li><a href="https://www.mobility.test/abx-m-7.html">Other products</a></li></ul>`,
+    }),
+  ],
+  [
+    'a picture of the shop and a byline of an author are no brands (France)',
+    'https://www.librairie.test/livre/le-phare',
+    { kind: 'product', name: 'Le Phare', brand: undefined, price: '18.9 EUR' },
+    shopPage('fr', {
+      title: 'Le Phare - Librairie',
+      main: `<img src="/logo.png" alt="Librairie du port"><h1>Le Phare</h1><p>de la mer et des hommes</p><div class="prix">18,90 €</div><button>Ajouter au panier</button>`,
+    }),
+  ],
 ];

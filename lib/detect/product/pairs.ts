@@ -19,7 +19,10 @@ const MOST_PAIRS = 400;
 const cache = new WeakMap<Scene, readonly Pair[]>();
 
 function tidyLabel(text: string): string {
-  return text.replace(/[\s:：]+$/, '').trim();
+  return text
+    .replace(/[\s:：]+$/, '')
+    .replace(/^[\s•·*»›–-]+/, '')
+    .trim();
 }
 
 /** Pairs of the product's own part of the page, in reading order; kept for the life of the scene. */
@@ -71,7 +74,7 @@ export function productPairs(scene: Scene): readonly Pair[] {
     if (
       next !== undefined &&
       next.kind !== 'table' &&
-      next.kind !== 'heading' &&
+      (next.kind !== 'heading' || (colon !== -1 && next.text.length <= LONGEST_LABEL)) &&
       (colon === block.text.length - 1 || block.text.length < 30)
     )
       if (colon === block.text.length - 1 || isTerm(block.element)) add(block.text, next.text, next.element);

@@ -1,0 +1,49 @@
+/** The product's brand: declared, in a table of properties, or shown beside the name. */
+import type { Observation } from '../../model/evidence.ts';
+import { cleanName } from '../../text/name.ts';
+import { isBrand } from './brand-name.ts';
+import { shownBrand } from './brand-shown.ts';
+import { claim } from './context.ts';
+import type { ProductContext } from './context.ts';
+import { declaredTexts } from './declared-texts.ts';
+import { pairLabelled } from './pairs.ts';
+
+const BRAND_LABEL =
+  /^(?:brands?|brand ?name|manufacturer(?:'s)?(?: ?name)?|brand \/ manufacturer|manufacturer \/ brand|made by|nom de la marque|markenname|marke \/ hersteller|hersteller \/ marke|herstellername|nombre de (?:la )?marca|marca \/ fabricante|nome (?:del )?marchio|marchio|merknaam|marka ?\/ ?producent|varumärkesnamn|ブランド名|メーカー名|品牌名称|제조사 ?\/ ?브랜드|marque|fabricant|éditeur|hersteller|marke|produzent|marca|fabricante|produttore|casa produttrice|merk|fabrikant|marka|producent|výrobce|výrobca|značka|gyártó|márka|varumärke|tillverkare|merke|produsent|mærke|valmistaja|tuotemerkki|producător|üretici|бренд|производитель|марка|виробник|торгова марка|メーカー|ブランド|品牌|브랜드|제조사|מותג|יצרן|thương hiệu|jenama)$/iu;
+
+/** The brand as the page declares it, else as it shows it. */
+export function* readBrand(context: ProductContext): Iterable<Observation> {
+  const { scene } = context;
+  const { page } = scene;
+  let found = false;
+  for (const { text, thing, name } of declaredTexts(context, 'brand', 'manufacturer')) {
+    if (!isBrand(text, context)) continue;
+    found = true;
+    yield claim('product.brand', text, 'declared', page.of(thing, name, 'product-brand-structured', text));
+    break;
+  }
+  for (const meta of page.metas('product:brand', 'og:brand', 'brand', 'twitter:data2')) {
+    if (
+      meta.name === 'twitter:data2' &&
+      !/brand|marque|marke|marca/i.test(page.metas('twitter:label2')[0]?.content ?? '')
+    )
+      continue;
+    if (!isBrand(meta.content, context)) continue;
+    found = true;
+    yield claim('product.brand', cleanName(meta.content), 'declared', page.ofMeta(meta, 'product-brand-meta'));
+    break;
+  }
+  const pair = pairLabelled(scene, BRAND_LABEL, (value) => isBrand(value, context));
+  if (pair !== undefined) {
+    found = true;
+    yield claim(
+      'product.brand',
+      cleanName(pair.value),
+      'specific',
+      page.at(pair.element, 'product-brand-label', `${pair.label}: ${pair.value}`),
+    );
+  }
+  if (found) return;
+  const shown = shownBrand(context);
+  if (shown !== undefined) yield shown;
+}
