@@ -1,4 +1,4 @@
-/** The six demo shops, the broken pages and the control host behind one HTTP server, told apart by the host asked for. */
+/** The six demo shops, the shop without links, the broken pages and the control host behind one HTTP server, told apart by the host asked for. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,6 +20,7 @@ import { driftgrain } from './script-only/site.ts';
 import { Town } from './state.ts';
 import { signpost } from './signpost.ts';
 import { troubleReply } from './troubles.ts';
+import { UNLINKED_HOST, unlinkedReply } from './unlinked.ts';
 import { boismie } from './woocommerce/site.ts';
 
 export const CONTROL_HOST = 'control.test';
@@ -92,6 +93,10 @@ class Server {
     }
     if (host === BROKEN_HOST) {
       this.send(response, brokenReply(url.pathname));
+      return;
+    }
+    if (host === UNLINKED_HOST) {
+      this.note(request, url, this.send(response, unlinkedReply(url.pathname)));
       return;
     }
     const shop = this.town.byHost(host);
@@ -172,7 +177,7 @@ export async function startTown(port = 0): Promise<RunningTown> {
   return {
     port: bound,
     town,
-    hosts: [...Object.values(town.shops).map((shop) => shop.host), BROKEN_HOST, CONTROL_HOST],
+    hosts: [...Object.values(town.shops).map((shop) => shop.host), UNLINKED_HOST, BROKEN_HOST, CONTROL_HOST],
     pages: (shop) => SITES[shop].pages,
     url: (shop, path, withPort = false) =>
       `http://${town.shops[shop].host}${withPort ? `:${String(bound)}` : ''}${path}`,

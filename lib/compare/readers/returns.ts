@@ -44,14 +44,17 @@ const steps: Reader = ({ profile, options, item }) => {
   const forms = foundOf(profile, 'returns.form').slice(0, 1);
   const [refund] = foundOf(profile, 'returns.refundDelay');
   const [start] = foundOf(profile, 'returns.start');
-  const entries = [...forms, ...(refund ? [refund] : []), ...(start ? [start] : [])] as unknown as Entry[];
+  const told = [...forms, ...(refund ? [refund] : [])];
+  // That it runs from delivery is what the law says anyway, and no step by itself.
+  const early = start !== undefined && start.best.value !== 'delivery';
+  const entries = [...told, ...(start && (early || told.length > 0) ? [start] : [])] as unknown as Entry[];
   const value = joined(entries.map((entry) => saying(entry.best)).filter((part) => part !== undefined));
   if (!value) return undefined;
   const days = refund?.best.value && longest(refund.best.value);
   return fromEntries(entries, value, {
     rank: entries.length,
     // The law counts from the day the buyer has the goods.
-    legal: start && start.best.value !== 'delivery' ? 'to-check' : toCheck(days, legalLimit(item.id, options.country)),
+    legal: early ? 'to-check' : toCheck(days, legalLimit(item.id, options.country)),
   });
 };
 

@@ -26,7 +26,7 @@ export const facts = {
     'shipping.codFee': 'Fee for cash on delivery',
     'returns.window': 'Time to return',
     'returns.fee': 'Cost of a return',
-    'returns.start': 'Time to return counted from',
+    'returns.start': 'Start of the time to return',
     'returns.instead': 'Given instead of the money',
     'returns.form': 'Return form',
     'returns.refundDelay': 'Time to refund',
@@ -137,7 +137,11 @@ export const facts = {
     paidReturnFee: (fee: string) => `Paid by the customer: ${fee}`,
     freeReturn: 'Paid by the shop',
     keptShare: (percent: string) => `${percent} of the price is kept`,
-    runsFrom: { delivery: 'From delivery', order: 'From the order', dispatch: 'From dispatch' },
+    runsFrom: {
+      delivery: 'time to return counted from delivery',
+      order: 'time to return counted from the order',
+      dispatch: 'time to return counted from dispatch',
+    },
     instead: {
       exchange: 'Exchange only, no refund',
       credit: 'Store credit only, no refund',

@@ -26,7 +26,7 @@ export const facts: typeof english = {
     'shipping.codFee': 'Frais de contre-remboursement',
     'returns.window': 'Délai de retour',
     'returns.fee': 'Frais de retour',
-    'returns.start': 'Délai de retour compté depuis',
+    'returns.start': 'Début du délai de retour',
     'returns.instead': 'Rendu à la place de l’argent',
     'returns.form': 'Formulaire de retour',
     'returns.refundDelay': 'Délai de remboursement',
@@ -137,7 +137,11 @@ export const facts: typeof english = {
     paidReturnFee: (fee: string) => `À la charge du client : ${fee}`,
     freeReturn: 'À la charge de la boutique',
     keptShare: (percent: string) => `${percent} du prix sont retenus`,
-    runsFrom: { delivery: 'Depuis la livraison', order: 'Depuis la commande', dispatch: 'Depuis l’expédition' },
+    runsFrom: {
+      delivery: 'délai de retour compté depuis la livraison',
+      order: 'délai de retour compté depuis la commande',
+      dispatch: 'délai de retour compté depuis l’expédition',
+    },
     instead: {
       exchange: 'Échange uniquement, sans remboursement',
       credit: 'Avoir uniquement, sans remboursement',
