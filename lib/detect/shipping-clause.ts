@@ -34,7 +34,7 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
   const { lexed } = clause;
   const dims = readDims(lexed);
   const extras: Extras = {
-    excluded: dims.excluded,
+    excluded: [...dims.excluded],
     closed: lexed.tokens.some((token) => has(token, 'only')),
     ...readExtras(clause),
   };

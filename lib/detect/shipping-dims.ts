@@ -1,6 +1,7 @@
 /** What a text names of an option's mode, carrier and place, with the places that it leaves out. */
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, valuesOf } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 import { isNegated } from './terms/subjects.ts';
 import type { Dims } from './shipping-draft.ts';
 import { noDims } from './shipping-draft.ts';
@@ -59,8 +60,25 @@ function isPlaceName(lexed: Lexed, token: Token): boolean {
   return KNOWN_SHORT.has(written) || /^\s?[,:/)|]|^$/.test(lexed.text.slice(token.end, token.end + 2));
 }
 
+export interface TextDims {
+  readonly items: readonly DimItem[];
+  readonly excluded: readonly string[];
+}
+
+const NO_DIMS: TextDims = { items: [], excluded: [] };
+
+/** Readings are kept with their text: what a heading names is asked for every line below it. */
+const known = new WeakMap<Lexed, TextDims>();
+
 /** Modes, carriers and places of a text, those that it excludes apart. */
-export function readDims(lexed: Lexed): { items: DimItem[]; excluded: string[] } {
+export function readDims(lexed: Lexed): TextDims {
+  if ((lexed.marks & MARK.dims) === 0) return NO_DIMS;
+  let dims = known.get(lexed);
+  if (!dims) known.set(lexed, (dims = read(lexed)));
+  return dims;
+}
+
+function read(lexed: Lexed): TextDims {
   const inside = bracketed(lexed.text);
   const items: DimItem[] = [];
   const excluded: string[] = [];

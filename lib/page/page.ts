@@ -53,6 +53,9 @@ export interface Page {
   ofBlock(block: TextBlock | TableBlock, rule: string, snippet?: string): Evidence;
 }
 
+/** Longest `where` of an evidence, in UTF-16 units. */
+const LONGEST_PLACE = 160;
+
 /** A snippet of at most `SNIPPET_LENGTH` characters, cut at a character and marked with an ellipsis. */
 export function clip(text: string, length = SNIPPET_LENGTH): string {
   // The start of a long text is enough, unless it is hardly anything but white space.
@@ -105,9 +108,17 @@ export function openPage(capture: Capture): Page {
     return visualByElement;
   };
 
+  // Several claims in a row are proved by the same element, often by the same words.
+  let pathOf: Element | undefined;
+  let path = '';
+  const placeOf = (element: Element): string => {
+    if (element !== pathOf) path = clip(cssPath((pathOf = element)), LONGEST_PLACE);
+    return path;
+  };
+  let proof: { readonly block: Block; readonly snippet: string | undefined; readonly evidence: Evidence } | undefined;
   const evidence = (channel: Channel, where: string, snippet: string, rule: string): Evidence => ({
     channel,
-    where: clip(where, 160),
+    where: clip(where, LONGEST_PLACE),
     snippet: clip(snippet),
     url: capture.url,
     rule,
@@ -158,7 +169,7 @@ export function openPage(capture: Capture): Page {
     region,
     visual: (element) => readVisuals().get(element),
     evidence,
-    at: (element, rule, snippet) => evidence('dom', cssPath(element), snippet ?? text(element), rule),
+    at: (element, rule, snippet) => evidence('dom', placeOf(element), snippet ?? text(element), rule),
     of: (thing, property, rule, snippet) =>
       evidence(
         thing.channel,
@@ -168,13 +179,13 @@ export function openPage(capture: Capture): Page {
         rule,
       ),
     ofMeta: (meta, rule) => evidence('meta', meta.name, meta.content, rule),
-    ofBlock: (block, rule, snippet) =>
-      evidence(
-        'text',
-        cssPath(block.element),
-        snippet ?? (block.kind === 'table' ? block.rows.map((row) => row.join(' | ')).join(' / ') : block.text),
-        rule,
-      ),
+    ofBlock: (block, rule, snippet) => {
+      if (proof?.block === block && proof.snippet === snippet && proof.evidence.rule === rule) return proof.evidence;
+      const said =
+        snippet ?? (block.kind === 'table' ? block.rows.map((row) => row.join(' | ')).join(' / ') : block.text);
+      proof = { block, snippet, evidence: evidence('text', placeOf(block.element), said, rule) };
+      return proof.evidence;
+    },
   };
 }
 

@@ -29,6 +29,8 @@ export const MARK = {
   count: 8192,
   /** Tells what a text is about. */
   topic: 16384,
+  /** A place, mode or carrier. */
+  dims: 32768,
 } as const;
 
 const GROUPS: readonly (readonly [number, string])[] = [
@@ -50,15 +52,20 @@ const KINDS: readonly (readonly [string, number])[] = [
   ['weak:', MARK.pay],
   ['period:', MARK.time | MARK.count],
   ['number:', MARK.count],
-  ['place:', MARK.shipping],
-  ['mode:', MARK.shipping],
-  ['carrier:', MARK.shipping | MARK.carrier],
+  ['place:', MARK.shipping | MARK.dims],
+  ['mode:', MARK.shipping | MARK.dims],
+  ['carrier:', MARK.shipping | MARK.carrier | MARK.dims],
 ];
+
+const known = new Map<string, number>();
 
 /** The bits of a tag. */
 export function marksOf(tag: string): number {
-  let marks = 0;
+  let marks = known.get(tag);
+  if (marks !== undefined) return marks;
+  marks = 0;
   for (const [mark, tags] of GROUPS) if (` ${tags} `.includes(` ${tag} `)) marks |= mark;
   for (const [kind, mark] of KINDS) if (tag.startsWith(kind)) marks |= mark;
+  known.set(tag, marks);
   return marks;
 }
