@@ -3,6 +3,7 @@ import type { AppError } from '../../lib/model/records.ts';
 import { ChartsView } from '../charts/ChartsView.tsx';
 import { useApp } from '../context.ts';
 import { FindingsView } from '../findings/FindingsView.tsx';
+import { MarketplacesView } from '../marketplaces/MarketplacesView.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { ErrorNote } from '../parts/ErrorNote.tsx';
 import { GuidedStart } from '../parts/GuidedStart.tsx';
@@ -20,6 +21,7 @@ export function CompareView({ broken }: { readonly broken: AppError | undefined 
   const part = partOf(route.id);
   const table = useProjectComparison();
   if (part === 'projects') return <ProjectsView />;
+  if (part === 'marketplaces') return <MarketplacesView />;
   if (broken && !table) return <ErrorNote error={broken} />;
   if (!table) return <Skeleton label={words.app.loading} />;
   if (table.columns.length === 0 && scope.project) {

@@ -11,7 +11,7 @@ import { useApp } from '../context.ts';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { formatRoute } from '../route.ts';
-import { FeesDialog } from './FeesDialog.tsx';
+import { FeesDialog } from '../marketplaces/FeesDialog.tsx';
 import { PriceTable } from './PriceTable.tsx';
 import { ProductDialog } from './ProductDialog.tsx';
 import { RatesDialog } from './RatesDialog.tsx';
@@ -153,7 +153,10 @@ export function PricesView({ table }: { readonly table: ComparisonTable }) {
       <p class="pad">
         <button type="button" class="text fees-open" onClick={() => setFees(true)}>
           {words.fees.open}
-        </button>
+        </button>{' '}
+        <a class="link" href={formatRoute({ view: 'compare', id: 'marketplaces' })}>
+          {words.marketplaces.open}
+        </a>
       </p>
       {row && <ProductDialog matrix={matrix} row={row} mine={mine} onClose={() => setOpened(undefined)} />}
       {fees && <FeesDialog onClose={() => setFees(false)} />}

@@ -7,6 +7,7 @@ import type { ShopData } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import { FigureList } from '../figures/FigureList.tsx';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
+import { formatRoute } from '../route.ts';
 
 export function OutsideTools({ data }: { readonly data: ShopData }) {
   const { words, formats, scope } = useApp();
@@ -42,6 +43,11 @@ export function OutsideTools({ data }: { readonly data: ShopData }) {
               </li>
             ))}
           </ul>
+          <p class="small">
+            <a class="link" href={formatRoute({ view: 'compare', id: 'marketplaces' })}>
+              {words.marketplaces.open}
+            </a>
+          </p>
           <p class="soft small">{words.outside.asOf(formats.date(asOf))}</p>
         </details>
       </div>

@@ -15,6 +15,7 @@ import {
   keepFetchedRates,
   removeProject,
   setFindingNote,
+  setFees,
   setRate,
   updateProject,
 } from '../store/projects.ts';
@@ -128,6 +129,7 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       await write(() => keepFetchedRates(database, daily, now()));
       return { asOf: daily.asOf };
     },
+    'fees.set': (wish) => done(() => setFees(database, wish, now())),
     'rates.set': (wish) => done(() => setRate(database, wish, now())),
     'changes.useful': (wish) => done(() => voteUseful(database, wish)),
     'alert.rule': (wish) => done(() => setAlertRule(database, wish)),

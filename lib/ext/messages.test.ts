@@ -84,6 +84,7 @@ const good: Record<CommandName, unknown> = {
     note: '',
   },
   'figure.remove': { id: 'f' },
+  'fees.set': { marketplace: 'amazon', rates: null },
   'finding.set': { project: '', finding: 'behind:sh-cost', verdict: 'kept', comment: '', said: 'Dearer' },
   'rates.fetch': {},
   'rates.set': { currency: 'GBP', rate: 0.85 },

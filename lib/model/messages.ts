@@ -4,6 +4,7 @@ import { DISMISSABLE } from './dismissal.ts';
 import type { AppError, Settings } from './records.ts';
 import { LARGEST_PACK } from './rule-pack.ts';
 import type { PageVisit } from './visit.ts';
+import { FEE_COMMANDS } from './fees.ts';
 import { FIGURE_COMMANDS } from './figure.ts';
 import { PROJECT_COMMANDS } from './project.ts';
 import { RATE_COMMANDS } from './rates.ts';
@@ -188,6 +189,7 @@ export const COMMANDS = {
   'settings.set': settingsPatch,
   ...PROJECT_COMMANDS,
   ...FIGURE_COMMANDS,
+  ...FEE_COMMANDS,
   ...RATE_COMMANDS,
   /** Delete everything that Vigie holds. */
   'data.wipe': z.object({}),
@@ -241,6 +243,7 @@ export interface CommandOutput {
   'finding.set': null;
   'figure.set': { readonly id: string };
   'figure.remove': null;
+  'fees.set': null;
   'rates.fetch': { readonly asOf: string };
   'rates.set': null;
   'data.wipe': null;

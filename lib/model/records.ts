@@ -2,6 +2,7 @@
 import type { Via } from './capture.ts';
 import type { Fact } from './evidence.ts';
 import type { FactKey, PageKind } from './facts.ts';
+import type { KeptFees } from './fees.ts';
 import { NO_RATES } from './rates.ts';
 import type { KeptRates } from './rates.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -220,6 +221,8 @@ export interface Settings {
   /** Days after which the merchant's own answers are called old. */
   readonly staleAfterDays: number;
   readonly rates: KeptRates;
+  /** The merchant's own rates of marketplaces, by the id of the directory. */
+  readonly fees: Readonly<Record<string, KeptFees>>;
   readonly alerts: AlertTimes;
   /** The merchant has answered the question whether alerts may speak. */
   readonly alertsAsked: boolean;
@@ -243,6 +246,7 @@ export const DEFAULT_SETTINGS: Settings = {
   projectId: '',
   staleAfterDays: 180,
   rates: NO_RATES,
+  fees: {},
   alerts: DEFAULT_ALERT_TIMES,
   alertsAsked: false,
   dailyCap: 500,

@@ -84,6 +84,16 @@ export async function setRate(database: Database, wish: CommandInput<'rates.set'
   });
 }
 
+/** Keeps the merchant's own rates of a marketplace, or takes them back. */
+export async function setFees(database: Database, wish: CommandInput<'fees.set'>, at: string): Promise<void> {
+  await database.transaction('rw', database.settings, async () => {
+    const fees = { ...(await readSettings(database)).fees };
+    if (wish.rates === null) delete fees[wish.marketplace];
+    else fees[wish.marketplace] = { ...wish.rates, at };
+    await changeSettings(database, { fees });
+  });
+}
+
 async function changeRates(database: Database, change: (kept: KeptRates) => KeptRates): Promise<void> {
   await database.transaction('rw', database.settings, async () => {
     const { rates } = await readSettings(database);

@@ -369,6 +369,13 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       stores.settings.set({ ...stores.settings.get(), rates: { ...rates, typed } });
       return null;
     }
+    case 'fees.set': {
+      const { marketplace, rates } = input as CommandInput<'fees.set'>;
+      const fees = Object.fromEntries(Object.entries(stores.settings.get().fees).filter(([id]) => id !== marketplace));
+      if (rates) fees[marketplace] = { ...rates, at: NOW };
+      stores.settings.set({ ...stores.settings.get(), fees });
+      return null;
+    }
     case 'settings.set':
       stores.settings.set({ ...stores.settings.get(), ...(input as Partial<Settings>) });
       return stores.settings.get();

@@ -177,6 +177,15 @@ const SHOTS: readonly Shot[] = [
     height: 3600,
     press: ['.outside summary'],
   },
+  { name: 'markets', hash: '#compare/marketplaces', widths: [250, 360, 1280], height: 1200 },
+  {
+    name: 'markets-fees',
+    hash: '#compare/marketplaces',
+    scene: 'fees',
+    widths: [360, 1280],
+    height: 900,
+    press: ['.market-card .text'],
+  },
   { name: 'figures-shop', hash: '#shop/latelierdubois.example', scene: 'figures', widths: [360, 1280], height: 3600 },
   {
     name: 'figures-form',

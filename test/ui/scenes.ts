@@ -33,6 +33,13 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     savedReadings: savedSearches(),
   },
   leafed: { seenLists: leafedLists() },
+  fees: {
+    settings: {
+      fees: {
+        amazon: { commission: 12.5, monthly: 39, salesPerMonth: 60, perSale: 3.2, currency: 'EUR', at: reading.at },
+      },
+    },
+  },
   figures: { shops: shopsWithFigures() },
   lists: { shops: shopsWithLists() },
   prices: { shops: shopsWithPrices() },

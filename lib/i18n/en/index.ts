@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
+import { marketplaces } from './marketplaces.ts';
 import { matching } from './matching.ts';
 import { fees, outside, start } from './outside.ts';
 import { page } from './page.ts';
@@ -49,6 +50,7 @@ export const english = {
   page,
   lens,
   listing,
+  marketplaces,
   matching,
   pointing,
   shop,

@@ -15,6 +15,7 @@ import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
+import { marketplaces } from './marketplaces.ts';
 import { matching } from './matching.ts';
 import { fees, outside, start } from './outside.ts';
 import { page } from './page.ts';
@@ -51,6 +52,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   page,
   lens,
   listing,
+  marketplaces,
   matching,
   pointing,
   shop,
