@@ -1,11 +1,14 @@
 /** A proof: the words of the page with the decisive ones marked, where and when they were read, and the way back to them. */
 import type { ComponentChildren } from 'preact';
+import { HIDDEN_EMAIL } from '../../lib/model/evidence.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
 import { useApp } from '../context.ts';
 import { hostOf } from './address.ts';
 import { highlight } from './highlight.ts';
 import type { Segment } from './highlight.ts';
 import { Icon } from './Icon.tsx';
+
+const HIDDEN: ReadonlySet<string> = new Set(Object.values(HIDDEN_EMAIL));
 
 export function Proof({
   evidence,
@@ -41,6 +44,7 @@ export function Proof({
         {page && <span>{page} · </span>}
         {words.terms.channel[evidence.channel]} · {words.page.readOn(formats.dateTime(at))}
       </p>
+      {HIDDEN.has(evidence.rule) && <p class="soft small">{words.page.hiddenEmail}</p>}
       <div class="proof-actions">
         <button
           type="button"

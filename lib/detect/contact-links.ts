@@ -1,4 +1,5 @@
 /** Phones, e-mails and addresses that links and structured data name: no wording has to be understood. */
+import { HIDDEN_EMAIL } from '../model/evidence.ts';
 import type { Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { textAt, values } from '../page/structured.ts';
@@ -60,7 +61,7 @@ export function* linked(page: Page, country: string | undefined): Iterable<Obser
         item: found.value,
         value: found.value,
         strength: 'specific',
-        evidence: [page.at(element, 'contact-unveiled', plain)],
+        evidence: [page.at(element, HIDDEN_EMAIL.unveiled, plain)],
       };
   }
 }

@@ -1,4 +1,5 @@
 /** How buyers reach the seller: phones, e-mails, address, form, hours, chat; never those of a host, agency or mediator. */
+import { HIDDEN_EMAIL } from '../model/evidence.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { findEmails } from '../text/email.ts';
@@ -51,7 +52,7 @@ const contact: Detector = {
           for (const found of findEmails(text).filter((each) => !belongsToOthers(clause.lexed, each.start)))
             yield email(
               found.value,
-              found.spelledOut ? page.ofBlock(part.block, 'contact-spelled-out', text) : evidence(),
+              found.spelledOut ? page.ofBlock(part.block, HIDDEN_EMAIL.spelledOut, text) : evidence(),
             );
         }
         if (/\d{3}|\d{2}[ .]\d{2}/.test(text)) {

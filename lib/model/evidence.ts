@@ -34,6 +34,9 @@ export interface Evidence {
   readonly rule: string;
 }
 
+/** Rules that put together an e-mail address which the page hides from robots, by spelling it out or by mixing its letters. */
+export const HIDDEN_EMAIL = { spelledOut: 'contact-spelled-out', unveiled: 'contact-unveiled' } as const;
+
 /** `declared`: the page states it · `specific`: could hardly be anything else · `hint`: suggests it. */
 export type Strength = 'declared' | 'specific' | 'hint';
 

@@ -40,6 +40,7 @@ export const page = {
   readOn: (when: string) => `read on ${when}`,
   showOnPage: 'Show on the page',
   exactPlace: 'Exact place',
+  hiddenEmail: 'The page hides this address from robots; Vigie put it together.',
   noWords: 'No words of the page: see the exact place.',
   confirm: 'to confirm',
   confirmHelp: 'One sign only: Vigie is not certain.',

@@ -42,6 +42,7 @@ export const page: typeof english = {
   readOn: (when) => `lu le ${when}`,
   showOnPage: 'Voir sur la page',
   exactPlace: 'Endroit exact',
+  hiddenEmail: 'La page cache cette adresse aux robots ; Vigie l’a recomposée.',
   noWords: 'Pas de mots de la page : voir l’endroit exact.',
   confirm: 'à confirmer',
   confirmHelp: 'Un seul indice : Vigie n’est pas certaine.',
