@@ -1,5 +1,5 @@
 /** Reads the result rows of a known marketplace by its own selectors; when they no longer fit, nothing is read and the generic reader takes over. */
-import type { Places, RowPlaces } from '../knowledge/marketplaces/marketplace.ts';
+import type { Marketplace, Places, RowPlaces } from '../knowledge/marketplaces/marketplace.ts';
 import type { Money, Price } from '../model/money.ts';
 import { lowest } from '../model/money.ts';
 import type { ListingRow } from '../model/snapshot.ts';
@@ -13,13 +13,17 @@ import { reviewCountInWords } from '../text/rating.ts';
 import { resolveUrl } from '../text/url.ts';
 import type { Setting } from './detector.ts';
 import { itemIdOf, marketplaceNamed } from './marketplace.ts';
-import { below } from './listing-row.ts';
+import { boxesOfProducts } from './listing-boxes.ts';
+import { below, isSponsored, readRow } from './listing-row.ts';
+import { amountsByRow } from './row-amounts.ts';
 import { readRating } from './listing-rating.ts';
 import { piecesFrom } from './reading-order.ts';
 import { priceText } from './product/price-text.ts';
 
 /** Fewer good rows than this share of what the selectors found means that they point at something else. */
 const GOOD_SHARE = 0.6;
+
+const MOST_ROWS = 500;
 
 /** The text that the first fitting place yields within an element. */
 export function textAtPlaces(
@@ -40,34 +44,64 @@ export function textAtPlaces(
   return undefined;
 }
 
-/** Rows by the marketplace's own selectors; empty when the page is of no marketplace or the selectors do not fit. */
-export function readMarketplaceRows(page: Page, setting: Setting, hint: MoneyHint): readonly ListingRow[] {
-  const marketplace = marketplaceNamed(setting.marketplace);
-  if (!marketplace?.listing) return [];
-  for (const selector of marketplace.listing.rows) {
-    const elements = page.select(selector).slice(0, 500);
-    if (elements.length < 2) continue;
-    const rows: ListingRow[] = [];
-    for (const element of elements) {
-      const row = readOne(element, marketplace.listing, page, hint);
-      if (!row) continue;
-      const id =
-        row.id ??
-        (row.url === undefined || !URL.canParse(row.url) ? undefined : itemIdOf(marketplace, new URL(row.url)));
-      rows.push({ position: rows.length + 1, ...row, ...(id === undefined ? {} : { id }) });
-    }
-    const priced = rows.filter((row) => row.price !== undefined).length;
-    if (rows.length >= elements.length * GOOD_SHARE && priced >= rows.length * GOOD_SHARE) return rows;
-  }
-  return [];
+export interface MarketplaceRows {
+  readonly rows: readonly ListingRow[];
+  /** The marketplace's own places still name most prices. */
+  readonly fits: boolean;
 }
 
-function readOne(
-  element: Element,
+/**
+ * Rows by the marketplace's own selectors; where those no longer fit, the boxes around the links to its products, read by what of its
+ * places still fits and else by structure. Undefined when neither yields a list.
+ */
+export function readMarketplaceRows(page: Page, setting: Setting, hint: MoneyHint): MarketplaceRows | undefined {
+  const marketplace = marketplaceNamed(setting.marketplace);
+  if (!marketplace?.listing) return undefined;
+  for (const selector of marketplace.listing.rows) {
+    const elements = page.select(selector).slice(0, MOST_ROWS);
+    if (elements.length < 2) continue;
+    const rows = elements.flatMap((element) => readOne(element, marketplace, page, hint) ?? []);
+    const priced = rows.filter((row) => row.price !== undefined).length;
+    if (rows.length >= elements.length * GOOD_SHARE && priced >= rows.length * GOOD_SHARE)
+      return { rows: numbered(rows), fits: true };
+  }
+  return readByAddress(marketplace, marketplace.listing, page, hint);
+}
+
+type Row = Omit<ListingRow, 'position'>;
+
+const numbered = (rows: readonly Row[]): ListingRow[] => rows.map((row, index) => ({ position: index + 1, ...row }));
+
+/** Rows around the links to products, whatever their boxes are called. */
+function readByAddress(
+  marketplace: Marketplace,
   places: RowPlaces,
   page: Page,
   hint: MoneyHint,
-): Omit<ListingRow, 'position'> | undefined {
+): MarketplaceRows | undefined {
+  const elements = boxesOfProducts(marketplace, page).slice(0, MOST_ROWS);
+  if (elements.length < 3) return undefined;
+  const amounts = amountsByRow(page, elements);
+  let own = 0;
+  const rows = elements.flatMap((element): Row[] => {
+    const known = readOne(element, marketplace, page, hint);
+    if (known?.price !== undefined) own++;
+    const general = readRow(element, { page, hint, amounts });
+    if (general === undefined) return known === undefined ? [] : [known];
+    // In a box of an unknown make a loose selector may hit anything: only marked places name the product better than its structure.
+    const name = textAtPlaces(places.name.filter(isMarked), element, page)?.text ?? general.name;
+    return [{ ...general, ...known, name: name.slice(0, 300) }];
+  });
+  const priced = rows.filter((row) => row.price !== undefined).length;
+  if (rows.length < elements.length * GOOD_SHARE || priced < rows.length * GOOD_SHARE) return undefined;
+  return { rows: numbered(rows), fits: own >= rows.length * GOOD_SHARE };
+}
+
+/** Places that name what they hold, and so outlive a change of the style sheet. */
+const isMarked = (place: string): boolean => /\[(?:data-|itemprop|aria-)/.test(place);
+
+function readOne(element: Element, marketplace: Marketplace, page: Page, hint: MoneyHint): Row | undefined {
+  const places: RowPlaces = marketplace.listing as RowPlaces;
   const text = (list: Places | undefined): string | undefined => textAtPlaces(list, element, page)?.text;
   const name = text(places.name)?.replace(
     /^(?:new listing|neues angebot|nouvelle annonce|sponsored ad –|anzeige –)\s*/i,
@@ -80,11 +114,14 @@ function readOne(
   const list = priceAt(places.listPrice, element, page, hint);
   const listPrice: Money | undefined =
     list && price && lowest(list).minor > lowest(price).minor ? lowest(list) : undefined;
-  const shown = readRating(below(element), page);
+  const inside = below(element);
+  const shown = readRating(inside, page);
   const rating = ratingFrom(text(places.rating)) ?? shown.rating;
   const reviewCount = countFrom(text(places.reviewCount)) ?? shown.reviewCount;
-  const sponsored = (places.sponsored ?? []).some((selector) => page.select(selector, element).length > 0);
-  const id = text(places.id);
+  const sponsored =
+    (places.sponsored ?? []).some((selector) => page.select(selector, element).length > 0) || isSponsored(inside, page);
+  const id =
+    text(places.id) ?? (url === undefined || !URL.canParse(url) ? undefined : itemIdOf(marketplace, new URL(url)));
   const seller = text(places.seller);
   const brand = text(places.brand);
   const delivery = text(places.delivery);

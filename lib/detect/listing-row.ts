@@ -282,7 +282,8 @@ function idOf(row: Element, inside: readonly Element[]): string | undefined {
   return undefined;
 }
 
-function isSponsored(inside: readonly Element[], page: Page): boolean {
+/** Whether a row says of itself that it is an advert. */
+export function isSponsored(inside: readonly Element[], page: Page): boolean {
   return inside.some((element) => {
     const names = `${element.attribs['class'] ?? ''} ${element.attribs['data-testid'] ?? ''}`;
     const { text } = weigh(page).of(element);

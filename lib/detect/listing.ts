@@ -5,12 +5,12 @@ import type { Page } from '../page/page.ts';
 import { isElement } from '../page/tree.ts';
 import type { Element } from '../page/tree.ts';
 import type { MoneyHint } from '../text/money.ts';
-import { weigh } from './amounts.ts';
 import type { Setting } from './detector.ts';
 import { findGroups } from './listing-groups.ts';
 import type { RowGroup } from './listing-groups.ts';
 import { readMarketplaceRows } from './listing-marketplace.ts';
 import { readRow } from './listing-row.ts';
+import { amountsByRow } from './row-amounts.ts';
 import { marketplaceNamed } from './marketplace.ts';
 import { readerUsed } from './marketplace-reader.ts';
 import { readSearchResults } from './search-results.ts';
@@ -35,10 +35,10 @@ export function readListing(page: Page, setting: Setting): Listing {
   const results = readSearchResults(page, hint);
   if (results.length > 0) return { rows: results, observations: [] };
   const known = readMarketplaceRows(page, setting, hint);
-  const rows = known.length > 0 ? known : readGeneralRows(page, hint);
+  const rows = known?.rows ?? readGeneralRows(page, hint);
   const marketplace = rows.length > 0 ? marketplaceNamed(setting.marketplace) : undefined;
   if (marketplace?.listing === undefined) return { rows, observations: [] };
-  return { rows, observations: [readerUsed('listing.reader', marketplace, page, known.length === 0)] };
+  return { rows, observations: [readerUsed('listing.reader', marketplace, page, known?.fits !== true)] };
 }
 
 /** Rows of any shop, by repeated structure and structured data. */
@@ -123,26 +123,6 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
-}
-
-/** The elements with amounts, by the row that they stand in. */
-export function amountsByRow(page: Page, rows: readonly Element[]): Map<Element, Element[]> {
-  const own = new Set(rows);
-  const found = new Map<Element, Element[]>();
-  for (const { element } of weigh(page).amounts) {
-    for (
-      let node: Element | null = element, step = 0;
-      node && step < 40;
-      step++, node = node.parent && isElement(node.parent) ? node.parent : null
-    ) {
-      if (!own.has(node)) continue;
-      const list = found.get(node);
-      if (list) list.push(element);
-      else found.set(node, [element]);
-      break;
-    }
-  }
-  return found;
 }
 
 type Row = Omit<ListingRow, 'position'>;
