@@ -37,7 +37,11 @@ export function CoverageSection({ coverage, data }: { readonly coverage: Coverag
       <CompleteProfile data={data} links={coverage.toVisit} complete={coverage.seen === coverage.kinds.length} />
       {coverage.toVisit.length === 0 ? (
         <p class="soft small">
-          {coverage.seen === coverage.kinds.length ? words.shop.toVisitNone : words.shop.toVisitFindOut}
+          {coverage.seen === coverage.kinds.length
+            ? words.shop.toVisitNone
+            : data.shop.id.includes(':')
+              ? words.shop.toVisitSeller
+              : words.shop.toVisitFindOut}
         </p>
       ) : (
         <>

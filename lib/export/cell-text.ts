@@ -123,8 +123,21 @@ export function valueText(value: CellValue, language: Language, item = ''): stri
     case 'answer':
       return answerText(item, value.raw, language);
     case 'parts':
-      return value.parts.map((part) => valueText(part, language, item)).join(' · ');
+      return partsText(value.parts, language, item);
   }
+}
+
+/** Ways of delivery have parts of their own, so each is headed by its name and they are parted by more than a dot. */
+function partsText(parts: readonly CellValue[], language: Language, item: string): string {
+  const { cells } = tongueOf(language).words;
+  const options = parts.map((part) => {
+    const text = valueText(part, language, item);
+    const mode = part.kind === 'fact' && part.key === 'shipping.option' ? part.value.mode : undefined;
+    const named = mode === undefined ? undefined : termText('mode', mode, language);
+    return named === undefined || named === text ? text : cells.labelled(named, text);
+  });
+  const ways = parts.every((part) => part.kind === 'fact' && part.key === 'shipping.option');
+  return options.join(!ways ? ' · ' : language === 'fr' ? '\u00a0; ' : '; ');
 }
 
 function choiceText(form: AnswerForm & { kind: 'choice' }, raw: string, language: Language): string {

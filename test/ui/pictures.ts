@@ -24,11 +24,11 @@ interface Shot {
 
 const PANEL = [250, 360, 420];
 /** A project with all that the fake shops hold. */
-function projectFile(): string {
+async function projectFile(): Promise<string> {
   const shops = fakeShops();
   const beside = { answerPictures: [], matches: [], ...fakeProjects(shops.map(({ shop }) => shop.id)) };
   return String(
-    writeBackup(backupOf(shops, beside), 'Planches en bois, France', new Date('2026-11-20T09:00:00Z')).data,
+    (await writeBackup(backupOf(shops, beside), 'Planches en bois, France', new Date('2026-11-20T09:00:00Z'))).data,
   );
 }
 
@@ -82,9 +82,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'shops', hash: '#shop', widths: PANEL },
   { name: 'shops-empty', hash: '#shop', scene: 'empty' },
   { name: 'shop', hash: '#shop/latelierdubois.example', widths: PANEL, height: 2600 },
-  { name: 'shop-german', hash: '#shop/holzbrett24.example', widths: [360], height: 2000 },
+  { name: 'shop-german', hash: '#shop/holzbrett24.example', widths: [360, 1280], height: 3600 },
   // A seller of whom a single page was read.
-  { name: 'shop-little', hash: '#shop/marche%3ABoisNature', widths: [360], height: 1700 },
+  { name: 'shop-little', hash: '#shop/marche%3ABoisNature', widths: [360, 1280], height: 2400 },
   {
     name: 'shop-sum',
     hash: '#shop/latelierdubois.example',
@@ -115,7 +115,7 @@ const SHOTS: readonly Shot[] = [
     hash: '#compare/projects',
     scene: 'projects',
     widths: [360, 1280],
-    file: { accept: 'json', name: 'x.vigie.json', text: projectFile() },
+    file: { accept: 'json', name: 'x.vigie.json', text: await projectFile() },
   },
   {
     name: 'projects-list',

@@ -25,6 +25,8 @@ export const shop = {
   toVisit: 'Still to visit',
   toVisitHelp: 'Links seen on this shop’s pages. Open one and it will be read.',
   toVisitNone: 'All the useful pages that Vigie knows of have been read.',
+  toVisitSeller:
+    'This seller has no site here: open the seller’s own pages on the marketplace, and each will be read as you go.',
   toVisitFindOut: 'Read the home page of the shop: its links will be listed here.',
   wouldAnswer: (count: number) => plural(count, { one: 'may answer # question', other: 'may answer # questions' }),
   profile: 'What we know',

@@ -42,7 +42,7 @@ export const compare: typeof englishCompare = {
   question: 'Question',
   table: 'Questions côte à côte',
   score: (answered, total) => `${answered} sur ${total}`,
-  answeredOf: (answered, total) => `${answered} questions répondues sur ${total}`,
+  answeredOf: (answered, total) => `${answered} réponses pour ${total} questions`,
   best: 'meilleur',
   bestHelp: 'Le meilleur pour un acheteur, parmi les valeurs connues',
   behind: 'en retrait',

@@ -18,7 +18,7 @@ export const shop: typeof english = {
   mineHelp: 'Ma boutique est la première de chaque comparaison.',
   pages: (count) => plural(count, { one: '# page lue', other: '# pages lues' }),
   lastRead: (when) => `lue ${when}`,
-  answered: (answered, total) => `${answered} questions répondues sur ${total}`,
+  answered: (answered, total) => `${answered} réponses pour ${total} questions`,
   answeredShort: (answered, total) => `${answered} sur ${total}`,
   coverage: 'Pages lues',
   coverageSeen: (count) => plural(count, { one: 'lue', other: '# lues' }),
@@ -26,6 +26,8 @@ export const shop: typeof english = {
   toVisit: 'Restent à visiter',
   toVisitHelp: 'Liens vus sur les pages de cette boutique. Ouvrez-en un, il sera lu.',
   toVisitNone: 'Toutes les pages utiles que Vigie connaît ont été lues.',
+  toVisitSeller:
+    'Ce vendeur n’a pas de site ici : ouvrez ses pages sur la place de marché, chacune sera lue en passant.',
   toVisitFindOut: 'Lisez la page d’accueil de la boutique : ses liens seront listés ici.',
   wouldAnswer: (count) => plural(count, { one: 'peut répondre à # question', other: 'peut répondre à # questions' }),
   profile: 'Ce que l’on sait',
