@@ -1,5 +1,6 @@
 /** Which kinds of page of a shop were read, and the links that would complete it. */
 import type { Coverage } from '../../lib/compare/coverage.ts';
+import { isExample } from '../../lib/model/example.ts';
 import type { ShopData } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
@@ -8,6 +9,9 @@ import { Icon } from '../parts/Icon.tsx';
 
 export function CoverageSection({ coverage, data }: { readonly coverage: Coverage; readonly data: ShopData }) {
   const { words, formats } = useApp();
+  const whole = coverage.seen === coverage.kinds.length;
+  // A seller on a marketplace has no site of its own to look through.
+  const isSeller = data.shop.id.includes(':');
   return (
     <section class="group" aria-labelledby="coverage-title">
       <h2 id="coverage-title">
@@ -34,15 +38,9 @@ export function CoverageSection({ coverage, data }: { readonly coverage: Coverag
         ))}
       </ul>
       <h3>{words.shop.toVisit}</h3>
-      <CompleteProfile data={data} links={coverage.toVisit} complete={coverage.seen === coverage.kinds.length} />
+      {!isExample(data.shop.id) && <CompleteProfile data={data} links={coverage.toVisit} complete={whole} />}
       {coverage.toVisit.length === 0 ? (
-        <p class="soft small">
-          {coverage.seen === coverage.kinds.length
-            ? words.shop.toVisitNone
-            : data.shop.id.includes(':')
-              ? words.shop.toVisitSeller
-              : words.shop.toVisitFindOut}
-        </p>
+        (whole || isSeller) && <p class="soft small">{whole ? words.shop.toVisitNone : words.shop.toVisitSeller}</p>
       ) : (
         <>
           <p class="soft small">{words.shop.toVisitHelp}</p>

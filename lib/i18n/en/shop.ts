@@ -27,7 +27,6 @@ export const shop = {
   toVisitNone: 'All the useful pages that Vigie knows of have been read.',
   toVisitSeller:
     'This seller has no site here: open the seller’s own pages on the marketplace, and each will be read as you go.',
-  toVisitFindOut: 'Read the home page of the shop: its links will be listed here.',
   wouldAnswer: (count: number) => plural(count, { one: 'may answer # question', other: 'may answer # questions' }),
   profile: 'What we know',
   groupCount: (answered: string, total: string) => `${answered} of ${total}`,

@@ -28,7 +28,6 @@ export const shop: typeof english = {
   toVisitNone: 'Toutes les pages utiles que Vigie connaît ont été lues.',
   toVisitSeller:
     'Ce vendeur n’a pas de site ici : ouvrez ses pages sur la place de marché, chacune sera lue en passant.',
-  toVisitFindOut: 'Lisez la page d’accueil de la boutique : ses liens seront listés ici.',
   wouldAnswer: (count) => plural(count, { one: 'peut répondre à # question', other: 'peut répondre à # questions' }),
   profile: 'Ce que l’on sait',
   groupCount: (answered, total) => `${answered} sur ${total}`,
