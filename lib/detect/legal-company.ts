@@ -251,7 +251,8 @@ export function soleTrader(parts: readonly Line[]): (CompanyName & { readonly li
   const lines = parts.filter((line) => line.block.region !== 'nav' && line.block.region !== 'footer');
   const numbered = lines.some((line) =>
     line.clauses.some(
-      ({ lexed }) => /\d{5}/.test(lexed.text) && lexed.tokens.some((token) => has(token, 'vatLabel', 'registerLabel')),
+      ({ lexed }) =>
+        /\d(?:[ .-]?\d){6}/.test(lexed.text) && lexed.tokens.some((token) => has(token, 'vatLabel', 'registerLabel')),
     ),
   );
   if (!numbered) return undefined;

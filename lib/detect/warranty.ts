@@ -5,8 +5,8 @@ import { textAt, things } from '../page/structured.ts';
 import { inYears } from '../text/duration.ts';
 import type { Detector, Setting } from './detector.ts';
 import type { Clause } from './terms/document.ts';
-import { readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
+import { linesOf } from './terms/rows.ts';
 import { distance, isNegated } from './terms/subjects.ts';
 
 const RULE = 'warranty-terms';
@@ -22,11 +22,10 @@ const warranty: Detector = {
   keys: ['warranty'],
   *detect(page: Page, setting: Setting): Iterable<Observation> {
     yield* declared(page);
-    const terms = readTerms(page, setting);
     const candidates: Candidate[] = [];
-    for (const part of terms.parts) {
-      if (part.type !== 'line' || part.block.region === 'nav') continue;
-      for (const clause of part.clauses) candidates.push(...yearsOf(clause));
+    for (const line of linesOf(page, setting)) {
+      if (line.block.region === 'nav') continue;
+      for (const clause of line.clauses) candidates.push(...yearsOf(clause));
     }
     const best = candidates.reduce<Candidate | undefined>(
       (known, candidate) => (known === undefined || candidate.weight > known.weight ? candidate : known),

@@ -12,11 +12,11 @@ export function inDays(value: number, unit: TimeUnit): number {
   return value * DAYS[unit];
 }
 
-/** A number of units in years, for guarantees: 24 months are 2. Undefined for hours, days and weeks. */
+/** A number of units in years, for guarantees: 24 months are 2, 730 days too. Undefined for hours, weeks and other days. */
 export function inYears(value: number, unit: TimeUnit): number | undefined {
   if (unit === 'year') return value;
   if (unit === 'month') return Math.round((value / 12) * 100) / 100;
-  return undefined;
+  return unit === 'day' && value > 0 && value % DAYS.year === 0 ? value / DAYS.year : undefined;
 }
 
 /** A duration from its ends; equal ends are kept as both, an open end is left out. */

@@ -5,6 +5,7 @@ import legal from '../../lib/detect/legal.ts';
 import payment from '../../lib/detect/payment.ts';
 import returns from '../../lib/detect/returns.ts';
 import shipping from '../../lib/detect/shipping.ts';
+import warranty from '../../lib/detect/warranty.ts';
 import type { Fact, FactOf } from '../../lib/model/evidence.ts';
 import type { FactKey } from '../../lib/model/facts.ts';
 import { toMajor } from '../../lib/model/money.ts';
@@ -13,7 +14,7 @@ import { captureOf, pageOf } from './read-terms.ts';
 function facts(text: string, language: string): readonly Fact[] {
   const html = pageOf(text, language);
   return analyse(captureOf(html, language, `https://shop.example.${language}/terms`), {
-    detectors: [legal, payment, returns, shipping],
+    detectors: [legal, payment, returns, shipping, warranty],
   }).facts;
 }
 
@@ -97,5 +98,18 @@ describe('periods and places', () => {
   it('does not take wood from Europe for a place of delivery', () => {
     const read = facts('Aus europäischer Buche. DHL Paket (Deutschland): 4,90 €', 'de');
     expect(read.some((fact) => fact.key === 'shipping.country' && fact.item === 'EU')).toBe(false);
+  });
+});
+
+describe('guarantees', () => {
+  it.each([
+    ['pl', 'Udzielamy dwuletniej gwarancji.', 2],
+    ['it', 'Garanzia biennale su tutti i prodotti.', 2],
+    ['nl', 'Tienjarige garantie op het frame.', 10],
+    ['de', 'Wir gewähren eine fünfjährige Garantie.', 5],
+    ['en', 'A two-year guarantee.', 2],
+    ['fr', 'Garantie\nMoteur | 5 ans\nPièces détachées | 10 ans', 5],
+  ])('%s: %s', (language, text, years) => {
+    expect(value(text, language, 'warranty')).toMatchObject({ years });
   });
 });

@@ -162,6 +162,11 @@ export const DE: Phrases = {
     30: 'dreissigtagig*, einmonatig*, 30-tagig*',
     60: `60-tagig*, zweimonatig*`,
     100: `100-tagig*`,
+    365: `einjahrig*, 1-jahrig*`,
+    730: `zweijahrig*, 2-jahrig*, 24-monatig*`,
+    1095: `dreijahrig*, 3-jahrig*`,
+    1825: `funfjahrig*, 5-jahrig*`,
+    3650: `zehnjahrig*, 10-jahrig*`,
   },
   abbreviations: `max, min, ca, zzgl, inkl, exkl, tel, nr, str, bzw, z.b, z, u, a, d, h, usw, evtl, ggf, abs, art, vgl, ges, gesetzl, mwst, ust, idnr, std, co, mo, di, mi, do, fr, sa, so, st, dr, prof, od, i.d.r, i, v, etc, e.k, e.kfr, gem, bspw, versandk, lt`,
 };

@@ -171,6 +171,7 @@ export const FR: Phrases = {
     15: `quinzaine de jours, une quinzaine`,
     10: `dizaine de jours`,
     7: `huitaine`,
+    3650: `decennal*`,
   },
   abbreviations: `max, min, env, tel, art, n, no, etc, ex, av, bd, st, ste, mme, mr, m, cf, jrs, incl, excl, s.a, r.c.s, t.t.c, h.t, approx`,
 };

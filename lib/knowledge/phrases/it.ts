@@ -152,5 +152,11 @@ export const IT: Phrases = {
     365: `trecentosessantacinque`,
   }, // prettier-ignore
   periods: {},
+  periods: {
+    730: `biennal*`,
+    1095: `triennal*`,
+    1825: `quinquennal*`,
+    3650: `decennal*`,
+  },
   abbreviations: `max, min, ca, tel, n, nr, es, ecc, p, iva, art, cell, gg, lav, s.r.l, s.p.a, s.n.c, s.a.s, cap, soc, sig, dott, c.f, fatt, incl, escl, rif, cod, fisc, i, r`,
 };

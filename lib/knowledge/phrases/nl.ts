@@ -153,6 +153,11 @@ export const NL: Phrases = {
   periods: {
     14: `veertiendaags*, 14-daags*`,
     30: `dertigdaags*, 30-daags*`,
+    365: `eenjarig*`,
+    730: `tweejarig*, 2-jarig*`,
+    1095: `driejarig*, 3-jarig*`,
+    1825: `vijfjarig*, 5-jarig*`,
+    3650: `tienjarig*, 10-jarig*`,
   },
   abbreviations: `max, min, ca, incl, excl, tel, nr, bv, b.v, enz, evt, art, o.a, m.u.v, t, bijv, ma, di, wo, do, vr, za, zo, st, v.o.f, n.v, i.v.m, d.m.v`,
 };

@@ -159,5 +159,12 @@ export const PL: Phrases = {
     90: `dziewiecdziesiat, dziewiecdziesieciu`,
   }, // prettier-ignore
   periods: {},
+  periods: {
+    365: `roczn*, 12-miesieczn*`,
+    730: `dwuletni*, 2-letni*, 24-miesieczn*`,
+    1095: `trzyletni*, 3-letni*`,
+    1825: `piecioletni*, 5-letni*`,
+    3650: `dziesiecioletni*, 10-letni*`,
+  },
   abbreviations: `max, min, ok, tel, nr, ul, al, np, m.in, tj, zl, godz, sp, z o.o, o.o, s.c, s.a, pn, pt, pon, wt, sr, czw, kom, art, ust, pkt, r, itp, itd, tzw, woj, mies, d.r, os, lok, pl, z`,
 };

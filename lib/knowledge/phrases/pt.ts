@@ -152,5 +152,5 @@ export const PT: Phrases = {
     72: `setenta e duas`,
   }, // prettier-ignore
   periods: {},
-  abbreviations: `max, min, aprox, tel, telf, n, num, art, etc, ex, sr, sra, lda, l.da, s.a, av, r, incl, excl, iva, dto, esq, tlm, unip, nº, cap, soc, mat`,
+  abbreviations: `max, min, aprox, tel, telf, telef, telm, n, num, art, etc, ex, sr, sra, lda, l.da, s.a, av, r, incl, excl, iva, dto, esq, tlm, unip, nº, cap, soc, mat`,
 };
