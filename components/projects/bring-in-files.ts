@@ -75,7 +75,7 @@ async function readProject(text: string, { services }: ReadingTools): Promise<Br
     import('../../lib/export/backup.ts'),
     import('../../lib/export/project-file.ts'),
   ]);
-  const read = readBackup(text);
+  const read = await readBackup(text);
   if (!read.ok) return { ok: false, problem: read.problem };
   const current = await storedRows(services);
   const plans = {
@@ -153,8 +153,8 @@ export async function saveProject(services: AppServices, project: ProjectRecord)
     import('../../lib/export/project-file.ts'),
   ]);
   const rows = projectRows(await storedRows(services), project.id);
-  const file = writeBackup(rows, project.name, services.now());
-  const read = readBackup(String(file.data));
+  const file = await writeBackup(rows, project.name, services.now());
+  const read = await readBackup(String(file.data));
   if (!read.ok) {
     console.error('Vigie: a project file that would not be read again', read.problem, read.at);
     return false;

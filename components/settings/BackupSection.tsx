@@ -12,10 +12,19 @@ const DAY = 86_400_000;
 /** Who has only looked at a shop or two has nothing to lose yet. */
 const LEAST_SHOPS = 3;
 type Whole = Extract<BackupFile, { ok: true }>;
+type Refused = Extract<BackupFile, { ok: false }>;
 
-/** Writes everything into the merchant's download folder. The code for it is loaded only then. */
-async function saveBackup(services: AppServices): Promise<void> {
-  const { writeFullBackup } = await import('../../lib/export/full-backup.ts');
+/** Lets the page draw and answer before the reading goes on. */
+function breath(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
+}
+
+/**
+ * Writes everything into the merchant's download folder, and reads it back as a restoring would: undefined when it would be taken back
+ * whole. The code for it is loaded only then.
+ */
+async function saveBackup(services: AppServices): Promise<Refused | undefined> {
+  const { readFullBackup, writeFullBackup } = await import('../../lib/export/full-backup.ts');
   const writtenAt = services.now().toISOString();
   const file = await writeFullBackup(await services.data.dump(), { schema: services.data.schema, writtenAt });
   await services.download({
@@ -23,6 +32,8 @@ async function saveBackup(services: AppServices): Promise<void> {
     type: 'application/gzip',
     data: file,
   });
+  const read = await readFullBackup(file, services.data.schema, breath);
+  return read.ok ? undefined : read;
 }
 
 /** Is a backup worth making now, and why? Undefined until the database has answered. */
@@ -73,13 +84,14 @@ export function BackupSection() {
   const input = useRef<HTMLInputElement>(null);
   const failed = (thrown: unknown): void => notifyError({ code: 'unexpected', detail: String(thrown) });
   const save = async (): Promise<void> => {
-    await saveBackup(services);
-    if (await send('backup.made', {}, words.data.backupMade)) state?.made();
+    const refused = await saveBackup(services);
+    if (refused) notify(refusal(refused), 'bad');
+    else if (await send('backup.made', {}, words.data.backupMade)) state?.made();
   };
   const choose = async (file: File): Promise<void> => {
     const { readFullBackup } = await import('../../lib/export/full-backup.ts');
-    const read = await readFullBackup(new Uint8Array(await file.arrayBuffer()), services.data.schema);
-    if (!read.ok) notify(words.data.problem[read.problem], 'bad');
+    const read = await readFullBackup(new Uint8Array(await file.arrayBuffer()), services.data.schema, breath);
+    if (!read.ok) notify(refusal(read), 'bad');
     else setAsked({ file: read, stored: await services.data.counts() });
   };
   const restore = async ({ tables }: Whole): Promise<void> => {
@@ -133,6 +145,12 @@ export function BackupSection() {
       )}
     </Section>
   );
+
+  function refusal({ problem, wrong }: Refused): string {
+    if (!wrong) return words.data.problem[problem];
+    const names: Readonly<Record<string, string>> = words.data.table;
+    return words.data.wrongRow(names[wrong.table] ?? wrong.table, formats.number(wrong.row), wrong.field);
+  }
 
   function countsText(file: Readonly<Record<string, number>>, stored: Readonly<Record<string, number>>): string {
     const names: Readonly<Record<string, string>> = words.data.table;

@@ -5,10 +5,10 @@ import { figureFields } from '../model/figure.ts';
 import { FINDING_SIDES } from '../model/project.ts';
 import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, PRICE_CONDITIONS, type FactKey } from '../model/facts.ts';
 
-const short = z.string().check(z.maxLength(500));
-const words = z.string().check(z.maxLength(20_000));
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/));
-const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//i));
+export const short = z.string().check(z.maxLength(500));
+export const words = z.string().check(z.maxLength(20_000));
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/));
+export const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//i));
 const number = z.number();
 const whole = z.number().check(z.int());
 const list = <S extends z.ZodMiniType>(schema: S, most = 5000) => z.array(schema).check(z.maxLength(most));
@@ -173,7 +173,7 @@ const VALUES = {
   }),
 } satisfies Record<FactKey, z.ZodMiniType>;
 
-const factKey = z.enum(Object.keys(VALUES) as [FactKey, ...FactKey[]]);
+export const factKey = z.enum(Object.keys(VALUES) as [FactKey, ...FactKey[]]);
 const CHANNELS = [
   'jsonld',
   'microdata',
@@ -203,9 +203,16 @@ const evidence = z.object({
 const proofs = list(evidence, 100).check(z.minLength(1));
 const strength = z.enum(['declared', 'specific', 'hint']);
 
-/** True when the value has the shape of its key. */
-function fits({ key, value }: { readonly key: FactKey; readonly value?: unknown }): boolean {
-  return value === undefined || VALUES[key].safeParse(value).success;
+interface Claim {
+  readonly key: FactKey;
+  readonly value?: unknown;
+}
+
+/** Adds what is wrong with a value of its key, with the place inside the value. */
+function fits({ value: { key, value }, issues }: z.core.ParsePayload<Claim>): void {
+  const { error } = value === undefined ? {} : VALUES[key].safeParse(value);
+  for (const issue of error?.issues ?? [])
+    issues.push({ ...issue, input: value, path: ['value', ...issue.path], continue: true } as z.core.$ZodRawIssue);
 }
 
 const observation = z
@@ -217,10 +224,13 @@ const observation = z
     value: z.optional(z.unknown()),
     absent: z.optional(z.literal(true)),
   })
-  .check(z.refine((read) => (read.absent === true) !== (read.value !== undefined) && fits(read)));
+  .check(
+    z.refine((read) => (read.absent === true) !== (read.value !== undefined)),
+    fits,
+  );
 
 const conflicts = z.optional(list(observation, 100));
-const fact = z.union([
+export const fact = z.union([
   z
     .object({
       key: factKey,
@@ -231,7 +241,10 @@ const fact = z.union([
       evidence: proofs,
       conflicts,
     })
-    .check(z.refine((read) => read.value !== undefined && fits(read))),
+    .check(
+      z.refine((read) => read.value !== undefined),
+      fits,
+    ),
   z.object({ key: factKey, item: z.optional(short), state: z.literal('absent'), evidence: proofs, conflicts }),
   z.object({
     key: factKey,
@@ -362,6 +375,21 @@ const dismissal = z.object({
 });
 
 const figure = z.object({ ...figureFields, id: short.check(z.minLength(1)), at: instant });
+
+/** A row of each table of a project file. */
+export const PROJECT_ROWS = {
+  shops: shop,
+  pages: page,
+  snapshots: snapshot,
+  corrections: correction,
+  answers: answer,
+  dismissals: dismissal,
+  figures: figure,
+  answerPictures: answerPicture,
+  matches: matched,
+  projects: project,
+  findingNotes: findingNote,
+};
 
 /** Version of the file's shape; a file of a newer one is refused, older ones are brought up. */
 export const BACKUP_VERSION = 1;

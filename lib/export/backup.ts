@@ -15,6 +15,7 @@ import type {
 import type { ShopData } from '../model/services.ts';
 import { BACKUP_VERSION, backupFile } from './backup-schema.ts';
 import { fileName, type ExportFile } from './file.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export interface BackupData {
   readonly shops: readonly ShopRecord[];
@@ -54,13 +55,14 @@ export function backupOf(shops: readonly ShopData[], beside: KeptBeside = NOTHIN
   };
 }
 
-/** The file to download. */
-export function writeBackup(data: BackupData, projectName: string, now: Date): ExportFile {
+/** The file to download; its last field is the fingerprint of all before it. */
+export async function writeBackup(data: BackupData, projectName: string, now: Date): Promise<ExportFile> {
   const content = { vigie: 'project', version: BACKUP_VERSION, writtenAt: now.toISOString(), projectName, ...data };
+  const text = JSON.stringify(content);
   return {
     name: fileName(projectName, now, 'vigie.json'),
     type: 'application/json',
-    data: JSON.stringify(content),
+    data: `${text.slice(0, -1)},"fingerprint":"${await fingerprint(text)}"}`,
   };
 }
 
@@ -137,16 +139,22 @@ function inconsistency(data: BackupData): string | undefined {
   return data.snapshots.some(({ pageKey }) => !pages.has(pageKey)) ? 'snapshots' : undefined;
 }
 
+const SEAL = /,"fingerprint":"([\da-f]{64})"\}\s{0,9}$/;
+
 /** Read a project file. Nothing is stored here: the caller shows the counts, asks, and writes all tables in one transaction. */
-export function readBackup(text: string): BackupReading {
-  if (text.length > LARGEST_BACKUP) return bad('too-large');
-  const parsed = parse(text.replace(/^\uFEFF/, ''));
+export async function readBackup(given: string): Promise<BackupReading> {
+  if (given.length > LARGEST_BACKUP) return bad('too-large');
+  const text = given.replace(/^\uFEFF/, '');
+  const parsed = parse(text);
   if (!parsed) return bad('not-json');
   const { value } = parsed;
   if (typeof value !== 'object' || value === null || !('vigie' in value) || value.vigie !== 'project')
     return bad('not-vigie');
   if ('version' in value && typeof value.version === 'number' && value.version > BACKUP_VERSION)
     return bad('newer-version');
+  // A file that another program wrote, or wrote anew, has no fingerprint of ours; its rows are judged all the same.
+  const seal = SEAL.exec(text);
+  if (seal && (await fingerprint(`${text.slice(0, seal.index)}}`)) !== seal[1]) return bad('damaged', 'fingerprint');
   const checked = backupFile.safeParse(value);
   if (!checked.success) return bad('damaged', checked.error.issues[0]?.path.join('.'));
   const { projectName, writtenAt, ...read } = checked.data;

@@ -1,6 +1,8 @@
 /** The file of a full backup: one line a row, counts ahead, a fingerprint at the end; a file that is not whole is refused whole. */
 import * as z from 'zod/mini';
 import { packed, unpacked } from '../text/bytes.ts';
+import { wrongField } from './backup-rows.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** Version of the file's shape. */
 const FULL_BACKUP_VERSION = 1;
@@ -24,9 +26,19 @@ export interface BackupHeader {
 }
 
 export type BackupProblem = 'not-a-backup' | 'newer' | 'damaged';
+/** A row that is not what its table holds: the table, the row's number in it, from 1, and the place in the row. */
+export interface WrongRow {
+  readonly table: string;
+  readonly row: number;
+  readonly field: string;
+}
+
 export type BackupFile =
   | { readonly ok: true; readonly header: BackupHeader; readonly tables: TableRows }
-  | { readonly ok: false; readonly problem: BackupProblem };
+  | { readonly ok: false; readonly problem: BackupProblem; readonly wrong?: WrongRow };
+
+/** Rows judged between two pauses. */
+const ROWS_A_PAUSE = 200;
 
 /** Writes a backup, compressed. */
 export async function writeFullBackup(
@@ -43,8 +55,15 @@ export async function writeFullBackup(
   return through(new CompressionStream('gzip'), whole);
 }
 
-/** Reads a backup back: exactly what was written, or why not. `schema` is the version of the database that would take it. */
-export async function readFullBackup(bytes: Uint8Array<ArrayBuffer>, schema: number): Promise<BackupFile> {
+/**
+ * Reads a backup back: exactly what was written, or why not. `schema` is the version of the database that would take it; `pause` lets a
+ * page draw and answer while a large file is judged row by row.
+ */
+export async function readFullBackup(
+  bytes: Uint8Array<ArrayBuffer>,
+  schema: number,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<BackupFile> {
   let text: string;
   try {
     const plain = await through(new DecompressionStream('gzip'), bytes);
@@ -58,28 +77,58 @@ export async function readFullBackup(bytes: Uint8Array<ArrayBuffer>, schema: num
   if (text.slice(end) !== `${await fingerprint(body)}\n`) {
     return { ok: false, problem: text.startsWith('{"vigie":"backup"') ? 'damaged' : 'not-a-backup' };
   }
-  return parsed(body.split('\n').slice(0, -1), schema);
+  return parsed(body.split('\n').slice(0, -1), schema, pause);
 }
 
-function parsed([first = '', ...lines]: readonly string[], schema: number): BackupFile {
-  const head = header.safeParse(JSON.parse(first));
+async function parsed(
+  [first = '', ...lines]: readonly string[],
+  schema: number,
+  pause: () => Promise<void>,
+): Promise<BackupFile> {
+  const head = header.safeParse(json(first));
   if (!head.success) return { ok: false, problem: 'not-a-backup' };
   if (head.data.version > FULL_BACKUP_VERSION || head.data.schema > schema) return { ok: false, problem: 'newer' };
   const tables: Record<string, unknown[]> = Object.fromEntries(
     Object.keys(head.data.counts).map((name): [string, unknown[]] => [name, []]),
   );
+  let judged = 0;
   for (const line of lines) {
-    const [name, row] = JSON.parse(line) as [string, unknown];
-    if (!Object.hasOwn(tables, name)) return { ok: false, problem: 'damaged' };
-    tables[name]?.push(unpacked(row));
+    const read = entry.safeParse(json(line));
+    if (!read.success) return { ok: false, problem: 'damaged' };
+    const [table, given] = read.data;
+    const rows = Object.hasOwn(tables, table) ? tables[table] : undefined;
+    if (!rows) return { ok: false, problem: 'damaged' };
+    const row = unpackedRow(given);
+    const field = wrongField(table, row);
+    if (field !== undefined) return { ok: false, problem: 'damaged', wrong: { table, row: rows.length + 1, field } };
+    rows.push(row);
+    judged += 1;
+    if (judged % ROWS_A_PAUSE === 0) await pause();
   }
   const whole = Object.entries(head.data.counts).every(([name, count]) => tables[name]?.length === count);
   return whole ? { ok: true, header: head.data, tables } : { ok: false, problem: 'damaged' };
 }
 
-async function fingerprint(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const entry = z.tuple([z.string(), z.unknown()]);
+
+/** The value of a line; undefined, which no line holds, for one that is no JSON. */
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
+/** The row with its bytes; undefined, which no table takes, where they are no base 64. */
+function unpackedRow(given: unknown): unknown {
+  try {
+    return unpacked(given);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return undefined;
+  }
 }
 
 async function through(

@@ -66,8 +66,8 @@ describe('projectRows', () => {
     expect(rows.findingNotes).toEqual([note('one')]);
   });
 
-  it('comes back from a file as it went in', () => {
-    const reading = readBackup(String(writeBackup(rows, 'One', new Date(AT)).data));
+  it('comes back from a file as it went in', async () => {
+    const reading = await readBackup(String((await writeBackup(rows, 'One', new Date(AT))).data));
     expect(reading.ok && planIncoming(rows, reading.data, 'replace').change).toMatchObject({
       put: { shops: [], pages: [], snapshots: [], matches: [], projects: [], findingNotes: [] },
       remove: { shops: [], snapshots: [] },

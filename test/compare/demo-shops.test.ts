@@ -137,9 +137,9 @@ describe('the demo shops compared', () => {
     }
   });
 
-  it('survive being written to a project file and read back', () => {
+  it('survive being written to a project file and read back', async () => {
     const data = backupOf(shops);
-    const reading = readBackup(String(writeBackup(data, 'demo', new Date(TAKEN)).data));
+    const reading = await readBackup(String((await writeBackup(data, 'demo', new Date(TAKEN))).data));
     expect(reading.ok && reading.counts.snapshots).toBe(data.snapshots.length);
     expect(reading.ok ? undefined : reading).toBeUndefined();
   });

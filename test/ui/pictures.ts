@@ -177,6 +177,9 @@ const SHOTS: readonly Shot[] = [
     height: 3600,
     press: ['.outside summary'],
   },
+  { name: 'example-shops', hash: '#shop', scene: 'example', widths: [250, 360] },
+  { name: 'example-compare', hash: '#compare', scene: 'example', widths: [360] },
+  { name: 'example-wide', hash: '#compare', scene: 'example', surface: 'workspace', widths: [1280] },
   { name: 'markets', hash: '#compare/marketplaces', widths: [250, 360, 1280], height: 1200 },
   {
     name: 'markets-fees',

@@ -183,6 +183,8 @@ export const data = {
     newer: 'This backup comes from a newer Vigie. Update first.',
     damaged: 'This backup is damaged. Nothing was changed.',
   },
+  wrongRow: (table: string, row: string, field: string) =>
+    `This backup holds a row that Vigie never wrote: “${table}”, row ${row}${field === '' ? '' : ` (${field})`}. Nothing was changed.`,
   inFile: 'In the file',
   stored: 'Stored now',
   table: {

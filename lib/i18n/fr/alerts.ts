@@ -188,6 +188,8 @@ export const data: Dictionary['data'] = {
     newer: 'Cette sauvegarde vient d’une Vigie plus récente. Mettez-la d’abord à jour.',
     damaged: 'Cette sauvegarde est abîmée. Rien n’a été changé.',
   },
+  wrongRow: (table, row, field) =>
+    `Cette sauvegarde contient une ligne que Vigie n’a jamais écrite : « ${table} », ligne ${row}${field === '' ? '' : ` (${field})`}. Rien n’a été changé.`,
   inFile: 'Dans le fichier',
   stored: 'Enregistré',
   table: {
