@@ -36,7 +36,7 @@ interface Candidate {
 }
 
 const OLD_TOKEN =
-  /(?:^|[-_ ])(?:old|was|orig(?:in)?|org|former|strk|mrp|comparison|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
+  /(?:^|[-_ ])(?:old|was|orig(?:in)?|org|former|strk|mrp|comparison|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|puvodni|puvodna|predtym|bezna|pred-?slevou|vorher|alt(?:er)?-?preis|vanha|eski|ancienne?|vecchio|viejo|velho|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
 const SOFT_TOKEN = /regular|normal|standard|base-?price|full-?price|non-?sale|secondary/i;
 const NOW_TOKEN =
   /(?:^|[-_ ])(?:special|sale|now|current|final|new|promo\w*|discounted|reduced|actual|ours?|best|deal|priceToPay)(?:$|[-_ ]|price)|newprice|saleprice|price-?(?:new|sale|special|now|final|current)/i;
@@ -205,7 +205,7 @@ function besides(box: Element, row: Element, page: Page, way: 1 | -1): string {
       .map((sibling) =>
         sibling.type === 'text'
           ? (sibling as unknown as { data: string }).data
-          : isElement(sibling) && sibling.name !== 'script' && weigh(page).of(sibling).text < 80
+          : isElement(sibling) && !isName(sibling) && weigh(page).of(sibling).text < 80
             ? page.text(sibling)
             : '',
       )
@@ -215,6 +215,13 @@ function besides(box: Element, row: Element, page: Page, way: 1 | -1): string {
     node = parent;
   }
   return '';
+}
+
+const NAME_TOKEN = /(?:^|[-_ ])(?:name|title|titre|titel|nome|nombre|nazwa|nazev|heading)(?:$|[-_ ])/i;
+
+/** The name of the product, whose words ("Zaino Porto") say nothing about an amount, and scripts. */
+function isName(element: Element): boolean {
+  return /^(?:script|h[1-6])$/.test(element.name) || NAME_TOKEN.test(element.attribs['class'] ?? '');
 }
 
 /** Two amounts of a card in the same role and no word on either: the eye takes the lower one for the price of today. */

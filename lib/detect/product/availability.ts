@@ -78,7 +78,28 @@ export function* readAvailability(context: ProductContext): Iterable<Observation
     yield claim('product.availability', state, 'specific', page.at(element, 'product-availability-words'));
     break;
   }
+  yield* byMark(context);
   yield* byButton(context);
+}
+
+const MARK = /(?:stock|availab|sold-?out|disponib|verfuegbar|lager)/i;
+
+/** Elements that a script finds by their mark (`data-testid="outOfStockLabel"`). */
+function* byMark(context: ProductContext): Iterable<Observation> {
+  const { page, heading, order } = context.scene;
+  const anchor = heading === undefined ? undefined : order.get(heading);
+  if (anchor === undefined) return;
+  for (let at = anchor; at < Math.min(page.walk.elements.length, anchor + 400); at++) {
+    const element = page.walk.elements[at] as Element;
+    const { attribs } = element;
+    const mark = attribs['data-testid'] ?? attribs['data-test'] ?? attribs['data-qa'] ?? attribs['data-automation-id'];
+    if (mark === undefined || !MARK.test(mark) || !inProduct(context, element) || isHidden(element)) continue;
+    const text = page.text(element);
+    const state = text.length < 3 || text.length > 200 ? undefined : availabilityInWords(text);
+    if (state === undefined) continue;
+    yield claim('product.availability', state, 'specific', page.at(element, 'product-availability-mark', text));
+    return;
+  }
 }
 
 function stateOf(thing: Thing): Availability | undefined {

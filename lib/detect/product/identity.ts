@@ -1,8 +1,10 @@
 /** Name, brand and the product's numbers: what the product is. */
 import type { Observation } from '../../model/evidence.ts';
 import { textAt } from '../../page/structured.ts';
+import type { Element } from '../../page/tree.ts';
 import { parseGtin } from '../../text/gtin.ts';
 import { cleanName, foldName, likeness, overlap } from '../../text/name.ts';
+import { piecesFrom } from '../reading-order.ts';
 import { isBrand } from './brand-name.ts';
 import { readBrand } from './brand.ts';
 import { claim } from './context.ts';
@@ -21,7 +23,8 @@ export function* readIdentity(context: ProductContext): Iterable<Observation> {
     }
   }
   // Scripts are asked last: they cost the most and prove the least.
-  if (found.has('product.sku') && found.has('product.brand')) return;
+  if (found.has('product.sku') && found.has('product.brand') && (found.has('product.gtin') || !namesGtin(context)))
+    return;
   const record = stateRecord(context);
   if (record === undefined) return;
   if (!found.has('product.sku') && record.sku !== undefined && isCode(record.sku))
@@ -32,6 +35,15 @@ export function* readIdentity(context: ProductContext): Iterable<Observation> {
   if (!found.has('product.gtin') && gtin !== undefined) yield claim('product.gtin', gtin, 'hint', record.evidence);
 }
 
+const GTIN_KEYS = ['"gtin', '"ean', '"barcode', '"upc'];
+
+/** Whether a script names a number of the kind at all: cheaper than to read what it holds. */
+function namesGtin({ scene: { page } }: ProductContext): boolean {
+  return page.walk.inlineScripts.some(
+    ({ text, type }) => !type.includes('ld+json') && GTIN_KEYS.some((key) => text.includes(key)),
+  );
+}
+
 function* readName({ scene }: ProductContext): Iterable<Observation> {
   const { page, heading, product } = scene;
   const declared = product === undefined ? undefined : textAt(product.thing, 'name');
@@ -39,7 +51,7 @@ function* readName({ scene }: ProductContext): Iterable<Observation> {
   const shown = heading === undefined ? '' : cleanName(visibleText(page, heading)).slice(0, 500);
   const found: string[] = [];
   const differs = (name: string): boolean => found.every((other) => likeness(foldName(name), foldName(other)) < 0.5);
-  if (heading !== undefined && shown !== '' && !isPadded(shown, structured)) {
+  if (heading !== undefined && shown !== '' && !isPadded(heading, shown, structured)) {
     found.push(shown);
     yield claim('product.name', shown, 'declared', page.at(heading, 'product-name-heading'));
   }
@@ -60,8 +72,14 @@ function* readName({ scene }: ProductContext): Iterable<Observation> {
 }
 
 /** A heading that says the declared name and much more (brand, badges, teaser text). */
-function isPadded(shown: string, structured: string): boolean {
+function isPadded(heading: Element, shown: string, structured: string): boolean {
   if (structured === '') return false;
+  const pieces = [...piecesFrom(heading, 8, heading)];
+  // One text is one name, however long; behind a part that says the declared name stands a line about it.
+  if (pieces.length < 2) return false;
+  const at = pieces.findIndex((piece) => foldName(piece.text) === foldName(structured));
+  const behind = pieces.slice(at + 1).flatMap((piece) => foldName(piece.text).split(' '));
+  if (at !== -1 && behind.length >= 4) return true;
   const long = foldName(shown);
   const short = foldName(structured);
   if (short.split(' ').length < 2) return false;

@@ -7,7 +7,7 @@ import { declaredTexts } from './declared-texts.ts';
 import { pairLabelled } from './pairs.ts';
 
 const SKU_LABEL =
-  /^(?:sku|(?!mfr|manuf|herst)[\p{L}&]{1,12} (?:stock|item|product|article|order) ?(?:no\.?|number|code|#)|tcin|asin|web ?id|pid|store sku ?#?|internet ?#|catalog(?:ue)? no|produkt(?:-?id| ?id)|cód\.? (?:artículo|producto|produto)|ref\.? [\p{L}\d.]{2,20}|référence article|article ?(?:nr|number|no)\.?|artikelnr\.?:?|artnr\.?|art\.?(?:ículo|ikel)?|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
+  /^(?:sku|(?!mfr|manuf|herst)[\p{L}&]{1,12} (?:stock|item|product|article|order) ?(?:no\.?|number|code|#)|tcin|asin|web ?id|pid|store sku ?#?|internet ?#|catalog(?:ue)? no|produkt(?:-?id| ?id)|cód\.? (?:artículo|producto|produto)|ref\.? [\p{L}\d.]{2,20}|référence article|article ?(?:nr|number|no)\.?|artikelnr\.?:?|artnr\.?|art\.?(?:ículo|ikel)?|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|cod (?:de )?(?:produs|articol|furnizor)|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
 const MPN_LABEL =
   /^(?:mpn|p\/n|part no|hst\.?-?(?:teile)?-?nr\.?|modell?-?(?:nr|nummer|bezeichnung)\.?|model(?:[loe]|nummer)?(?: ?(?:no\.?|number|nr\.?|#|name))?|modèle|manufacturer(?:'s)? (?:part|ref|code|no|number).*|mfr\.? ?(?:part|#|no).*|hersteller(?:-?(?:nr\.?|nummer|artikel\S*)| artikelnummer)|herst\.?-?nr\.?|part ?(?:no\.?|number|#)|référence (?:fabricant|constructeur)|typ(?:e|bezeichnung)?-?(?:nr\.?|nummer)|numer katalogowy producenta|型番|货号)$/iu;
 const GTIN_LABEL =
@@ -79,6 +79,11 @@ function* skuInMarkup(context: ProductContext): Iterable<Observation> {
     'product_sku',
     'product-reference',
     'item-number',
+    'item_number',
+    'itemNumber',
+    'product_code',
+    'productCode',
+    'artikelnummer',
     'product-code',
     'product-id',
     'productId',
@@ -212,4 +217,20 @@ export function* readGtin(context: ProductContext): Iterable<Observation> {
       'specific',
       page.at(pair.element, 'product-gtin-label', `${pair.label}: ${pair.value}`),
     );
+  else yield* gtinInText(context);
+}
+
+const GTIN_IN_TEXT =
+  /(?<!\p{L})(?:JAN(?:コード)?|EAN(?:[- ]?13|[- ]?code)?|GTIN(?:[- ]?1[234])?|UPC|ISBN(?:[- ]?13)?|barcode|条形码|바코드)\s?[:：]?\s?(\d[\d -]{6,18}\d)(?!\d)/iu;
+
+/** A number with a right check digit behind its name in a sentence of the product's own part. */
+function* gtinInText({ scene }: ProductContext): Iterable<Observation> {
+  for (const block of scene.page.blocks) {
+    if (block.kind === 'table' || block.text.length > 1500 || !/\d{8}|\d-\d/.test(block.text)) continue;
+    const number = parseGtin(GTIN_IN_TEXT.exec(block.text)?.[1] ?? '');
+    const zone = number === undefined ? undefined : scene.zone(block.element);
+    if (number === undefined || (zone !== 'main' && zone !== 'aside')) continue;
+    yield claim('product.gtin', number, 'specific', scene.page.ofBlock(block, 'product-gtin-text'));
+    return;
+  }
 }

@@ -203,5 +203,10 @@ export function metaPrices(page: Page, hint: MoneyHint): { money: Money; list: b
 
 function labelSaysPrice(page: Page, name: string): boolean {
   const [label] = page.metas(name.replace('data', 'label'));
-  return label !== undefined && /price|prix|preis|precio|prezzo|prijs|cena|pris\b|^[A-Z]{3}$/i.test(label.content);
+  return (
+    label !== undefined &&
+    /price|prix|preis|precio|prezzo|prijs|preço|cena|pris\b|hinta|pre[tț]|fiyat|цена|ціна|価格|가격|^[A-Z]{3}$/iu.test(
+      label.content,
+    )
+  );
 }

@@ -176,6 +176,8 @@ function beside(scene: Scene, element: Element, side: 'prev' | 'next'): string {
   ) {
     let own = '';
     if (node.type === 'text') own = (node as unknown as { data: string }).data;
+    // Words of the product's name say nothing about an amount ("Zaino Porto").
+    else if (node === scene.heading || (isElement(node) && ancestorsOfHeading(scene).has(node))) break;
     else if (isElement(node)) {
       const weight = scene.weighing.of(node);
       if (weight.prices > 0) break;

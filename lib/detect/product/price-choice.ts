@@ -38,10 +38,26 @@ function priceOf(candidate: PriceCandidate): Price {
 }
 
 /** The candidates that may be the selling price, best first: older prices and other amounts taken out. */
-function sellers(scene: Scene, candidates: readonly PriceCandidate[]): PriceCandidate[] {
+function sellers(
+  scene: Scene,
+  candidates: readonly PriceCandidate[],
+  declared: (one: PriceCandidate) => boolean,
+): PriceCandidate[] {
   const selling = candidates.filter((one) => one.role === 'sell' && one.money.minor > 0);
   const [top] = selling;
   if (top === undefined) return [];
+  // What is called the older price and is lower than the other one is the price of today where the page declares it so.
+  const swapped = candidates.find(
+    (one) =>
+      one.role === 'list' &&
+      declared(one) &&
+      !declared(top) &&
+      one.money.minor < top.money.minor &&
+      one.money.minor > 0 &&
+      one.money.currency === top.money.currency &&
+      Math.abs(one.place - top.place) < 12,
+  );
+  if (swapped !== undefined) return [swapped, ...selling];
   const pair = reduced(scene, selling);
   if (pair !== undefined) return [pair.now, ...selling.filter((one) => one !== pair.now && one !== pair.before)];
   // Beside a "regular" price a lower one close by is the price of today.
@@ -128,17 +144,15 @@ export function choosePrice(
   metas: readonly { money: Money; list: boolean; evidence: Evidence }[],
   candidates: readonly PriceCandidate[],
 ): ChosenPrice {
-  const selling = sellers(scene, candidates);
+  const isDeclared = (one: PriceCandidate): boolean =>
+    agreesWith(one, offers) || metas.some((other) => !other.list && other.money.minor === one.money.minor);
+  const selling = sellers(scene, candidates, isDeclared);
   const declared = declaredReading(offers, scene.page.url);
   const meta = metas.find((one) => !one.list && one.money.minor > 0);
   const readings: PriceReading[] = [];
   let visible: PriceCandidate | undefined;
   const [top] = selling;
-  const agreed = selling.find(
-    (one) =>
-      one.score > WEAK &&
-      (agreesWith(one, offers) || metas.some((other) => !other.list && other.money.minor === one.money.minor)),
-  );
+  const agreed = selling.find((one) => one.score > WEAK && isDeclared(one));
   // An agreed amount wins unless another one stands out clearly before it.
   if (agreed !== undefined && (top === undefined || top === agreed || agreed.score > top.score - 3)) visible = agreed;
   else if (top !== undefined && top.score >= (declared === undefined && meta === undefined ? WEAK : STRONG))

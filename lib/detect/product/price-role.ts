@@ -13,6 +13,7 @@ import {
   SHIPPING_BEFORE,
   TAX_EXCLUDED,
   TAX_INCLUDED,
+  THRESHOLD_AFTER,
   UNIT_AFTER,
   UNIT_BEFORE,
   USED_BEFORE,
@@ -51,11 +52,11 @@ export interface RoleVerdict {
 }
 
 const PRICE_TOKEN =
-  /price|prix|preis|precio|prezzo|prijs|cena|amount|\bpris\b|betrag|koszt|valor|preco|fiyat|narx|montant|tarif/i;
+  /price|prix|preis|precio|prezzo|prijs|cena|amount|(?:^|[-_ ])prc(?:$|[-_ ])|\bpris\b|betrag|koszt|valor|preco|fiyat|narx|montant|tarif/i;
 const NOW_TOKEN =
   /current|final|special|sale(?!s)|(?:^|[-_ ])now|our|offer|selling|product-?price|price-?(?:value|main|box|now|new|sales|sell|actual|item)|new-?price|actual|pdp-price|main-price|buy-?box|reduced|promo|discounted|todays?|aktuell|web-?price|prix-?vente|ttc|priceToPay|price-to-pay|best-?price|deal/i;
 const LIST_TOKEN =
-  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|orig(?:in(?:al)?)?|org|former|oude|vorig|strk|striked|regi|mrp|ticket|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|origin|comparison|suggested|stara|puvodni|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|(?:original|former|strike|crossed|was|old)-?price|line-?through|basisPrice|discount-from/i;
+  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|orig(?:in(?:al)?)?|org|former|oude|vorig|strk|striked|regi|mrp|ticket|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|origin|comparison|suggested|stara|puvodni|puvodna|vanha|eski|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|(?:original|former|strike|crossed|was|old)-?price|line-?through|basisPrice|discount-from/i;
 const SOFT_LIST_TOKEN = /regular|normal|standard|base-?price|full-?price/i;
 const UNIT_TOKEN =
   /unit-?price|price-?per|per-?unit|ppu|grundpreis|base-?unit|price-?unit|basicprice|basic-price|reference-?unit|prix-?(?:au|unit)|per-?(?:kg|litre|100)|unit_price/i;
@@ -100,7 +101,8 @@ function gather(scene: Scene, element: Element): Tokens {
     const parent = node.parent;
     if (!parent || !isElement(parent) || heading.has(parent) || parent.name === 'body') break;
     near.push(tokensOf(parent));
-    if (scene.weighing.of(parent).text <= size) close.push(tokensOf(parent));
+    // What holds several amounts names none of them.
+    if (scene.weighing.of(parent).text <= size && scene.weighing.of(parent).prices <= 2) close.push(tokensOf(parent));
     node = parent;
   }
   return { own: `${own} ${innerTokens(scene, element)}`, near: near.join(' '), close: close.join(' ') };
@@ -255,7 +257,7 @@ function roleInWords(element: Element, before: string, after: string): PriceRole
   if (QUANTITY_BEFORE.test(head)) return 'option';
   if (USED_BEFORE.test(head)) return 'used';
   if (SHIPPING_BEFORE.test(head) || SHIPPING_AFTER.test(after)) return 'shipping';
-  if (EXTRA_BEFORE.test(head)) return 'extra';
+  if (EXTRA_BEFORE.test(head) || THRESHOLD_AFTER.test(after)) return 'extra';
   return isStruck(element) || LIST_BEFORE.test(head) ? 'list' : 'sell';
 }
 

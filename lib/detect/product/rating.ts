@@ -10,6 +10,7 @@ import { spacedText } from '../reading-order.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { ratingBeside } from './rating-beside.ts';
+import { drawnRating } from './rating-drawn.ts';
 
 const TOKEN =
   /rating|stars?(?:$|[-_ ])|review|avis|bewertung|opinion|valoraci|recension|beoordeling|ocen|hodnocen|hodnoten|score|votes|feedback|comment/i;
@@ -129,6 +130,9 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
       }
     }
   }
+  const drawn = rating ? undefined : drawnRating(scene);
+  if (drawn !== undefined)
+    yield claim('product.rating', drawn.value, 'hint', page.at(drawn.element, 'product-rating-drawn', drawn.text));
 }
 
 /** Stars that the visitor is asked to give. */

@@ -4,6 +4,7 @@ import type { Page } from '../../page/page.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import type { Weighing } from '../amounts.ts';
+import { descendants } from '../quick-select.ts';
 import { elementsNamed } from './named.ts';
 
 /** What a part of the page is to a reader of the product: `main` is where its own facts stand. */
@@ -115,6 +116,7 @@ function relatedSections(page: Page, kept: ReadonlySet<Element>): Set<Element> {
     let section: Element | undefined;
     for (let node = element.parent, step = 0; node && isElement(node) && step < 3; node = node.parent, step++) {
       if (kept.has(node) || node.name === 'body' || node.name === 'main') break;
+      if (section !== undefined && holdsOthers(page, node, section, element)) break;
       section = node;
     }
     if (section !== undefined) sections.add(section);
@@ -125,6 +127,19 @@ function relatedSections(page: Page, kept: ReadonlySet<Element>): Set<Element> {
     for (const element of page.tags(tag)) consider(element, 80);
   for (const element of elementsNamed(page, /title|heading|headline|caption|titel|titre/i)) consider(element, 45);
   return sections;
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
+
+/** Whether a box holds, beside the section, a part under a heading of its own of the same rank ("Details"). */
+function holdsOthers(page: Page, box: Element, section: Element, heading: Element): boolean {
+  const rank = /^h[1-4]$/.test(heading.name) ? heading.name : 'h2';
+  for (const child of box.children) {
+    if (!isElement(child) || child === section) continue;
+    const first = HEADINGS.has(child.name) ? child : descendants(child, HEADINGS, 1)[0];
+    if (first !== undefined && first.name <= rank && !RELATED_WORDS.test(page.text(first))) return true;
+  }
+  return false;
 }
 
 function laterSiblings(element: Element, kept: ReadonlySet<Element>): Element[] {
