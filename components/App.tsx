@@ -13,6 +13,7 @@ import { CompareView } from './compare/CompareView.tsx';
 import { AppContext } from './context.ts';
 import type { AppContextValue, NoticeTone } from './context.ts';
 import { useLive, useMedia, useNow } from './live.ts';
+import { ExampleNotice } from './example/ExampleNotice.tsx';
 import { ListingView } from './listing/ListingView.tsx';
 import { PageView } from './page/PageView.tsx';
 import { formatRoute, parseRoute, tabOf } from './route.ts';
@@ -127,6 +128,7 @@ export function App({ services }: { readonly services: AppServices }) {
                 ? {}
                 : { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(route.view)}` })}
             >
+              <ExampleNotice />
               {route.view === 'page' && <PageView broken={broken} />}
               {route.view === 'listing' && <ListingView broken={broken} />}
               {route.view === 'shop' && <ShopView broken={broken} />}

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { exchangeRates } from '../lib/compare/rates.ts';
 import type { CompareOptions } from '../lib/compare/table.ts';
+import { isExample } from '../lib/model/example.ts';
 import type { MatchRecord } from '../lib/model/match.ts';
 import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../lib/model/project.ts';
 import type { Settings } from '../lib/model/records.ts';
@@ -31,7 +32,8 @@ export function useScope(
     [data, settings.projectId],
   );
   const chosen = useMemo(() => {
-    if (!project || !shops) return shops;
+    // Made-up shops never stand among the merchant's own.
+    if (!project || !shops) return shops?.filter(({ shop }) => !isExample(shop.id));
     const members = new Set(project.shops);
     return shops.filter(({ shop }) => members.has(shop.id));
   }, [project, shops]);

@@ -1,6 +1,7 @@
 /** The head of a shop's column: its name, how much is answered, which kinds of page were read, and the way to complete it. */
 import type { ComponentChildren } from 'preact';
 import type { Column } from '../../lib/compare/table.ts';
+import { isExample } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
 import { Meter } from '../parts/Meter.tsx';
 
@@ -18,7 +19,7 @@ export function ColumnHead({
 }) {
   const { words, formats } = useApp();
   const { answered, total, seen, kinds, toVisit } = column.coverage;
-  const open = seen < kinds.length || toVisit.length > 0;
+  const open = !isExample(column.shop.id) && (seen < kinds.length || toVisit.length > 0);
   return (
     <th role="columnheader" scope="col" class={mine ? 'mine' : ''}>
       {children || <span class="column-name">{column.shop.name}</span>}

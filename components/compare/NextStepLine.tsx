@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { nextSteps } from '../../lib/compare/findings.ts';
 import type { ComparisonTable } from '../../lib/compare/table.ts';
 import { nextStepText } from '../../lib/export/finding-text.ts';
+import { isExample } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -15,7 +16,7 @@ export function NextStepLine({
   readonly onComplete: (shop: string) => void;
 }) {
   const { words, formats } = useApp();
-  const step = useMemo(() => nextSteps(table)[0], [table]);
+  const step = useMemo(() => nextSteps(table).find(({ shop }) => !isExample(shop)), [table]);
   if (!step) return null;
   return (
     <p class="next-step">

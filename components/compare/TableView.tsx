@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { changedItems } from '../../lib/compare/changed-items.ts';
 import { filterCounts, filterRows } from '../../lib/compare/filters.ts';
 import type { ComparisonTable } from '../../lib/compare/table.ts';
+import { isExample } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
 import { FiguresTable } from '../figures/FiguresTable.tsx';
 import { LensBar } from '../lens/LensBar.tsx';
@@ -171,7 +172,8 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
 /** A shop saved while a project is chosen is not in it: said where it would be missed. */
 function OutsideProject() {
   const { words, scope, shops } = useApp();
-  const outside = (shops?.length ?? 0) - (scope.shops?.length ?? 0);
+  const own = shops?.filter(({ shop }) => !isExample(shop.id)) ?? [];
+  const outside = own.filter(({ shop }) => !scope.project?.shops.includes(shop.id)).length;
   if (!scope.project || outside <= 0) return null;
   return (
     <p class="soft small pad">

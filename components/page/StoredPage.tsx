@@ -1,6 +1,7 @@
 /** One saved page: its newest reading with all proofs, its price over time, and the way back to it. */
 import type { AppContextValue } from '../context.ts';
 import { isSearchEngine } from '../../lib/compare/search-places.ts';
+import { isExample } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
 import { Avatar } from '../parts/Avatar.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
@@ -43,10 +44,12 @@ export function StoredPage({ pageKey }: { readonly pageKey: string }) {
         title={found.title}
         subtitle={words.page.storedReading(formats.dateTime(snapshot.takenAt))}
         actions={
-          <button type="button" onClick={() => void services.open(snapshot.url)}>
-            <Icon name="external" size={14} />
-            {words.page.openPage}
-          </button>
+          !isExample(data.shop.id) && (
+            <button type="button" onClick={() => void services.open(snapshot.url)}>
+              <Icon name="external" size={14} />
+              {words.page.openPage}
+            </button>
+          )
         }
       />
       <ReadingFacts snapshot={snapshot} corrections={data.corrections} />

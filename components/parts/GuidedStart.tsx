@@ -1,11 +1,14 @@
 /** The first three steps, each ticked when done; gone when my shop and another one can be compared. */
+import { isExample } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
+import { ExampleOffer } from '../example/ExampleOffer.tsx';
 import { formatRoute } from '../route.ts';
 import { Icon } from './Icon.tsx';
 
 export function GuidedStart() {
-  const { words, shops } = useApp();
-  if (!shops) return null;
+  const { words, shops: stored } = useApp();
+  if (!stored) return null;
+  const shops = stored.filter(({ shop }) => !isExample(shop.id));
   const mine = shops.some(({ shop }) => shop.role === 'mine');
   const rival = shops.some(({ shop }) => shop.role !== 'mine');
   if (mine && rival) return null;
@@ -26,6 +29,7 @@ export function GuidedStart() {
         ))}
       </ol>
       {shops.length > 0 && <a href={formatRoute({ view: 'page' })}>{words.start.openPage}</a>}
+      <ExampleOffer />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { HIDDEN_EMAIL } from '../../lib/model/evidence.ts';
 import type { Evidence } from '../../lib/model/evidence.ts';
+import { isExampleAddress } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
 import { hostOf } from './address.ts';
 import { highlight } from './highlight.ts';
@@ -46,15 +47,17 @@ export function Proof({
       </p>
       {HIDDEN.has(evidence.rule) && <p class="soft small">{words.page.hiddenEmail}</p>}
       <div class="proof-actions">
-        <button
-          type="button"
-          class="text"
-          onClick={() => void services.showOnPage(evidence)}
-          title={hostOf(evidence.url)}
-        >
-          <Icon name="eye" size={14} />
-          {words.page.showOnPage}
-        </button>
+        {!isExampleAddress(evidence.url) && (
+          <button
+            type="button"
+            class="text"
+            onClick={() => void services.showOnPage(evidence)}
+            title={hostOf(evidence.url)}
+          >
+            <Icon name="eye" size={14} />
+            {words.page.showOnPage}
+          </button>
+        )}
         <details class="place">
           <summary>{words.page.exactPlace}</summary>
           <code>{evidence.where}</code>

@@ -1,8 +1,12 @@
 /** Addresses that come from pages: which may become links, and what to show of them. */
 
+import { isExampleAddress } from '../../lib/model/example.ts';
+
 /** The address if it is one of the web, undefined otherwise ("javascript:", "data:", nonsense). */
 export function webAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
+  // The addresses of the example lead nowhere.
+  if (isExampleAddress(text)) return undefined;
   const { protocol, href } = new URL(text);
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }

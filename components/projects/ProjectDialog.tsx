@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { orderShops } from '../../lib/compare/table.ts';
 import type { ProjectRecord } from '../../lib/model/project.ts';
+import { isExample } from '../../lib/model/example.ts';
 import { useApp } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { COUNTRIES, CURRENCIES } from '../settings/places.ts';
@@ -18,7 +19,7 @@ export function ProjectDialog({
   const { words, settings, shops, send } = useApp();
   const [name, setName] = useState(project?.name ?? '');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(project?.shops ?? (shops ?? []).map(({ shop }) => shop.id)),
+    () => new Set(project?.shops ?? (shops ?? []).map(({ shop }) => shop.id).filter((id) => !isExample(id))),
   );
   const [country, setCountry] = useState(project?.country ?? settings.country);
   const [basket, setBasket] = useState(String(project?.basket ?? settings.basket));
@@ -144,7 +145,7 @@ function Shops({
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }) {
   const { words, shops } = useApp();
-  const ordered = orderShops(shops ?? []);
+  const ordered = orderShops((shops ?? []).filter(({ shop }) => !isExample(shop.id) || chosen.has(shop.id)));
   const toggle = (shop: string): void => {
     const next = new Set(chosen);
     if (!next.delete(shop)) next.add(shop);

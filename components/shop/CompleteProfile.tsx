@@ -61,7 +61,7 @@ export function CompleteProfile({
   const [visits, setVisits] = useState<readonly PageVisit[]>();
   const [before, setBefore] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
-  const table = useComparison();
+  const table = useComparison(data.shop.id);
   const { versions, wanted } = useVersions(data);
   const { shop, completing } = data;
   const known = choose(links, shop.id);

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { productsOf } from '../../lib/compare/match.ts';
 import { entriesOf, foldProfile } from '../../lib/compare/profile.ts';
 import { outsideLinks } from '../../lib/knowledge/outside/index.ts';
+import { isExample } from '../../lib/model/example.ts';
 import type { ShopData } from '../../lib/model/services.ts';
 import { useApp } from '../context.ts';
 import { FigureList } from '../figures/FigureList.tsx';
@@ -17,7 +18,7 @@ export function OutsideTools({ data }: { readonly data: ShopData }) {
     const company = entriesOf(profile, 'legal.company')[0]?.best;
     return outsideLinks({
       // A seller on a marketplace has no domain of its own.
-      domain: data.shop.id.includes(':') ? undefined : data.shop.id,
+      domain: data.shop.id.includes(':') || isExample(data.shop.id) ? undefined : data.shop.id,
       company: company?.state === 'found' ? company.value : data.shop.name,
       query: productsOf(profile)[0]?.name,
       country,

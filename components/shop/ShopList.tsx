@@ -1,6 +1,7 @@
 /** The saved shops, mine first, with how much is known of each. */
 import { useMemo, useState } from 'preact/hooks';
 import { orderShops } from '../../lib/compare/table.ts';
+import { isExample } from '../../lib/model/example.ts';
 import type { ShopData } from '../../lib/model/services.ts';
 import { useComparison } from '../compare/use-comparison.ts';
 import { useApp } from '../context.ts';
@@ -82,7 +83,7 @@ export function ShopList({
 
 function ShopCard({ data, current }: { readonly data: ShopData; readonly current: boolean }) {
   const { words, formats, now, tab, services } = useApp();
-  const column = useComparison()?.columns.find(({ shop }) => shop.id === data.shop.id);
+  const column = useComparison(data.shop.id)?.columns.find(({ shop }) => shop.id === data.shop.id);
   const { shop } = data;
   const newest = column?.newestAt;
   const here = services.surface === 'panel' && tab?.url !== undefined && isOfSite(tab.url, siteOf(shop.id));
@@ -118,8 +119,9 @@ function ShopCard({ data, current }: { readonly data: ShopData; readonly current
               </span>
             </span>
           )}
-          {(shop.role === 'mine' || here || shop.tags.length > 0) && (
+          {(shop.role === 'mine' || here || isExample(shop.id) || shop.tags.length > 0) && (
             <span class="chips">
+              {isExample(shop.id) && <Tag tone="warn">{words.example.tag}</Tag>}
               {shop.role === 'mine' && <Tag tone="accent">{words.shop.mine}</Tag>}
               {here && <Tag tone="good">{words.shop.here}</Tag>}
               {shop.tags.map((tag) => (

@@ -20,8 +20,8 @@ import { ShopNotes } from './ShopNotes.tsx';
 export function ShopProfile({ data }: { readonly data: ShopData }) {
   const { words, formats, services, navigate, send } = useApp();
   const [removing, setRemoving] = useState(false);
-  const table = useComparison();
   const { shop } = data;
+  const table = useComparison(shop.id);
   const column = table?.columns.find((candidate) => candidate.shop.id === shop.id);
   const mine = shop.role === 'mine';
   return (

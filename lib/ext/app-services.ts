@@ -64,6 +64,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     },
     send,
     data: dataServices(database, send),
+    example: exampleFile,
     allowShop: askForShop,
     allowAllShops: askForAllShops,
     takeBackShop: giveBackShop,
@@ -89,6 +90,12 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     });
   }
   return services;
+}
+
+/** Reads the example from the package itself. */
+async function exampleFile(): Promise<string> {
+  const { body } = await fetch(browser.runtime.getURL('example.vigie.gz' as never));
+  return body ? new Response(body.pipeThrough(new DecompressionStream('gzip'))).text() : '';
 }
 
 /** Hands a file over through a link, which needs no right to downloads. */

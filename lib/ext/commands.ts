@@ -1,10 +1,12 @@
 /** What the background does for each command of the pages. */
 import { Failure } from '../model/failure.ts';
+import { isExampleAddress } from '../model/example.ts';
 import { siteOf } from '../model/shop-rule.ts';
 import { markSeen } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { dismissFinding, restoreFinding } from '../store/dismissals.ts';
 import { guarded } from '../store/errors.ts';
+import { removeExample } from '../store/example.ts';
 import { removeFigure, setFigure } from '../store/figures.ts';
 import { clearMatch, setMatch } from '../store/matches.ts';
 import { clearAnswer, correctFact, removeShop, setAnswer, uncorrectFact, updateShop, wipe } from '../store/merchant.ts';
@@ -82,6 +84,7 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     'profile.complete': async ({ shop, urls }) => {
       if (urls.some((url) => registrableDomain(new URL(url).hostname) !== siteOf(shop)))
         throw new Failure('bad-message', 'another shop');
+      if (urls.some(isExampleAddress)) throw new Failure('bad-message', 'example');
       await ready();
       return { visits: await guarded(() => watching.complete(shop, urls)) };
     },
@@ -91,6 +94,7 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
     },
     'shop.remove': ({ id }) => done(() => removeShop(database, id)),
     'watch.add': async (wish) => {
+      if (isExampleAddress(wish.url)) throw new Failure('bad-message', 'example');
       if (!(await watching.mayFetch(wish.url))) throw new Failure('no-access', 'no right to this shop');
       const id = await write(() => addWatch(database, wish, now()));
       await watching.keepTicking();
@@ -129,6 +133,7 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       await write(() => keepFetchedRates(database, daily, now()));
       return { asOf: daily.asOf };
     },
+    'example.remove': () => done(() => removeExample(database)),
     'fees.set': (wish) => done(() => setFees(database, wish, now())),
     'rates.set': (wish) => done(() => setRate(database, wish, now())),
     'changes.useful': (wish) => done(() => voteUseful(database, wish)),

@@ -84,6 +84,7 @@ const good: Record<CommandName, unknown> = {
     note: '',
   },
   'figure.remove': { id: 'f' },
+  'example.remove': {},
   'fees.set': { marketplace: 'amazon', rates: null },
   'finding.set': { project: '', finding: 'behind:sh-cost', verdict: 'kept', comment: '', said: 'Dearer' },
   'rates.fetch': {},

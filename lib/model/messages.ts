@@ -191,6 +191,8 @@ export const COMMANDS = {
   ...FIGURE_COMMANDS,
   ...FEE_COMMANDS,
   ...RATE_COMMANDS,
+  /** Take the example shops away, with everything made of them. */
+  'example.remove': z.object({}),
   /** Delete everything that Vigie holds. */
   'data.wipe': z.object({}),
 } as const;
@@ -246,6 +248,7 @@ export interface CommandOutput {
   'fees.set': null;
   'rates.fetch': { readonly asOf: string };
   'rates.set': null;
+  'example.remove': null;
   'data.wipe': null;
 }
 

@@ -152,6 +152,8 @@ export interface AppServices {
   history(pageKey: string): Live<readonly HistoryPoint[]>;
   storage(): Promise<StorageUse>;
   readonly data: DataServices;
+  /** The example project that the package carries, as a project file. */
+  example(): Promise<string>;
   send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>>;
   /** Ask for the right to read one shop; call it straight from a click. False when refused. */
   allowShop(url: string): Promise<boolean>;

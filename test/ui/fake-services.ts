@@ -11,6 +11,7 @@ import type {
   WatchRecord,
 } from '../../lib/model/records.ts';
 import type { MatchRecord } from '../../lib/model/match.ts';
+import { isExample } from '../../lib/model/example.ts';
 import { matchRecord } from '../../lib/model/match.ts';
 import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../../lib/model/project.ts';
 import type { DismissalRecord } from '../../lib/model/dismissal.ts';
@@ -75,6 +76,8 @@ export interface FakeOptions {
   readonly dismissals?: readonly DismissalRecord[];
   readonly packs?: PacksData;
   readonly projects?: ProjectsData;
+  /** The project file of the example. */
+  readonly example?: string;
   /** Commands that fail, with their error. */
   readonly failing?: Partial<Record<CommandName, AppError>>;
   /** Whether rights are given when asked for. */
@@ -161,6 +164,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     savedReadings: () => savedReadings,
     history: () => history,
     data: fakeData(call),
+    example: () => Promise.resolve(options.example ?? ''),
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
     send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>> {
       diary.commands.push({ command, input });
@@ -369,6 +373,10 @@ function answer(command: CommandName, input: unknown, stores: FakeServices['stor
       stores.settings.set({ ...stores.settings.get(), rates: { ...rates, typed } });
       return null;
     }
+    case 'example.remove':
+      stores.shops.set(stores.shops.get().filter(({ shop }) => !isExample(shop.id)));
+      stores.settings.set({ ...stores.settings.get(), projectId: '' });
+      return null;
     case 'fees.set': {
       const { marketplace, rates } = input as CommandInput<'fees.set'>;
       const fees = Object.fromEntries(Object.entries(stores.settings.get().fees).filter(([id]) => id !== marketplace));

@@ -1,4 +1,6 @@
 /** The situations in which the interface is looked at. */
+import { EXAMPLE_PROJECT, EXAMPLE_SITE } from '../../lib/model/example.ts';
+import type { ShopData } from '../../lib/model/services.ts';
 import { fakeServices } from './fake-services.ts';
 import type { FakeOptions, FakeServices } from './fake-services.ts';
 import { leafedLists, listingSnapshot, shopsWithLists } from './fake-lists.ts';
@@ -13,6 +15,15 @@ import { fakeWatch } from './fake-watch.ts';
 
 const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
 const reading = { tabId: 7, id: 'r', at: '2026-11-22T08:14:00.000Z', url: PRODUCT_URL, title: 'Planche' } as const;
+
+/** A shop as if it came from the example. */
+function exampleOf<T extends Pick<ShopData, 'shop'>>(data: T): T {
+  const { shop } = data;
+  return {
+    ...data,
+    shop: { ...shop, id: `${shop.id.split('.')[0] ?? ''}.${EXAMPLE_SITE}`, name: `Exemple · ${shop.name}` },
+  };
+}
 
 const SCENES: Readonly<Record<string, FakeOptions>> = {
   full: {},
@@ -33,6 +44,16 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     savedReadings: savedSearches(),
   },
   leafed: { seenLists: leafedLists() },
+  example: {
+    shops: fakeShops().map(exampleOf),
+    settings: { projectId: EXAMPLE_PROJECT, projectName: '' },
+    projects: {
+      projects: fakeProjects(fakeShops().map((data) => exampleOf(data).shop.id))
+        .projects.slice(0, 1)
+        .map((project) => ({ ...project, id: EXAMPLE_PROJECT, name: 'Exemple : planches en bois' })),
+      findingNotes: [],
+    },
+  },
   fees: {
     settings: {
       fees: {

@@ -7,6 +7,7 @@ import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
 import { complete } from './complete.ts';
 import { errors } from './errors.ts';
+import { example } from './example.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
@@ -40,6 +41,7 @@ export const english = {
   cells,
   charts,
   complete,
+  example,
   exported,
   figures,
   findings,

@@ -9,6 +9,7 @@ import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
 import { complete } from './complete.ts';
 import { errors } from './errors.ts';
+import { example } from './example.ts';
 import { exported } from './export.ts';
 import { facts } from './facts.ts';
 import { figures } from './figures.ts';
@@ -42,6 +43,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   cells,
   charts,
   complete,
+  example,
   exported,
   figures,
   findings,
