@@ -6,11 +6,9 @@ import * as z from 'zod/mini';
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** The shipping builds, exactly as they are zipped. */
-export const BUILDS = {
-  chromium: join(ROOT, '.output/chrome-mv3'),
-  firefox: join(ROOT, '.output/firefox-mv3'),
-} as const;
+/** The shipping builds, exactly as they are zipped; `VIGIE_BUILDS` names another folder, such as that of unpacked packages. */
+const built = process.env['VIGIE_BUILDS'] ?? join(ROOT, '.output');
+export const BUILDS = { chromium: join(built, 'chrome-mv3'), firefox: join(built, 'firefox-mv3') } as const;
 
 const found = z.object({ chromium: z.nullish(z.string()), firefox: z.nullish(z.string()) });
 
