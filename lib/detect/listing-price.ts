@@ -84,6 +84,7 @@ function wholePrice(piece: Element, row: Element, page: Page, hint: MoneyHint): 
     if (node === row || /^(?:del|s|strike|ins|li|td|article)$/.test(node.name)) break;
     const { parent } = node;
     if (!parent || !isElement(parent) || (parent === row && weigh(page).of(row).text > LONGEST)) break;
+    if (parent.children.some((child) => child !== node && isElement(child) && isName(child))) break;
     node = parent;
   }
   return best;
@@ -205,7 +206,7 @@ function besides(box: Element, row: Element, page: Page, way: 1 | -1): string {
       .map((sibling) =>
         sibling.type === 'text'
           ? (sibling as unknown as { data: string }).data
-          : isElement(sibling) && !isName(sibling) && weigh(page).of(sibling).text < 80
+          : isElement(sibling) && !isName(sibling) && isShort(weigh(page).of(sibling).text)
             ? page.text(sibling)
             : '',
       )
@@ -216,6 +217,9 @@ function besides(box: Element, row: Element, page: Page, way: 1 | -1): string {
   }
   return '';
 }
+
+/** Some words: none at all is a picture, whose text is the product's name. */
+const isShort = (length: number): boolean => length > 0 && length < 80;
 
 const NAME_TOKEN = /(?:^|[-_ ])(?:name|title|titre|titel|nome|nombre|nazwa|nazev|heading)(?:$|[-_ ])/i;
 

@@ -247,6 +247,13 @@ function chooseList(
   );
   if (soft !== undefined)
     return { price: soft.money, evidence: evidenceOf(scene, soft, 'product-list-price-regular'), sure: false };
+  // The words called today's price the older one: then the other one is that.
+  const swapped =
+    visible?.role !== 'list'
+      ? undefined
+      : candidates.find((one) => one.role === 'sell' && higher(one.money) && Math.abs(one.place - visible.place) < 12);
+  if (swapped !== undefined)
+    return { price: swapped.money, evidence: evidenceOf(scene, swapped, 'product-list-price-regular'), sure: false };
   const less = subtracted(visible, candidates, higher);
   if (less !== undefined)
     return { price: less.money, evidence: evidenceOf(scene, less, 'product-list-price-less'), sure: false };
