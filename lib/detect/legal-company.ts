@@ -16,6 +16,8 @@ export interface CompanyName {
 }
 
 const FORMS = new Set(LEGAL_FORMS);
+/** First words of the forms: most words of a text open none. */
+const OPENERS = new Set(LEGAL_FORMS.map((form) => form.split(' ', 1)[0]));
 const LONGEST_NAME = 90;
 
 const squeezed = (text: string): string =>
@@ -41,6 +43,7 @@ export function formAtEnd(text: string): string | undefined {
 function formAtStart(text: string): number {
   const match = /^[\s,]{0,3}/.exec(text)?.[0].length ?? 0;
   const words = text.slice(match, match + 50).split(/(?<=\s)/);
+  if (!OPENERS.has(squeezed(words[0] ?? '').split(' ', 1)[0])) return 0;
   let length = match;
   let best = 0;
   let piece = '';

@@ -57,7 +57,7 @@ const legal: Detector = {
         const { lexed } = clause;
         if ((lexed.marks & (MARK.legal | MARK.form)) === 0 && !mayNameForm(lexed.text)) continue;
         const evidence = (): Evidence => page.ofBlock(line.block, RULE, lexed.text);
-        const vat = vatOf(lexed, country);
+        const vat = vats.length < MOST_NUMBERS ? vatOf(lexed, country) : undefined;
         if (vat) vats.push({ vat, evidence: evidence() });
         yield* registrationClaims(lexed, evidence);
         for (const claim of details(lexed, evidence)) {
@@ -79,6 +79,11 @@ const legal: Detector = {
 };
 
 export default legal;
+
+/** Most places of a name that are looked below for an address. */
+const MOST_PLACES = 6;
+/** Most VAT numbers of a page that are kept to choose from. */
+const MOST_NUMBERS = 12;
 
 /** The best name with its form, and the address that stands under it where none was labelled. */
 function* company(
@@ -102,7 +107,7 @@ function* company(
   if (best.form !== undefined)
     yield { key: 'legal.form', value: best.form, strength: 'specific', evidence: [evidence] };
   if (!withAddress) return;
-  for (const { name, line } of names.filter((each) => each.name === best.name)) {
+  for (const { name, line } of names.filter((each) => each.name === best.name).slice(0, MOST_PLACES)) {
     const value = addressUnder(lines, lines.indexOf(line), name);
     if (value === undefined) continue;
     yield {

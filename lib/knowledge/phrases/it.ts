@@ -151,7 +151,6 @@ export const IT: Phrases = {
     72: `settantadue`,
     365: `trecentosessantacinque`,
   }, // prettier-ignore
-  periods: {},
   periods: {
     730: `biennal*`,
     1095: `triennal*`,

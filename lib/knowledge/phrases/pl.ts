@@ -158,7 +158,6 @@ export const PL: Phrases = {
     48: `czterdziesci osiem, czterdziestu osmiu`,
     90: `dziewiecdziesiat, dziewiecdziesieciu`,
   }, // prettier-ignore
-  periods: {},
   periods: {
     365: `roczn*, 12-miesieczn*`,
     730: `dwuletni*, 2-letni*, 24-miesieczn*`,
