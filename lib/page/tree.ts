@@ -1,7 +1,8 @@
 /** Loads a capture's HTML into a tree, and says what there is to say of single nodes. */
 import { load } from 'cheerio/slim';
-import type { CheerioAPI } from 'cheerio/slim';
+import type { CheerioAPI, CheerioOptions } from 'cheerio/slim';
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
+import { PageTokenizer } from './tokenizer.ts';
 
 export type { AnyNode, CheerioAPI, Document, Element, ParentNode };
 
@@ -9,10 +10,13 @@ export function isElement(node: AnyNode): node is Element {
   return node.type === 'tag' || node.type === 'script' || node.type === 'style';
 }
 
+/** Options of the parser below cheerio, which it hands on as they are. */
+const PARSING = { Tokenizer: PageTokenizer } as CheerioOptions;
+
 /** Parses HTML without running or fetching anything. Broken HTML gives the tree that can be made of it, never an error. */
 export function loadTree(html: string): { readonly $: CheerioAPI; readonly root: Document } {
   // A NUL or a byte-order mark at the front would end up as text before the doctype.
-  const $ = load(html.replace(/^[\uFEFF\0]+/, ''));
+  const $ = load(html.replace(/^[\uFEFF\0]+/, ''), PARSING);
   return { $, root: $.root()[0] as Document };
 }
 
