@@ -5,6 +5,7 @@ import { lowest } from '../model/money.ts';
 import type { ListingRow } from '../model/snapshot.ts';
 import { clip } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
+import { isElement } from '../page/tree.ts';
 import type { Element } from '../page/tree.ts';
 import type { MoneyHint } from '../text/money.ts';
 import { parseCount } from '../text/count.ts';
@@ -58,7 +59,7 @@ export function readMarketplaceRows(page: Page, setting: Setting, hint: MoneyHin
   const marketplace = marketplaceNamed(setting.marketplace);
   if (!marketplace?.listing) return undefined;
   for (const selector of marketplace.listing.rows) {
-    const elements = page.select(selector).slice(0, MOST_ROWS);
+    const elements = outermost(page.select(selector).slice(0, MOST_ROWS));
     if (elements.length < 2) continue;
     const rows = elements.flatMap((element) => readOne(element, marketplace, page, hint) ?? []);
     const priced = rows.filter((row) => row.price !== undefined).length;
@@ -66,6 +67,15 @@ export function readMarketplaceRows(page: Page, setting: Setting, hint: MoneyHin
       return { rows: numbered(rows), fits: true };
   }
   return readByAddress(marketplace, marketplace.listing, page, hint);
+}
+
+/** Without those that stand in another one: a card and its button may carry the same mark. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let node = element.parent; node && isElement(node); node = node.parent) if (all.has(node)) return false;
+    return true;
+  });
 }
 
 type Row = Omit<ListingRow, 'position'>;
@@ -84,9 +94,9 @@ function readByAddress(
   const amounts = amountsByRow(page, elements);
   let own = 0;
   const rows = elements.flatMap((element): Row[] => {
-    const known = readOne(element, marketplace, page, hint);
-    if (known?.price !== undefined) own++;
     const general = readRow(element, { page, hint, amounts });
+    const known = readOne(element, marketplace, page, hint, general);
+    if (known?.price !== undefined) own++;
     if (general === undefined) return known === undefined ? [] : [known];
     // In a box of an unknown make a loose selector may hit anything: only marked places name the product better than its structure.
     const name = textAtPlaces(places.name.filter(isMarked), element, page)?.text ?? general.name;
@@ -100,16 +110,31 @@ function readByAddress(
 /** Places that name what they hold, and so outlive a change of the style sheet. */
 const isMarked = (place: string): boolean => /\[(?:data-|itemprop|aria-)/.test(place);
 
-function readOne(element: Element, marketplace: Marketplace, page: Page, hint: MoneyHint): Row | undefined {
+/** Whether a box, or something in it, fits a selector. */
+function holds(element: Element, selector: string, page: Page): boolean {
+  if (page.select(selector, element).length > 0) return true;
+  // Marks of the box itself; only attributes are set on it.
+  if (!selector.startsWith('[')) return false;
+  const { parent } = element;
+  return parent !== null && isElement(parent) && page.select(selector, parent).includes(element);
+}
+
+function readOne(
+  element: Element,
+  marketplace: Marketplace,
+  page: Page,
+  hint: MoneyHint,
+  general?: Row,
+): Row | undefined {
   const places: RowPlaces = marketplace.listing as RowPlaces;
   const text = (list: Places | undefined): string | undefined => textAtPlaces(list, element, page)?.text;
-  const name = text(places.name)?.replace(
+  const name = (text(places.name) ?? general?.name)?.replace(
     /^(?:new listing|neues angebot|nouvelle annonce|sponsored ad –|anzeige –)\s*/i,
     '',
   );
   if (!name || name.length < 2 || /^shop on ebay$/i.test(name)) return undefined;
   const address = text(places.url);
-  const url = address === undefined ? undefined : resolveUrl(address, page.url)?.href;
+  const url = address === undefined ? general?.url : resolveUrl(address, page.url)?.href;
   const price = priceAt(places.price, element, page, hint);
   const list = priceAt(places.listPrice, element, page, hint);
   const listPrice: Money | undefined =
@@ -119,7 +144,7 @@ function readOne(element: Element, marketplace: Marketplace, page: Page, hint: M
   const rating = ratingFrom(text(places.rating)) ?? shown.rating;
   const reviewCount = countFrom(text(places.reviewCount)) ?? shown.reviewCount;
   const sponsored =
-    (places.sponsored ?? []).some((selector) => page.select(selector, element).length > 0) || isSponsored(inside, page);
+    (places.sponsored ?? []).some((selector) => holds(element, selector, page)) || isSponsored(inside, page);
   const id =
     text(places.id) ?? (url === undefined || !URL.canParse(url) ? undefined : itemIdOf(marketplace, new URL(url)));
   const seller = text(places.seller);

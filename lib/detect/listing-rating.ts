@@ -36,7 +36,7 @@ export function readRating(inside: readonly Element[], page: Page): RowRating {
     const names = `${attribs['class'] ?? ''} ${attribs['style']?.includes('width') ? parent : ''} ${attribs['data-testid'] ?? ''} ${attribs['data-cy'] ?? ''} ${attribs['data-component'] ?? ''}`;
     const label = attribs['aria-label'] ?? attribs['title'] ?? '';
     const { text } = weigh(page).of(element);
-    const isRating = RATING_TOKEN.test(names) || RATING_TOKEN.test(label);
+    const isRating = RATING_TOKEN.test(names) || RATING_TOKEN.test(label) || OUT_OF.test(label);
     if (!isRating && !(text > 0 && text < 60)) continue;
     const line = text > 0 && text < 80 ? page.text(element) : '';
     rating ??= ratingIn(label) ?? ratingIn(line);

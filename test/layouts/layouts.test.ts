@@ -4,6 +4,7 @@ import { EUROPE_OTHER } from './europe-other.ts';
 import { EUROPE_WEST } from './europe-west.ts';
 import { LATIN_ASIA } from './latin-asia.ts';
 import { LISTS_AND_OTHERS } from './lists-and-others.ts';
+import { MARKETPLACES_CHANGED } from './marketplaces.ts';
 import { NORTH_AMERICA } from './north-america.ts';
 import { readLayout } from './read-layout.ts';
 import { SCRIPT_DATA } from './script-data.ts';
@@ -19,6 +20,7 @@ const ALL = [
   ...SECOND_ROUND,
   ...SCRIPT_DATA,
   ...THIRD_ROUND,
+  ...MARKETPLACES_CHANGED,
 ];
 
 describe('made-up pages of shops of the world', () => {

@@ -44,6 +44,10 @@ export interface Expected {
   readonly rowPrices?: string;
   readonly rowLists?: string;
   readonly sponsored?: string;
+  /** "4.5/12/Seller/id; ..." of the rows */
+  readonly rowFacts?: string;
+  readonly rowBadges?: string;
+  readonly fulfilment?: string;
   /** Where rows stand that the page shows no cards for. */
   readonly from?: string;
 }
@@ -126,6 +130,9 @@ export function readLayout(url: string, html: string, expected: Expected): Recor
     rowPrices: rows.map((row) => rowPrice(row.price)).join(' '),
     rowLists: rows.map((row) => rowPrice(row.listPrice)).join(' '),
     sponsored: rows.map((row) => (row.sponsored ? 'x' : '-')).join(''),
+    rowFacts: rows.map((row) => [row.rating, row.reviewCount, row.seller, row.id].join('/')).join('; '),
+    rowBadges: rows.map((row) => row.badges?.join('+') ?? '').join('; '),
+    fulfilment: found('product.fulfilment'),
     from: [...new Set(rows.map((row) => row.readFrom))].join(''),
   };
   return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof Expected]]));
