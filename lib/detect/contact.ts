@@ -3,8 +3,8 @@ import { HIDDEN_EMAIL } from '../model/evidence.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { findEmails } from '../text/email.ts';
-import { findPhones } from '../text/phone.ts';
 import { declared, linked } from './contact-links.ts';
+import { belongsToOthers, phones } from './contact-phones.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
 import { linesOfOthers } from './legal-others.ts';
@@ -39,7 +39,7 @@ const contact: Detector = {
           if (line.tokens.some((token) => has(token, 'otherParty'))) continue;
           const evidence = page.ofBlock(part.block, RULE, text);
           for (const { value } of findEmails(text)) yield email(value, evidence);
-          if (row.length <= 3) yield* phones(line, country, () => evidence, false);
+          if (row.length <= 3) yield* phones(line, country, () => evidence, {});
         }
         continue;
       }
@@ -57,7 +57,10 @@ const contact: Detector = {
         }
         if (/\d{3}|\d{2}[ .]\d{2}/.test(text)) {
           numbers++;
-          yield* phones(clause.lexed, country, evidence, standsAlone(part));
+          yield* phones(clause.lexed, country, evidence, {
+            inContact: standsAlone(part),
+            answers: clause.asked !== undefined,
+          });
         }
         if (!hours && (clause.lexed.marks & MARK.contact) !== 0) {
           const value = hoursOf(clause);
@@ -113,63 +116,6 @@ function standsAlone(line: Line): boolean {
     line.clauses.some((clause) => clause.topic === 'legal' || clause.topic === 'contact') ||
     line.headings.some((heading) => heading.tokens.some((token) => has(token, 'phoneLabel', 'contactTopic')))
   );
-}
-
-/** Certified mail boxes ("PEC") are for authorities; what stands behind the name of another party is theirs. */
-function belongsToOthers(lexed: Clause['lexed'], at: number): boolean {
-  if (/\bPEC\b[^@]{0,14}$/i.test(lexed.text.slice(Math.max(0, at - 20), at))) return true;
-  return (lexed.marks & MARK.other) !== 0 && lexed.tokens.some((token) => token.end <= at && has(token, 'otherParty'));
-}
-
-/** Numbers with a telephone's label in front, or written with a country code. */
-function* phones(
-  lexed: Clause['lexed'],
-  country: string | undefined,
-  evidence: () => Evidence,
-  inContact: boolean,
-): Iterable<Observation> {
-  for (const found of findPhones(lexed.text, country)) {
-    if (belongsToOthers(lexed, found.start)) continue;
-    const before = lexed.tokens.filter((token) => token.end <= found.start);
-    const label = before.findLast((token) =>
-      has(token, 'phoneLabel', 'contactLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
-    );
-    if (label && has(label, 'faxLabel') && !has(label, 'phoneLabel')) continue;
-    if (/\d[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/.test(lexed.text.slice(found.start, found.end))) continue;
-    const close =
-      label !== undefined &&
-      (has(label, 'phoneLabel')
-        ? found.start - label.end < (found.certain ? 70 : 14)
-        : has(label, 'contactLabel') && found.certain && /^[\s.:–-]*$/.test(lexed.text.slice(label.end, found.start)));
-    const plus =
-      lexed.text.charAt(found.start) === '+' ||
-      lexed.text.slice(found.start, found.start + 2) === '00' ||
-      lexed.text.slice(found.start, found.start + 2) === '(+';
-    // A number in the groups of telephone numbers among legal details.
-    const grouped =
-      inContact && found.certain && /^0\d(?:[ .]\d{2}){4}$/.test(lexed.text.slice(found.start, found.end));
-    if (grouped && !(label && has(label, 'vatLabel', 'registerLabel', 'faxLabel') && found.start - label.end < 12)) {
-      yield { key: 'contact.phone', item: found.value, value: found.value, strength: 'hint', evidence: [evidence()] };
-      continue;
-    }
-    const alone = found.end - found.start >= lexed.text.trim().length - 3;
-    // "For any question: shop@example.com or 01 53 20 44 10"
-    const beside = found.certain && label === undefined && lexed.text.includes('@') && lexed.text.length < 200;
-    if (!(
-      close ||
-      beside ||
-      (plus && found.certain && !(label && !has(label, 'phoneLabel', 'contactLabel'))) ||
-      (alone && inContact && found.certain)
-    ))
-      continue;
-    yield {
-      key: 'contact.phone',
-      item: found.value,
-      value: found.value,
-      strength: close || plus ? 'specific' : 'hint',
-      evidence: [evidence()],
-    };
-  }
 }
 
 /** Opening hours: a weekday and a span of clock times in one sentence. */

@@ -104,10 +104,21 @@ function cleaned(raw: string): string | undefined {
     .replace(/\.\.$/, '.');
   const trimmed =
     /\.$/.test(name) && (formAtEnd(name) === undefined || /\p{L}{4}\.$/u.test(name)) ? name.slice(0, -1) : name;
+  const opened = fromCapital(trimmed);
+  if (opened !== undefined) return opened;
   if (trimmed.length < 2 || trimmed.length > LONGEST_NAME || !/\p{L}/u.test(trimmed)) return undefined;
   if (trimmed.split(' ').length > 10 || /@|https?:|www\./i.test(trimmed)) return undefined;
   if (!/^[\p{Lu}\d"'(]/u.test(trimmed) && formAtEnd(trimmed) === undefined) return undefined;
   return trimmed;
+}
+
+/** "this online shop belongs to Muster GmbH": the name is the words in capitals in front of the form, not the sentence. */
+function fromCapital(text: string): string | undefined {
+  const words = text.split(' ');
+  const small = words.findIndex((word) => opensUpper(word));
+  if (small < 2 || words.slice(0, small).every((word) => JOINING.has(word)) || formAtEnd(text) === undefined)
+    return undefined;
+  return words.slice(small).join(' ');
 }
 
 /** Names that a line states. */

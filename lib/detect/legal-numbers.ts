@@ -51,7 +51,7 @@ const wrongNumber = (number: string, evidence: Evidence): Observation => ({
 
 /** Words between the label of a VAT number and the number. */
 const LEAD =
-  /^[^\p{L}\d]{0,4}(?:(?:n[°º.o]{0,2}|no|nr|number|num[ée]ro|nummer|intracommunautaire|intra|id|ident|identifikationsnummer|fr|code|registration|reg|is|est|ist|lautet|UE|PL|gem[äa]ß|§|\d{1,2} ?a|UStG|Umsatzsteuergesetz)\.?[^\p{L}\d]{0,4}){0,6}/iu;
+  /^[^\p{L}\d]{0,4}(?:(?:n[°º.o]{0,2}|no|nr|number|num[ée]ro|nummer|intracommunautaire|intra|id|ident|identifikationsnummer|fr|code|registration|reg|is|est|ist|lautet|UE|PL|gem[äa]ß|§|\d{1,2} ?a|UStG|Umsatzsteuergesetz|e|and|und|et|y|codice|fiscale|cod|fisc|c\.f|reg\. imprese|iscrizione|tax|n\.i\.f|c\.i\.f)\.?[^\p{L}\d]{0,4}){0,6}/iu;
 
 /** The VAT number after its label, or one that opens with its country and passes its check. */
 export function vatOf(lexed: Lexed, country: string | undefined): VatId | undefined {

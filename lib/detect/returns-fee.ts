@@ -129,11 +129,13 @@ function keptFees(clause: Clause, inReturns: boolean): FeeClaim[] {
       {
         kind: 'fee',
         fee: span.money,
-        conditional: isConditional(
-          clause,
-          { start: span.start, end: span.end, first: span.first, last: span.last, tags: [] },
-          'paid',
-        ),
+        conditional:
+          isAboutExchange(clause) ||
+          isConditional(
+            clause,
+            { start: span.start, end: span.end, first: span.first, last: span.last, tags: [] },
+            'paid',
+          ),
         clause,
       },
     ];
@@ -161,6 +163,18 @@ function keptShare(clause: Clause, inReturns: boolean): FeeClaim[] {
 /** Openings that leave the ordinary case. */
 const BEYOND =
   /^(?:danach|ansonsten|sonst|otherwise|afterwards|après ce|passé ce|au-delà|daarna|anders|altrimenti|dopo|después|de lo contrario|en caso contrario|depois|caso contrário|potem|pour les autres|per altri|per gli altri|para otr|para los demás|for other|für weitere|für andere|voor andere)/i;
+
+/** What a swap costs says nothing of a return: by the clause, else by those before it in the line, else by the heading. */
+function isAboutExchange(clause: Clause): boolean {
+  const { line } = clause;
+  const before = line.clauses.slice(0, line.clauses.indexOf(clause)).toReversed();
+  for (const lexed of [clause.lexed, ...before.map((each) => each.lexed), line.headings.at(-1)]) {
+    const swaps = lexed?.tokens.some((token) => has(token, 'exchange')) === true;
+    const returns = lexed?.tokens.some((token) => has(token, 'return', 'withdraw', 'refund')) === true;
+    if (swaps || returns) return swaps && !returns;
+  }
+  return false;
+}
 
 /** Whether a claim holds only for goods, places or cases that are not the ordinary return at home. */
 function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boolean {

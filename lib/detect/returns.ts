@@ -10,9 +10,9 @@ import type { FeeClaim } from './returns-fee.ts';
 import { startOf } from './returns-start.ts';
 import { bestWindow, windowsOf } from './returns-window.ts';
 import type { WindowCandidate } from './returns-window.ts';
-import type { Clause } from './terms/document.ts';
+import type { Clause, Line } from './terms/document.ts';
 import { isUnderTerms, readTerms } from './terms/document.ts';
-import { linesOf } from './terms/rows.ts';
+import { isRow, linesOf } from './terms/rows.ts';
 
 const RULE = 'returns-terms';
 
@@ -33,7 +33,10 @@ const returns: Detector = {
     const lines = linesOf(page, setting);
     const clauses: Clause[] = [];
     for (const line of lines) {
+      // A row of a price list may name taking something away ("with removal of the old one") and returns nothing.
+      if (isRow(line) && (line.topic === 'shipping' || line.topic === 'payment')) continue;
       const whole = full && line.block.region !== 'nav';
+      if (isOfWaste(line)) continue;
       for (const clause of line.clauses) if (whole || isUnderTerms(line) || isBanner(clause)) clauses.push(clause);
     }
     const windows: WindowCandidate[] = [];
@@ -75,6 +78,14 @@ const returns: Detector = {
 };
 
 export default returns;
+
+/** "Batteries do not belong in the bin. You may return them free of charge." */
+const isOfWaste = ({ block, headings }: Line): boolean =>
+  WASTE.test(block.text) || WASTE.test(headings.at(-1)?.text ?? '');
+
+/** Old batteries and devices go back by another law than goods that do not please. */
+const WASTE =
+  /\b(?:alt)?batterie|\baltger[äa]t|\bakkus\b|piles (?:usag|et batt)|\bd(?:3|e)ee?e\b|\bweee\b|\braee\b|\baee\b|old appliance|used batter|oude (?:batter|appara)|lege batter|pile esauste|pilas usadas|pilhas|zu[żz]yt/i;
 
 /** A short promise outside a text of terms: "30 days to return", "free returns". */
 function isBanner(clause: Clause): boolean {

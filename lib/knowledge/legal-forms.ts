@@ -8,7 +8,7 @@ export const LEGAL_FORMS: readonly string[] = [
   'bv', 'b v', 'nv', 'n v', 'vof', 'v o f', 'bvba', 'sprl', 'srl', 'cvba', 'comm v',
   's r l', 's p a', 'spa', 's n c', 's a s', 's r l s', 'srls', 'srl unipersonale', 's r l unipersonale', 's s',
   's l', 'sl', 's l u', 'slu', 's a u', 'sau', 's a', 's c', 'sll', 's coop', 'c b', 's l l', 'slne',
-  'lda', 'unipessoal lda', 'l da', 'sociedade unipessoal lda', 'unip lda',
+  'lda', 'ltda', 'ltda me', 'ltda epp', 'eireli', 'unipessoal lda', 'l da', 'sociedade unipessoal lda', 'unip lda',
   'sp z o o', 'sp j', 'sp k', 'spolka z ograniczona odpowiedzialnoscia', 'spolka akcyjna', 'sp z oo', 's ka', 'sp zoo', 'sp z o o sp k',
   'aps', 'a s', 'as', 'ab', 'oy', 's r o', 'sro', 'd o o', 'kft', 'ooo',
 ]; // prettier-ignore

@@ -112,12 +112,16 @@ function checked(owner: string, match: string): string {
   return owner === 'NO' ? match.replace(/\D/g, '') : match;
 }
 
+const BRAZILIAN = /^\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2}(?!\d)/;
+
 /** Reads a VAT number at the start of a text; without a country code it is read as one of `country`. */
 export function readVatId(text: string, country: string | undefined): VatId | undefined {
   const { compact, ends } = squeeze(text.slice(0, 60), 18);
   const prefix = compact.slice(0, 2);
   const code = prefix === 'EL' ? 'EL' : prefix;
   const tries: [string, string, number][] = [];
+  // Brazilian numbers are known by their strokes, wherever the shop is read.
+  if (BRAZILIAN.test(text)) tries.push(['BR', compact, 0]);
   if (/^[A-Z]{2}/.test(prefix) && FORMATS[code]) tries.push([code, compact.slice(2), 2]);
   if (country !== undefined && FORMATS[country]) tries.push([country, compact, 0]);
   if (country !== 'ES' && /^[A-HJNP-W]\d{8}/.test(compact)) tries.push(['ES', compact, 0]);

@@ -57,6 +57,9 @@ export function findPhones(text: string, country: string | undefined): FoundPhon
   return out;
 }
 
+/** Groups of three, three and four digits with a dash or dot before the last, as numbers are written in North America. */
+const NORTH_AMERICAN = /^(?:1[-. ])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])[2-9]\d{2}[-.]\d{4}$/;
+
 /** Reads one number; undefined when it fits neither the country nor any pattern of a phone number. */
 export function readPhone(
   text: string,
@@ -67,7 +70,9 @@ export function readPhone(
     .replace(/[\u00a0\u202f\u2011]/g, ' ')
     .trim();
   const international = plain.replace(/^\(?00(?=[1-9])/, '+');
-  const known = country !== undefined && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const home = country !== undefined && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  // "418 555-0142": a shape that numbers have in North America alone.
+  const known = home !== 'CA' && NORTH_AMERICAN.test(plain) ? 'US' : home;
   const parsed = parsePhoneNumberFromString(
     international,
     known ? { defaultCountry: known, extract: false } : { extract: false },

@@ -90,6 +90,25 @@ describe('what is kept', () => {
   });
 });
 
+describe('what a return does not cost', () => {
+  it.each([
+    [
+      'fr',
+      'Les retours sont gratuits.\nÉchange\nLe premier échange est offert. Les suivants vous seront facturés 5,90 €.',
+      [{ free: true }],
+    ],
+    [
+      'de',
+      'Batteriegesetz\nAltbatterien gehören nicht in den Hausmüll. Sie können diese unentgeltlich an uns zurücksenden.',
+      [],
+    ],
+    ['fr', 'Livraison\nMode | Délai | Tarif\nDans la pièce, avec reprise des emballages | 10 jours | 69 €', []],
+  ])('%s: %s', (language, text, fees) => {
+    expect(valuesOf(text, language, 'returns.fee')).toEqual(fees);
+    expect(valuesOf(text, language, 'returns.window')).toEqual([]);
+  });
+});
+
 describe('the time to refund', () => {
   it.each([
     ['fr', 'Le remboursement intervient dans un délai de 14 jours suivant la réception de votre retour.', { max: 14 }],

@@ -126,6 +126,50 @@ describe('the address', () => {
   });
 });
 
+describe('the name', () => {
+  it.each([
+    [
+      'es',
+      'La titularidad de esta tienda corresponde a Vidrios del Sur, S.L., con NIF B58378431.',
+      'Vidrios del Sur, S.L.',
+    ],
+    [
+      'pl',
+      'Szkło i Kwarc Anna Nowak\nul. Długa 5\n31-147 Kraków\nNIP: 526-000-12-46\nSklep działa na oprogramowaniu Silnik S.A., NIP 5260001246.',
+      'Szkło i Kwarc Anna Nowak',
+    ],
+    ['pt', 'Vidros da Serra Ltda. – CNPJ 16.727.230/0001-97', 'Vidros da Serra Ltda'],
+  ])('%s: %s', (language, text, name) => {
+    expect(valuesOf(text, language, 'legal.company')).toEqual([name]);
+  });
+
+  it.each([
+    ['it', 'Ferretti s.r.l.\nPartita IVA e Codice Fiscale: 00743110157', '00743110157'],
+    ['pt', 'Vidros da Serra Ltda. – CNPJ 16.727.230/0001-97', '16727230000197'],
+  ])('%s: the VAT number of %s', (language, text, number) => {
+    expect(valuesOf(text, language, 'legal.vat')).toEqual([number]);
+  });
+});
+
+describe('telephones without a label', () => {
+  it.each([
+    ['fr', 'Des questions ? bonjour@verrerie.example | 418 555-0142', '+14185550142'],
+    ['en', 'Questions? 1-801-555-0173, Mon-Fri 9am-5pm MST.', '+18015550173'],
+    ['de', 'Telefonische Fachberatung (kostenlos): 0228 12 34 560', '+492281234560'],
+    ['es', 'Contacto del taller: taller@vidrios.example, 956 555 814.', '+34956555814'],
+    ['pt', 'Precisa de ajuda? Aconselhamos sem compromisso: 213 555 629.', '+351213555629'],
+  ])('%s: %s', (language, text, number) => {
+    expect(valuesOf(text, language, 'contact.phone')).toEqual([number]);
+  });
+
+  it.each([
+    ['fr', 'Votre commande 0612345678 est partie.'],
+    ['en', 'Order number: 01225 123456'],
+  ])('%s: no telephone in %s', (language, text) => {
+    expect(valuesOf(text, language, 'contact.phone')).toEqual([]);
+  });
+});
+
 describe('form and capital', () => {
   it.each([
     ['fr', 'Forme juridique : SAS\nCapital social : 10 000 €', 'SAS', 1_000_000],

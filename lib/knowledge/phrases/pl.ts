@@ -71,7 +71,7 @@ export const PL: Phrases = {
     registerLabel: `krs, regon, ceidg, rejestr* przedsiebiorcow, numer krs, ewidencj*`,
     capitalLabel: `kapital, kapital zakladowy`,
     addressLabel: `adres, siedziba, z siedziba w, z siedziba, adres siedziby, ul, z siedziba przy, siedziba firmy, adres korespondencyjny, adres do zwrotow`,
-    otherParty: `hosting, realizacja strony, wykonanie, projekt i wykonanie, mediacj*, inspekcj*, uodo, ochrony danych osobowych, rzecznik*, oprogramowanie sklepu, sad polubowny, sklep internetowy shoper, operator platnosci, operatorem platnosci, platforma sklepu, dostawca oprogramowania, spor*, polubown*, inspekcja handlowa, uokik, federacj* konsument*, stworzone przez, wykonanie strony, projekt graficzny, sklep stworzony, powered by, hosting zapewnia, dostawca hostingu, arbitraz*, platforma odr`,
+    otherParty: `hosting, realizacja strony, wykonanie, projekt i wykonanie, mediacj*, inspekcj*, uodo, ochrony danych osobowych, rzecznik*, oprogramowanie sklepu, sad polubowny, sklep internetowy shoper, operator platnosci, operatorem platnosci, platforma sklepu, dostawca oprogramowania, spor*, polubown*, inspekcja handlowa, uokik, federacj* konsument*, stworzone przez, wykonanie strony, projekt graficzny, sklep stworzony, powered by, hosting zapewnia, dostawca hostingu, arbitraz*, platforma odr, oprogramowani*, na platformie, silnik sklepu`,
     phoneLabel: `tel, telefon, telefonicznie, telefonu, zadzwon, kom, infolinia, nr tel, numer telefonu, telefoniczny, komorka, whatsapp, tel kom, tel stacj, zadzwon pod, dzwon pod, pod numerem telefonu, nr telefonu, numer tel`,
     faxLabel: `fax, faks`,
     emailLabel: `e-mail, email, mail, adres e-mail, poczta elektroniczna, mailowo`,

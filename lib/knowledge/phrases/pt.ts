@@ -67,7 +67,7 @@ export const PT: Phrases = {
     and: `e, ou, bem como, &`,
     to: `a, e, ou, ate`,
     companyLabel: `denominacao social, denominacao, razao social, empresa, firma, designacao, titular, sociedade, nome, designacao social, nome comercial, vendedor, entidade, o vendedor, empresa responsavel, entidade responsavel, proprietario, propriedade, nome da empresa, identificacao da empresa, empresario em nome individual, titular do site`,
-    operatedBy: `propriedade de, e propriedade de, gerid* por, explorad* por, pertence a, e uma marca de, operad* por, detid* por, e uma marca registada de, marca da, pertencente a, {e|site e|loja e} {propriedade|gerido|explorada|explorado|operado|uma marca|uma marca registada|detida|detido|gerida} {da|de|pela|por}, propriedade da, propriedade da empresa, pertence a empresa, marca registada de, titular do site e, o vendedor e`,
+    operatedBy: `propriedade de, e propriedade de, gerid* por, explorad* por, pertence a, e uma marca de, operad* por, detid* por, e uma marca registada de, marca da, pertencente a, {e|site e|loja e} {propriedade|gerido|explorada|explorado|operado|uma marca|uma marca registada|detida|detido|gerida} {da|de|pela|por}, propriedade da, propriedade da empresa, pertence a empresa, marca registada de, titular do site e, o vendedor e, corresponde a`,
     vatLabel: `nif, nipc, n.i.f., contribuinte, numero de contribuinte, nif/nipc, n contribuinte, vat, n.i.p.c., numero de identificacao fiscal, cnpj, pessoa coletiva, pessoa colectiva, n de pessoa coletiva, numero de pessoa coletiva, contribuinte fiscal, numero fiscal, contribuinte n`,
     registerLabel: `conservatoria, registo comercial, matriculad*, crc, registada na`,
     capitalLabel: `capital social`,

@@ -1,0 +1,77 @@
+/** Telephone numbers in sentences: by their label, their country code, or the words that stand around a number to call. */
+import type { Evidence, Observation } from '../model/evidence.ts';
+import type { FoundPhone } from '../text/phone.ts';
+import { findPhones } from '../text/phone.ts';
+import type { Lexed, Token } from './terms/lexicon.ts';
+import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
+
+/** What is known of the place of a number. */
+interface Around {
+  /** The lines around are contact details. */
+  readonly inContact?: boolean;
+  /** The sentence answers a question ("Need help? 01 53 20 44 10"). */
+  readonly answers?: boolean;
+}
+
+/** Certified mail boxes ("PEC") are for authorities; what stands behind the name of another party is theirs. */
+export function belongsToOthers(lexed: Lexed, at: number): boolean {
+  if (/\bPEC\b[^@]{0,14}$/i.test(lexed.text.slice(Math.max(0, at - 20), at))) return true;
+  return (lexed.marks & MARK.other) !== 0 && lexed.tokens.some((token) => token.end <= at && has(token, 'otherParty'));
+}
+
+/** Numbers in a text that are the seller's telephone as far as its words tell. */
+export function* phones(
+  lexed: Lexed,
+  country: string | undefined,
+  evidence: () => Evidence,
+  around: Around,
+): Iterable<Observation> {
+  for (const found of findPhones(lexed.text, country)) {
+    if (belongsToOthers(lexed, found.start)) continue;
+    const strength = strengthOf(lexed, found, around);
+    if (strength !== undefined)
+      yield { key: 'contact.phone', item: found.value, value: found.value, strength, evidence: [evidence()] };
+  }
+}
+
+/** How sure it is that a number is a telephone; undefined = not sure enough. */
+function strengthOf(lexed: Lexed, found: FoundPhone, around: Around): 'specific' | 'hint' | undefined {
+  const { text, tokens } = lexed;
+  const label = tokens.findLast(
+    (token) =>
+      token.end <= found.start &&
+      has(token, 'phoneLabel', 'contactLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
+  );
+  const called = label === undefined || has(label, 'phoneLabel', 'contactLabel');
+  if (label && has(label, 'faxLabel') && !has(label, 'phoneLabel')) return undefined;
+  const printed = text.slice(found.start, found.end);
+  // Opening hours
+  if (/\d[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/.test(printed)) return undefined;
+  if (isClose(lexed, found, label) || (/^(?:\+|00|\(\+)/.test(printed) && found.certain && called)) return 'specific';
+  if (!found.certain) return undefined;
+  const { inContact = false, answers = false } = around;
+  // A number in the groups of telephone numbers among legal details.
+  const grouped = inContact && /^0\d(?:[ .]\d{2}){4}$/.test(printed);
+  const ofOther = label && has(label, 'vatLabel', 'registerLabel') && found.start - label.end < 12;
+  if (grouped && !ofOther) return 'hint';
+  if (inContact && found.end - found.start >= text.trim().length - 3) return 'hint';
+  if (!called || text.length > 200) return undefined;
+  // "For any question: shop@example.com or 01 53 20 44 10"
+  if (text.includes('@')) return 'hint';
+  const leads = text.slice(0, found.start).trim();
+  if (answers && (leads === '' || leads.endsWith(':'))) return 'hint';
+  // "01 53 20 44 10, Monday to Friday"
+  return tokens.some((token) => token.start >= found.end && has(token, 'weekday')) ? 'hint' : undefined;
+}
+
+/** A label right in front; the words of a mere contact bind no farther than a colon. */
+function isClose(lexed: Lexed, found: FoundPhone, label: Token | undefined): boolean {
+  if (!label) return false;
+  if (has(label, 'phoneLabel')) return found.start - label.end < (found.certain ? 70 : 14);
+  return (
+    has(label, 'contactLabel') &&
+    found.certain &&
+    /^[\s.:–-]*(?:\([^)]{1,40}\)[\s.:–-]*)?$/.test(lexed.text.slice(label.end, found.start))
+  );
+}
