@@ -9,9 +9,13 @@ export interface WrittenRating {
 }
 
 const OUT_OF =
-  /(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:[/zз]|out of|of|von|sur|de|di|van|ze|av|af|из|su|din)\s*(5|10|20|100)(?![\d.,]*\d)/iu;
+  /(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:[/zз]|out of|of|von(?: maximal)?|sur|de|di|van(?: de)?|ze|av|af|из|su|din|uit|na|iz|στα|από|από τα)\s*(5|10|20|100)(?![\d.,]*\d)/iu;
 const STARS =
-  /(\d(?:[.,]\d{1,2})?)\s*(?:stars?|étoiles?|sterne?n?|estrellas?|stelle|sterren|gwiazdek|hvězd\w*|csillag|stjärnor|stjerner|tähteä|stele|yıldız|звезд\w*|★|つ星)/iu;
+  /(\d(?:[.,]\d{1,2})?)\s*(?:stars?|étoiles?|sterne?n?|estrellas?|stelle|sterren|gwiazdek|hvězd\w*|csillag|stjärnor|stjerner|tähteä|stele|yıldız|звезд\w*|★|つ星|점(?!\s?만점))/iu;
+
+/** "5 üzerinden 4,5", "5점 만점에 4.5점", "별 5개 중 4.5개": the scale stands first. */
+const SCALE_FIRST =
+  /(?:별 ?)?(5|10)\s?(?:üzerinden|içinden|içinde|점 ?만점에|점 ?만점 ?중|개 ?중|点満点中|分满分|ből)\s{0,2}(\d{1,2}(?:[.,]\d{1,2})?)/u;
 
 const number = (text: string): number => Number(text.replace(',', '.'));
 
@@ -27,6 +31,9 @@ export function ratingInWords(text: string): WrittenRating | undefined {
   // Japanese: "5つ星のうち4.3"
   const japanese = /5つ星のうち\s*(\d(?:\.\d)?)/.exec(line)?.[1];
   if (japanese !== undefined) return { value: number(japanese), scale: 5 };
+  const behind = SCALE_FIRST.exec(line);
+  if (behind?.[2] !== undefined && number(behind[2]) <= Number(behind[1]))
+    return { value: number(behind[2]), scale: Number(behind[1]) };
   const stars = STARS.exec(line)?.[1];
   return stars !== undefined && number(stars) <= 5 ? { value: number(stars), scale: 5 } : undefined;
 }

@@ -1,4 +1,5 @@
 /** The product's brand: declared, in a table of properties, or shown beside the name. */
+import { BRAND_LABEL } from '../../knowledge/product-labels.ts';
 import type { Observation } from '../../model/evidence.ts';
 import { cleanName } from '../../text/name.ts';
 import { isBrand } from './brand-name.ts';
@@ -7,9 +8,6 @@ import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { declaredTexts } from './declared-texts.ts';
 import { pairLabelled } from './pairs.ts';
-
-const BRAND_LABEL =
-  /^(?:brands?|brand ?name|manufacturer(?:'s)?(?: ?name)?|brand \/ manufacturer|manufacturer \/ brand|made by|nom de la marque|markenname|marke \/ hersteller|hersteller \/ marke|herstellername|nombre de (?:la )?marca|marca \/ fabricante|nome (?:del )?marchio|marchio|merknaam|marka ?\/ ?producent|varumärkesnamn|ブランド名|メーカー名|品牌名称|제조사 ?\/ ?브랜드|marque|fabricant|éditeur|hersteller|marke|produzent|marca|fabricante|produttore|casa produttrice|merk|fabrikant|marka|producent|výrobce|výrobca|značka|gyártó|márka|varumärke|tillverkare|merke|produsent|mærke|valmistaja|tuotemerkki|producător|üretici|бренд|производитель|марка|виробник|торгова марка|メーカー|ブランド|品牌|브랜드|제조사|מותג|יצרן|thương hiệu|jenama)$/iu;
 
 /** The brand as the page declares it, else as it shows it. */
 export function* readBrand(context: ProductContext): Iterable<Observation> {

@@ -1,17 +1,12 @@
 /** The product's numbers: SKU, the maker's part number, GTIN. */
 import type { Observation } from '../../model/evidence.ts';
+import { GTIN_LABEL, MPN_LABEL, SKU_LABEL } from '../../knowledge/product-labels.ts';
 import { gtinOfIsbn10, parseGtin } from '../../text/gtin.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
 import { declaredTexts } from './declared-texts.ts';
 import { pairLabelled } from './pairs.ts';
 
-const SKU_LABEL =
-  /^(?:sku|(?!mfr|manuf|herst)[\p{L}&]{1,12} (?:stock|item|product|article|order) ?(?:no\.?|number|code|#)|tcin|asin|web ?id|pid|store sku ?#?|internet ?#|catalog(?:ue)? no|produkt(?:-?id| ?id)|cód\.? (?:artículo|producto|produto)|ref\.? [\p{L}\d.]{2,20}|référence article|article ?(?:nr|number|no)\.?|artikelnr\.?:?|artnr\.?|art\.?(?:ículo|ikel)?|(?:product |item )?sku\b.*|(?:item|product|catalog(?:ue)?|stock|style|part|web|order|article) ?(?:no\.?|nr\.?|num(?:ber)?|#|code|id)|item ?#?|style ?#?|art(?:ikel|icle|\.)?[-. ]?(?:nr|no|n°|num(?:mer|ber)?|code)?\.?|réf(?:érence|\.)?(?: (?:produit|article|fabricant))?|ref\.?(?:erence|erencia)?|code(?: (?:article|produit|prodotto|produs))?|bestell-?(?:nr\.?|nummer)|best\.?-?nr\.?|produktnummer|produktnr\.?|código(?: de producto)?|c[oó]d(?:\.|igo)?|codice(?: (?:prodotto|articolo))?|cod\. ?prod\.?|kód(?: (?:produktu|tovaru|zboží))?|katalogov[ée] číslo|obj\.? ?číslo|kod(?: (?:produktu|towaru|producenta))?|symbol|indeks|nr (?:katalogowy|produktu)|varenr\.?|varenummer|tuotekoodi|tuotenumero|cikkszám|termékkód|cod (?:de )?(?:produs|articol|furnizor)|ürün kodu|stok kodu|артикул|код(?: товара| товару)?|арт\.?|商品(?:コード|番号)|品番|货号|商品编号|상품번호|מק"?ט|mã(?: sp| sản phẩm)?)$/iu;
-const MPN_LABEL =
-  /^(?:mpn|p\/n|part no|hst\.?-?(?:teile)?-?nr\.?|modell?-?(?:nr|nummer|bezeichnung)\.?|model(?:[loe]|nummer)?(?: ?(?:no\.?|number|nr\.?|#|name))?|modèle|manufacturer(?:'s)? (?:part|ref|code|no|number).*|mfr\.? ?(?:part|#|no).*|hersteller(?:-?(?:nr\.?|nummer|artikel\S*)| artikelnummer)|herst\.?-?nr\.?|part ?(?:no\.?|number|#)|référence (?:fabricant|constructeur)|typ(?:e|bezeichnung)?-?(?:nr\.?|nummer)|numer katalogowy producenta|型番|货号)$/iu;
-const GTIN_LABEL =
-  /^(?:janコード|jan ?code|ean\/upc|upc\/ean|gtin\/ean|ean|gtin|upc|isbn|jan|barcode|code[- ]barres?|strichcode|čiarový kód|čárový kód|штрих-?код|código de barras|codice a barre|streepjescode)(?:[- ]?(?:8|10|12|13|14|code|nr\.?|no\.?|number))*(?:\s*\/\s*\w+)*$/iu;
 /** "sku:123", "upc:0123": an identifier with its kind in front. */
 function unprefixed(text: string): { kind: string | undefined; value: string } {
   const match = /^(sku|mpn|upc|ean|gtin\d*|isbn|asin|id)\s*[:#]\s*/i.exec(text);
