@@ -1,11 +1,11 @@
 /** Finds who pays for sending goods back after a change of mind, and what is kept from the refund. */
 import type { Money } from '../model/money.ts';
 import type { Clause } from './terms/document.ts';
-import type { Token } from './terms/lexicon.ts';
+import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 import { distance, isNegated, subjectOfFree } from './terms/subjects.ts';
-import { dimsOf } from './shipping-dims.ts';
+import { dimsOf, readDims } from './shipping-dims.ts';
 
 export interface FeeClaim {
   readonly kind: 'free' | 'paid' | 'fee';
@@ -14,6 +14,8 @@ export interface FeeClaim {
   readonly percent?: number;
   /** Holds only under a condition that an ordinary return does not meet: faulty goods, a shop visit, an exchange, a place. */
   readonly conditional: boolean;
+  /** Where in the clause it is said. */
+  readonly at?: number;
   readonly clause: Clause;
 }
 
@@ -32,13 +34,15 @@ export function feesOf(clause: Clause): FeeClaim[] {
   const own = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
   if (!inReturns && !own) return claims;
   const paidBy = lexed.tokens.filter((token) => has(token, 'buyerPays'));
-  for (const token of paidBy) claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), clause });
+  for (const token of paidBy)
+    claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), at: token.start, clause });
   for (const token of lexed.tokens) {
     if (has(token, 'buyerPays')) continue;
     if (has(token, 'sellerPays') && inReturns) {
       claims.push({
         kind: isNegated(lexed, token, 2) || deniedBehind(clause, token) ? 'paid' : 'free',
         conditional: isConditional(clause, token, 'free'),
+        at: token.start,
         clause,
       });
       continue;
@@ -51,8 +55,8 @@ export function feesOf(clause: Clause): FeeClaim[] {
       (subject === 'shipping' && clause.topic === 'returns' && !has(token, 'shipFree'))
     ) {
       if (isNegated(lexed, token))
-        claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), clause });
-      else claims.push({ kind: 'free', conditional: isConditional(clause, token, 'free'), clause });
+        claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), at: token.start, clause });
+      else claims.push({ kind: 'free', conditional: isConditional(clause, token, 'free'), at: token.start, clause });
     }
   }
   claims.push(...notRefunded(clause));
@@ -162,7 +166,7 @@ function keptShare(clause: Clause, inReturns: boolean): FeeClaim[] {
 
 /** Openings that leave the ordinary case. */
 const BEYOND =
-  /^(?:danach|ansonsten|sonst|otherwise|afterwards|après ce|passé ce|au-delà|daarna|anders|altrimenti|dopo|después|de lo contrario|en caso contrario|depois|caso contrário|potem|pour les autres|per altri|per gli altri|para otr|para los demás|for other|für weitere|für andere|voor andere)/i;
+  /^(?:danach|ansonsten|sonst|otherwise|afterwards|après ce|passé ce|au-delà|daarna|anders|altrimenti|dopo|después|de lo contrario|en caso contrario|depois|caso contrário|potem|pour les autres|per altri|per gli altri|para otr|para los demás|for other|si vous (?:préf|choisi)|dans (?:tous )?les autres|les suivants|if you (?:prefer|choose|would rather|use another)|wenn sie (?:lieber|stattdessen)|als (?:je|u) (?:liever|kiest)|se (?:prefer|scegli)|si (?:prefiere|elige)|je[śs]li wol|se preferir|für weitere|für andere|voor andere)/i;
 
 /** What a swap costs says nothing of a return: by the clause, else by those before it in the line, else by the heading. */
 function isAboutExchange(clause: Clause): boolean {
@@ -237,9 +241,21 @@ function decide(claims: readonly FeeClaim[]): FeeAnswer | undefined {
   return only ? { free: only === free, clause: only.clause } : undefined;
 }
 
+/** Places in the part of a sentence, between commas, that holds a claim: "free from Germany, at your cost from Austria". */
+function placesBeside(lexed: Lexed, at: number): string[] {
+  const { text } = lexed;
+  const from = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
+  const ends = [text.indexOf(',', at), text.indexOf(';', at)].filter((end) => end >= 0);
+  const to = Math.min(text.length, ...ends);
+  return readDims(lexed).items.flatMap(({ kind, token, values }) =>
+    kind === 'place' && token.start >= from && token.end <= to ? values : [],
+  );
+}
+
 /** Whether a claim is made for another country or for a region, by its clause or by the words that head its line. */
 function isElsewhere(claim: FeeClaim, home: string | undefined): boolean {
-  const own = dimsOf(claim.clause.lexed).places;
+  const near = claim.at === undefined ? [] : placesBeside(claim.clause.lexed, claim.at);
+  const own = near.length > 0 ? near : dimsOf(claim.clause.lexed).places;
   const places = own.length > 0 ? own : dimsOf(claim.clause.line.clauses[0]?.lexed).places;
   return places.length > 0 && !places.some((place) => place === 'home' || place === home || place === 'EU');
 }
