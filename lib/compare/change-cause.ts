@@ -21,10 +21,21 @@ const LISTS = new Set<string>([
   'listing.product',
 ]);
 
+/** Order by what is told and where, never by chance: ids are drawn, and pages are re-read in any order. */
+export function byWhat(one: ChangeRecord, other: ChangeRecord): number {
+  const what = ({ key, item = '', pageKey, id }: ChangeRecord): readonly string[] => [key, item, pageKey, id];
+  const [left, right] = [what(one), what(other)];
+  for (const [place, word] of left.entries()) {
+    const against = right[place] ?? '';
+    if (word !== against) return word < against ? -1 : 1;
+  }
+  return 0;
+}
+
 /** Changes of one shop that belong together, in lists; each change is in exactly one. */
 export function byCause(changes: readonly ChangeRecord[]): ChangeRecord[][] {
   const groups: { readonly names: Set<string>; readonly changes: ChangeRecord[]; from: number; to: number }[] = [];
-  const sorted = [...changes].sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id));
+  const sorted = [...changes].sort((one, other) => one.at.localeCompare(other.at) || byWhat(one, other));
   for (const change of sorted) {
     const at = Date.parse(change.at);
     const names = causes(change);

@@ -91,6 +91,24 @@ describe('one cause', () => {
     expect(groupChanges([promise, button], { rules: [] })).toHaveLength(1);
   });
 
+  it('is told by the same change, whatever numbers were drawn and whichever page was re-read first', () => {
+    const mode = { mode: 'home', cost: euro(5) } as const;
+    const told = [0, 1, 2].map((turn) => {
+      const pages = ['/a', '/b', '/c'].map((path, place) => page(path, (place + turn) % 3));
+      const all = pages.flatMap((where) => [
+        change(undefined, found('shipping.option', mode, '2'), where),
+        change(undefined, found('shipping.option', mode, '1'), where),
+        change(undefined, found('shipping.codFee', euro(5)), where),
+      ]);
+      const drawn = all.map((one, place) => ({ ...one, id: String((place * 7 + turn * 5) % 23) }));
+      return groupChanges(drawn, { rules: [] }).map(({ changes: [first, ...others] }) => [
+        first.key, first.item, first.pageKey, others.length,
+      ]); // prettier-ignore
+    });
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+  });
+
   it('keeps every change in exactly one entry', () => {
     const changes = [price(40, 35), price(20, 18, page('/p/2')), price(10, 9, page('/p/3', 100))];
     const ids = groupChanges(changes, { rules: [] }).flatMap((group) => group.changes.map(({ id }) => id));

@@ -4,7 +4,7 @@ import type { Money } from '../model/money.ts';
 import type { ChangeRecord } from '../model/records.ts';
 import { IMPORTANCES } from '../model/watching.ts';
 import type { AlertRule, Importance } from '../model/watching.ts';
-import { byCause } from './change-cause.ts';
+import { byCause, byWhat } from './change-cause.ts';
 import { importanceOf } from './importance.ts';
 import { itemOf } from './subjects.ts';
 
@@ -53,7 +53,12 @@ function groupOf(
       const rule = item === undefined ? undefined : rules.get(item);
       return { change, item, importance: importanceWith(change, rule), alerts: deserves(change, rule, options) };
     })
-    .sort((one, other) => rank(one.importance) - rank(other.importance) || weight(one.change) - weight(other.change));
+    .sort(
+      (one, other) =>
+        rank(one.importance) - rank(other.importance) ||
+        weight(one.change) - weight(other.change) ||
+        byWhat(one.change, other.change),
+    );
   const [head] = judged as [(typeof judged)[number]];
   const [first, ...others] = judged.map(({ change }) => change) as [ChangeRecord, ...ChangeRecord[]];
   return {
