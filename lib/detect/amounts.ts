@@ -38,6 +38,18 @@ function looksLikeAmount(data: string): boolean {
   return data.length < 12 && hasSign(data);
 }
 
+/** Characters between the white space around a text. */
+function trimmedLength(data: string): number {
+  let end = data.length;
+  let start = 0;
+  while (start < end && isTrimmed(data.charCodeAt(start))) start++;
+  while (end > start && isTrimmed(data.charCodeAt(end - 1))) end--;
+  return end - start;
+}
+
+const isTrimmed = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && String.fromCharCode(code).trim() === '';
+
 const hasSign = (data: string): boolean => SIGN.test(data) || (CODE.test(data) && WHOLE_CODE.test(data));
 
 const cache = new WeakMap<Page, Weighing>();
@@ -63,7 +75,7 @@ export function weigh(page: Page): Weighing {
     for (const child of element.children) {
       if (child.type === 'text') {
         const data = (child as unknown as { data: string }).data;
-        const length = data.trim().length;
+        const length = trimmedLength(data);
         if (length === 0) continue;
         weight.text += length;
         if (looksLikeAmount(data)) {

@@ -90,7 +90,7 @@ function drawnButtons(page: Page): Element[] {
     if (token.length < 5 || token.length > 60 || !saysBuy(token)) continue;
     for (const element of elements.slice(0, 20)) if (BOXES.has(element.name)) drawn.add(element);
   }
-  for (const element of page.walk.elements)
+  for (const element of page.walk.withRole)
     if (element.attribs['role'] === 'button' && BOXES.has(element.name)) drawn.add(element);
   return [...drawn];
 }

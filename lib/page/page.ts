@@ -84,7 +84,7 @@ export function openPage(capture: Capture): Page {
     if (!structured) {
       const scripts = walked.inlineScripts.filter((script) => script.type.includes('ld+json'));
       const { things, broken } = readJsonLd(scripts.map((script) => script.text));
-      structured = { things: [...things, ...readItems(walked.elements)], broken };
+      structured = { things: [...things, ...readItems(walked.described)], broken };
     }
     return structured;
   };

@@ -37,6 +37,10 @@ export interface Walk {
   /** Elements by class token. */
   readonly byClass: ReadonlyMap<string, readonly Element[]>;
   readonly byId: ReadonlyMap<string, Element>;
+  /** Elements with a role. */
+  readonly withRole: readonly Element[];
+  /** Elements with attributes of microdata or RDFa. */
+  readonly described: readonly Element[];
   /** Regions in the order of the elements. */
   readonly regions: readonly Region[];
   readonly metas: readonly Meta[];
@@ -60,6 +64,20 @@ const DEEPEST = 512;
 const LONGEST_SCRIPT = 400_000;
 
 const MOST_COMMENTS = 500;
+
+/** What an attribute is gathered for. */
+type Use = 'class' | 'id' | 'role' | 'description' | 'none';
+
+const USES: Readonly<Record<string, Use>> = {
+  class: 'class',
+  id: 'id',
+  role: 'role',
+  itemscope: 'description',
+  itemtype: 'description',
+  itemprop: 'description',
+  typeof: 'description',
+  property: 'description',
+};
 
 /** What is known of a class list; pages repeat the same lists hundreds of times, so each is judged once. */
 interface ClassList {
@@ -85,6 +103,9 @@ export function walk(root: Document, base: URL): Walk {
   const links: Address[] = [];
   const comments: string[] = [];
   const attributeNames = new Set<string>();
+  const withRole: Element[] = [];
+  const described: Element[] = [];
+  const uses = new Map<string, Use>();
   const classLists = new Map<string, ClassList>();
   const addresses = new AddressBook(base);
 
@@ -92,6 +113,16 @@ export function walk(root: Document, base: URL): Walk {
     if (!address) return;
     const url = addresses.resolve(address);
     if (url !== undefined) list.push({ url, element });
+  };
+
+  /** Pages have few names of attributes: each is judged once. */
+  const useOf = (attribute: string): Use => {
+    let use = uses.get(attribute);
+    if (use === undefined) {
+      uses.set(attribute, (use = Object.hasOwn(USES, attribute) ? (USES[attribute] as Use) : 'none'));
+      if (use === 'none' && (attribute.startsWith('data-') || attribute.includes(':'))) attributeNames.add(attribute);
+    }
+    return use;
   };
 
   const classListOf = (names: string): ClassList => {
@@ -175,15 +206,20 @@ export function walk(root: Document, base: URL): Walk {
     listOf(byTag, name).push(element);
     if (name.includes('-')) attributeNames.add(name);
     let classList: ClassList | undefined;
+    let isDescribed = false;
     for (const key in attribs) {
-      if (key === 'class') {
+      const use = useOf(key);
+      if (use === 'none') continue;
+      if (use === 'class') {
         classList = classListOf(attribs['class'] as string);
         for (const list of classList.lists) list.push(element);
-      } else if (key === 'id') {
+      } else if (use === 'id') {
         const id = attribs['id'] as string;
         if (id && !byId.has(id)) byId.set(id, element);
-      } else if (key.startsWith('data-') || key.includes(':')) attributeNames.add(key);
+      } else if (use === 'role') withRole.push(element);
+      else isDescribed = true;
     }
+    if (isDescribed) described.push(element);
     const { id, class: names } = attribs;
     let personal = inPersonal;
     if (name === 'input') redactInput(element);
@@ -219,15 +255,20 @@ export function walk(root: Document, base: URL): Walk {
         if (text) comments.push(text.slice(0, 500));
       }
     }
-    if (dropped) parent.children = parent.children.filter((child) => !isElement(child) || child.name !== 'template');
+    parent.children = dropped
+      ? parent.children.filter((child) => !isElement(child) || child.name !== 'template')
+      : fitted(parent.children);
   };
 
   below(root, 'main', 0, false);
+  for (const [token, list] of byClass) byClass.set(token, fitted(list));
   return {
     elements,
     byTag,
     byClass,
     byId,
+    withRole,
+    described,
     regions,
     metas,
     scripts,
@@ -240,6 +281,9 @@ export function walk(root: Document, base: URL): Walk {
     attributeNames,
   };
 }
+
+/** A list without the room that a growing list is given ahead: most lists of a page hold one or two nodes. */
+const fitted = <T>(list: T[]): T[] => (list.length > 0 && list.length < 16 ? list.slice() : list);
 
 function listOf(map: Map<string, Element[]>, key: string): Element[] {
   let list = map.get(key);

@@ -1,6 +1,7 @@
 /** The product page as a scene: where the name stands, where the buy button is, and what each part of the page is. */
 import type { Page } from '../../page/page.ts';
 import type { Element } from '../../page/tree.ts';
+import { orderOf } from '../../page/tree.ts';
 import { weigh } from '../amounts.ts';
 import type { Weighing } from '../amounts.ts';
 import { buyButtons } from '../buy-buttons.ts';
@@ -11,11 +12,20 @@ import type { MainProduct } from './main-thing.ts';
 import { zonesOf } from './zones.ts';
 import type { Zone } from './zones.ts';
 
+type Order = Pick<ReadonlyMap<Element, number>, 'get'>;
+
+const ORDER: Order = {
+  get: (element) => {
+    const place = orderOf(element);
+    return place < 0 ? undefined : place;
+  },
+};
+
 export interface Scene {
   readonly page: Page;
   readonly weighing: Weighing;
   /** Place of an element in document order. */
-  readonly order: ReadonlyMap<Element, number>;
+  readonly order: Order;
   readonly zone: (element: Element) => Zone;
   /** The element that shows the product's name. */
   readonly heading: Element | undefined;
@@ -31,28 +41,25 @@ const scenes = new WeakMap<Page, Scene>();
 export function surveyProduct(page: Page): Scene {
   const known = scenes.get(page);
   if (known !== undefined) return known;
-  const order = new Map<Element, number>();
-  const { elements } = page.walk;
-  for (let at = 0; at < elements.length; at++) order.set(elements[at] as Element, at);
   const product = mainProduct(page);
   const heading = findHeading(page, product);
   const weighing = weigh(page);
-  const zone = zonesOf(page, weighing, heading, ownButton(page, order, heading));
+  const zone = zonesOf(page, weighing, heading, ownButton(page, heading));
   const buttons = buyButtons(page).filter(({ element }) => {
     const place = zone(element);
     return place === 'main' || place === 'aside' || place === 'popup';
   });
-  const scene: Scene = { page, weighing, order, zone, heading, product, buttons };
+  const scene: Scene = { page, weighing, order: ORDER, zone, heading, product, buttons };
   scenes.set(page, scene);
   return scene;
 }
 
 /** The first buy button behind the name, near enough to be the product's own. */
-function ownButton(page: Page, order: ReadonlyMap<Element, number>, heading: Element | undefined): Element | undefined {
-  const start = heading === undefined ? undefined : order.get(heading);
+function ownButton(page: Page, heading: Element | undefined): Element | undefined {
+  const start = heading === undefined ? undefined : ORDER.get(heading);
   if (start === undefined) return undefined;
   return buyButtons(page).find(({ element }) => {
-    const distance = (order.get(element) ?? 0) - start;
+    const distance = (ORDER.get(element) ?? 0) - start;
     return distance > 0 && distance < 500 && page.region(element) !== 'header' && page.region(element) !== 'footer';
   })?.element;
 }

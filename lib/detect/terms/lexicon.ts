@@ -311,6 +311,10 @@ function goesOn(nodes: readonly Node[]): boolean {
   return false;
 }
 
+/** Places and knowledge of the words of the text at hand. */
+const BOUNDS: number[] = [];
+const ENTRIES: Known[] = [];
+
 /**
  * Reads a text; the longest phrase at each place wins and phrases do not overlap. `preferred` is the language of the page
  * (`languageBit`): where a word means different things in two languages, it is taken for that one.
@@ -318,8 +322,9 @@ function goesOn(nodes: readonly Node[]): boolean {
 export function lex(text: string, preferred = 0): Lexed {
   lexicon ??= build();
   const root = lexicon;
-  const bounds: number[] = [];
-  const entries: Known[] = [];
+  const bounds = BOUNDS;
+  const entries = ENTRIES;
+  let count = 0;
   let marks = 0;
   for (let at = 0; at < text.length;) {
     const kind = KIND[text.charCodeAt(at)] as number;
@@ -334,11 +339,12 @@ export function lex(text: string, preferred = 0): Lexed {
       if (at - start < TOLD_LETTERS) hash = (Math.imul(hash, 31) + foldCode(text.charCodeAt(at))) | 0;
       at++;
     } while (kind !== SIGN && at < text.length && KIND[text.charCodeAt(at)] === kind);
-    bounds.push(start, at);
-    entries.push(know(text, start, at, hash, root));
+    bounds[count * 2] = start;
+    bounds[count * 2 + 1] = at;
+    entries[count++] = know(text, start, at, hash, root);
   }
+  const length = count;
   const tokens: Token[] = [];
-  const { length } = entries;
   for (let index = 0; index < length; index++) {
     const entry = entries[index] as Known;
     const { nodes, form } = entry;
@@ -380,7 +386,8 @@ export function lex(text: string, preferred = 0): Lexed {
     marks |= found;
     index = last;
   }
-  return { text, words: new Words(text, bounds), tokens, marks };
+  // Cut to size: a list that grew keeps room for more.
+  return { text, words: new Words(text, bounds.slice(0, length * 2)), tokens: tokens.slice(), marks };
 }
 
 /** Whether a token carries a tag. */
