@@ -1,4 +1,5 @@
 /** Finds groups of repeated, card-like elements: the raw material of listings, found by structure alone. */
+import { TEASER_WORDS } from '../knowledge/product-words.ts';
 import type { Page } from '../page/page.ts';
 import type { AnyNode, Element } from '../page/tree.ts';
 import { isElement } from '../page/tree.ts';
@@ -217,7 +218,10 @@ function judge(key: string, part: { rows: Element[]; parents: Element[] }, weigh
   let teaser = around.some(
     (words, level) => (level < 5 ? TEASER_TOKEN.test(words) : false) || CART_OR_ACCOUNT.test(words),
   );
-  if (!teaser && TEASER_HEADING.test(headingBefore(parent, page))) teaser = true;
+  if (!teaser) {
+    const heading = headingBefore(parent, page);
+    teaser = TEASER_HEADING.test(heading) || TEASER_WORDS.test(heading);
+  }
   if (teaser) score *= 0.3;
   const carousel =
     CAROUSEL_TOKEN.test(near) || /(?:^|[\s_-])(?:slide|swiper-slide|slick-slide|owl-item)(?:$|\s)/.test(rowTokens);

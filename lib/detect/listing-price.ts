@@ -4,6 +4,8 @@ import {
   INSTALMENT_AFTER,
   INSTALMENT_BEFORE,
   LIST_BEFORE,
+  NEW_PRICE_NAMES,
+  OLD_PRICE_NAMES,
   SAVE_AFTER,
   SAVE_BEFORE,
   SHIPPING_AFTER,
@@ -36,7 +38,7 @@ interface Candidate {
 }
 
 const OLD_TOKEN =
-  /(?:^|[-_ ])(?:old|was|orig(?:in)?|org|former|strk|mrp|comparison|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|puvodni|puvodna|predtym|bezna|pred-?slevou|vorher|alt(?:er)?-?preis|vanha|eski|ancienne?|vecchio|viejo|velho|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
+  /(?:^|[-_ ])(?:old|was|orig(?:in)?|org|former|strk|mrp|comparison|list|rrp|msrp|uvp|strike\w*|stroke|crossed|cross|compare\w*|before|previous|prev|original|barre\w*|raye|ancien|anterior|antes|tachado|statt|listino|stara|ancienne?|vecchio|viejo|velho|through|undiscounted|del|retail)(?:$|[-_ ]|price)|oldprice|wasprice|listprice|strikeprice|price-?(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed)|(?:old|was|original)Price|compareAt|line-?through/i;
 const SOFT_TOKEN = /regular|normal|standard|base-?price|full-?price|non-?sale|secondary/i;
 const NOW_TOKEN =
   /(?:^|[-_ ])(?:special|sale|now|current|final|new|promo\w*|discounted|reduced|actual|ours?|best|deal|priceToPay)(?:$|[-_ ]|price)|newprice|saleprice|price-?(?:new|sale|special|now|final|current)/i;
@@ -143,8 +145,8 @@ function roleOf(box: Element, row: Element, names: string, before: string, after
   if (OTHER_TOKEN.test(names)) return 'other';
   if (LIST_BEFORE.test(head)) return 'old';
   const own = `${box.attribs['class'] ?? ''} ${box.attribs['id'] ?? ''} ${innerNames(box)}`;
-  if (NOW_TOKEN.test(own)) return 'now';
-  if (OLD_TOKEN.test(names)) return 'old';
+  if (NOW_TOKEN.test(own) || NEW_PRICE_NAMES.test(own)) return 'now';
+  if (OLD_TOKEN.test(names) || OLD_PRICE_NAMES.test(names)) return 'old';
   if (NOW_TOKEN.test(names) || box.name === 'ins') return 'now';
   return SOFT_TOKEN.test(names) ? 'soft' : 'sell';
 }

@@ -5,6 +5,7 @@ import {
   INSTALMENT_BEFORE,
   LIST_BEFORE,
   LOWEST_BEFORE,
+  OLD_PRICE_NAMES,
   QUANTITY_BEFORE,
   SAVE_AFTER,
   SAVE_BEFORE,
@@ -56,7 +57,7 @@ const PRICE_TOKEN =
 const NOW_TOKEN =
   /current|final|special|sale(?!s)|(?:^|[-_ ])now|our|offer|selling|product-?price|price-?(?:value|main|box|now|new|sales|sell|actual|item)|new-?price|actual|pdp-price|main-price|buy-?box|reduced|promo|discounted|todays?|aktuell|web-?price|prix-?vente|ttc|priceToPay|price-to-pay|best-?price|deal/i;
 const LIST_TOKEN =
-  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|orig(?:in(?:al)?)?|org|former|oude|vorig|strk|striked|regi|mrp|ticket|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|origin|comparison|suggested|stara|puvodni|puvodna|vanha|eski|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|(?:original|former|strike|crossed|was|old)-?price|line-?through|basisPrice|discount-from/i;
+  /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|orig(?:in(?:al)?)?|org|former|oude|vorig|strk|striked|regi|mrp|ticket|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|origin|comparison|suggested|stara|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|(?:original|former|strike|crossed|was|old)-?price|line-?through|basisPrice|discount-from/i;
 const SOFT_LIST_TOKEN = /regular|normal|standard|base-?price|full-?price/i;
 const UNIT_TOKEN =
   /unit-?price|price-?per|per-?unit|ppu|grundpreis|base-?unit|price-?unit|basicprice|basic-price|reference-?unit|prix-?(?:au|unit)|per-?(?:kg|litre|100)|unit_price/i;
@@ -264,7 +265,7 @@ function roleInWords(element: Element, before: string, after: string): PriceRole
 function roleInNames({ own, close }: Tokens): PriceRole {
   const names = `${own} ${close}`;
   if (UNIT_TOKEN.test(names)) return 'unit';
-  if (LIST_TOKEN.test(own)) return 'list';
+  if (LIST_TOKEN.test(own) || OLD_PRICE_NAMES.test(own)) return 'list';
   if (INSTALMENT_TOKEN.test(names)) return 'instalment';
   if (SHIPPING_TOKEN.test(names)) return 'shipping';
   if (SAVE_TOKEN.test(names)) return 'saving';
