@@ -75,5 +75,8 @@ export function vatOf(lexed: Lexed, country: string | undefined): VatId | undefi
   const label = lexed.tokens.find((token) => has(token, 'registerLabel'));
   const belgian = label && /\bBE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}\b/.exec(text.slice(label.end));
   const vat = belgian ? readVatId(belgian[0], 'BE') : undefined;
-  return vat?.valid === true ? vat : undefined;
+  if (vat?.valid === true) return vat;
+  // Swiss ones say by their ending that they are for the tax.
+  const swiss = /\bCHE-?\d{3}\.?\d{3}\.?\d{3} ?(?:MWST|TVA|IVA)\b/.exec(text);
+  return swiss && !isBehindOther(lexed, swiss.index) ? readVatId(swiss[0], 'CH') : undefined;
 }

@@ -59,6 +59,13 @@ function extendedTo(clause: Clause): WindowCandidate[] {
 
 /** "100 days for members": not for everybody. */
 function forMembers(clause: Clause, span: DurationSpan): boolean {
+  // "Club members: 100 days"
+  if (
+    /\b(?:members?|membres?|mitglieder|leden|soci|socios|s[oó]cios|klubu|klubowicz\p{L}*)\b[^.,;]{0,24}:\s*(?:\p{L}+\s){0,2}$/iu.test(
+      clause.lexed.text.slice(0, span.start),
+    )
+  )
+    return true;
   return /^[^,.;()]{0,14}\b(?:members?|membres?|mitglieder|leden|soci|socios|klubowicz|s[oó]cios)\b/i.test(
     clause.lexed.text.slice(span.end, span.end + 40),
   );

@@ -124,6 +124,7 @@ export function readVatId(text: string, country: string | undefined): VatId | un
   if (BRAZILIAN.test(text)) tries.push(['BR', compact, 0]);
   if (/^[A-Z]{2}/.test(prefix) && FORMATS[code]) tries.push([code, compact.slice(2), 2]);
   if (country !== undefined && FORMATS[country]) tries.push([country, compact, 0]);
+  if (country === undefined && /^\d{9}/.test(compact)) tries.push(['GB', compact, 0]);
   if (country !== 'ES' && /^[A-HJNP-W]\d{8}/.test(compact)) tries.push(['ES', compact, 0]);
   for (const [owner, body, skipped] of tries) {
     const format = FORMATS[owner] as Format;
@@ -132,12 +133,15 @@ export function readVatId(text: string, country: string | undefined): VatId | un
     const value = compact.slice(0, skipped) + match;
     const next = compact.charAt(value.length);
     const end = ends[value.length - 1] ?? 0;
+    const valid = format.check?.validate(checked(owner, match)).isValid;
+    // Without any sign of the country only right check digits tell that it is one of Britain's.
+    if (owner === 'GB' && skipped === 0 && country === undefined && valid !== true) continue;
     // One digit more and it is another number.
     if (/\d/.test(next) && ends[value.length] === end + 1) continue;
     return {
       value,
       country: OTHER_CODE[owner] ?? owner,
-      valid: format.check?.validate(checked(owner, match)).isValid,
+      valid,
       end,
     };
   }
