@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../lib/model/records.ts';
 import type { ProjectsData } from '../lib/model/project.ts';
 import type { AppError } from '../lib/model/records.ts';
 import type { AppServices } from '../lib/model/services.ts';
+import { useFirstPicture } from './compare/use-first-picture.ts';
 import { CompareView } from './compare/CompareView.tsx';
 import { AppContext } from './context.ts';
 import type { AppContextValue, NoticeTone } from './context.ts';
@@ -36,11 +37,13 @@ const NO_PROJECTS: ProjectsData = { projects: [], findingNotes: [] };
 const WIDE = '(min-width: 700px)';
 
 export function App({ services }: { readonly services: AppServices }) {
+  const [route, navigate] = useRoute();
   const storedSettings = useLive(services.settings);
-  const everything = useLive(services.shops);
+  const first = useFirstPicture(services, formatRoute(route) === '#compare');
+  const everything = useLive(first.over ? services.shops : undefined);
   const shops = useMemo(() => everything.value?.filter(({ shop }) => !isSearchEngine(shop.id)), [everything.value]);
   const searches = useMemo(() => everything.value?.filter(({ shop }) => isSearchEngine(shop.id)), [everything.value]);
-  const watch = useLive(services.watch);
+  const watch = useLive(first.over ? services.watch : undefined);
   const matches = useLive(services.matches).value ?? NO_MATCHES;
   const dismissals = useLive(services.dismissals).value ?? NO_DISMISSALS;
   const projects = useLive(services.projects).value ?? NO_PROJECTS;
@@ -53,7 +56,6 @@ export function App({ services }: { readonly services: AppServices }) {
   const clock = useCallback(() => services.now(), [services]);
   const now = useNow(clock);
   const wide = useMedia(WIDE);
-  const [route, navigate] = useRoute();
   const [notice, setNotice] = useState<Notice | undefined>(undefined);
 
   useEffect(() => {
@@ -103,6 +105,7 @@ export function App({ services }: { readonly services: AppServices }) {
     dismissals,
     projects: projects.projects,
     scope,
+    firstTable: first.table,
     route,
     wide,
     now,

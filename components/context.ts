@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Tongue } from '../lib/i18n/values.ts';
+import type { ComparisonTable } from '../lib/compare/table.ts';
 import type { DismissalRecord } from '../lib/model/dismissal.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../lib/model/messages.ts';
 import type { MatchRecord } from '../lib/model/match.ts';
@@ -29,6 +30,8 @@ export interface AppContextValue extends Tongue {
   readonly projects: readonly ProjectRecord[];
   /** What is compared now: the chosen project, or all shops. */
   readonly scope: Scope;
+  /** The comparison of last time, until the readings are there. */
+  readonly firstTable: ComparisonTable | undefined;
   readonly route: Route;
   /** True when the app is wide enough for tables of many shops. */
   readonly wide: boolean;

@@ -1,8 +1,8 @@
 /** What is compared now: the shops, country, basket and currency of the chosen project, or of everything where none is chosen. */
 import { useMemo } from 'preact/hooks';
 import { exchangeRates } from '../lib/compare/rates.ts';
+import { chosenProject, optionsInScope, shopsInScope } from '../lib/compare/scope.ts';
 import type { CompareOptions } from '../lib/compare/table.ts';
-import { isExample } from '../lib/model/example.ts';
 import type { MatchRecord } from '../lib/model/match.ts';
 import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../lib/model/project.ts';
 import type { Settings } from '../lib/model/records.ts';
@@ -27,20 +27,12 @@ export function useScope(
   data: ProjectsData,
   matches: readonly MatchRecord[],
 ): Scope {
-  const project = useMemo(
-    () => data.projects.find(({ id, state }) => id === settings.projectId && state === 'active'),
-    [data, settings.projectId],
-  );
-  const chosen = useMemo(() => {
-    // Made-up shops never stand among the merchant's own.
-    if (!project || !shops) return shops?.filter(({ shop }) => !isExample(shop.id));
-    const members = new Set(project.shops);
-    return shops.filter(({ shop }) => members.has(shop.id));
-  }, [project, shops]);
+  const project = useMemo(() => chosenProject(settings, data.projects), [data, settings.projectId]);
+  const chosen = useMemo(() => shops && shopsInScope(shops, project), [project, shops]);
   const { country, basket, currency } = project ?? settings;
   const rates = useMemo(() => exchangeRates(settings.rates), [settings.rates]);
   const options = useMemo(
-    (): CompareOptions => ({ country, basket, currency, rates, matches }),
+    () => optionsInScope({ country, basket, currency }, rates, matches),
     [country, basket, currency, rates, matches],
   );
   const id = project?.id ?? '';

@@ -14,12 +14,15 @@ import { ReportView } from '../report/ReportView.tsx';
 import { formatRoute } from '../route.ts';
 import { partOf } from './parts.ts';
 import { TableView } from './TableView.tsx';
+import { useKeptPicture } from './use-first-picture.ts';
 import { useProjectComparison } from './use-comparison.ts';
 
 export function CompareView({ broken }: { readonly broken: AppError | undefined }) {
-  const { words, route, scope, send } = useApp();
+  const { words, route, scope, services, firstTable, send } = useApp();
   const part = partOf(route.id);
-  const table = useProjectComparison();
+  const whole = useProjectComparison();
+  const table = whole ?? (part === 'table' ? firstTable : undefined);
+  useKeptPicture(services, whole, scope.shops);
   if (part === 'projects') return <ProjectsView />;
   if (part === 'marketplaces') return <MarketplacesView />;
   if (broken && !table) return <ErrorNote error={broken} />;

@@ -32,7 +32,9 @@ interface Opened {
 }
 
 export function TableView({ table }: { readonly table: ComparisonTable }) {
-  const { words, services, wide, watch, projects, notifyError } = useApp();
+  const { words, services, scope, wide, watch, projects, notifyError } = useApp();
+  // While the table is that of last time, there are no proofs to open yet.
+  const whole = scope.shops !== undefined;
   const [asked, setAskedHere] = useState<Asked>(lastAsked);
   const setAsked = (next: Asked): void => {
     lastAsked = next;
@@ -150,7 +152,7 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
           </button>
         </footer>
       )}
-      {opened && openedRow && (
+      {whole && opened && openedRow && (
         <CellDrawer
           key={`${opened.item} ${opened.column}`}
           row={openedRow}
@@ -161,10 +163,10 @@ export function TableView({ table }: { readonly table: ComparisonTable }) {
           onClose={() => setOpened(undefined)}
         />
       )}
-      {completing !== undefined && (
+      {whole && completing !== undefined && (
         <CompleteDialog table={table} shop={completing} onClose={() => setCompleting(undefined)} />
       )}
-      {Export && <Export table={table} groups={groups} onClose={() => setExport(undefined)} />}
+      {whole && Export && <Export table={table} groups={groups} onClose={() => setExport(undefined)} />}
     </div>
   );
 }

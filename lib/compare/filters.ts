@@ -29,8 +29,12 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The questions as they are searched, each made plain once. */
+const searched = new Map<string, string>();
+
 function holds(item: Bilingual & { readonly id: string }, search: string): boolean {
-  const text = plain(`${item.en} ${item.fr} ${item.id}`);
+  const text = searched.get(item.id) ?? plain(`${item.en} ${item.fr} ${item.id}`);
+  searched.set(item.id, text);
   return plain(search)
     .split(/\s+/u)
     .every((word) => text.includes(word));

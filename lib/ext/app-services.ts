@@ -1,12 +1,13 @@
 /** The services that the panel and the workspace get: live reads from the database, commands to the background, the browser's doors. */
-import type { AppServices } from '../model/services.ts';
+import type { AppServices, KeptComparison } from '../model/services.ts';
 import { toAppError } from '../model/failure.ts';
 import { rangeOfPage } from '../store/keep-snapshot.ts';
 import { openDatabase } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { allDismissals } from '../store/dismissals.ts';
 import { allMatches } from '../store/matches.ts';
 import { packsData } from '../store/packs.ts';
-import { allShops, priceHistory, watchData } from '../store/queries.ts';
+import { allShops, priceHistory, shopRows, watchData } from '../store/queries.ts';
 import { answerPicture } from '../store/merchant.ts';
 import { allProjects } from '../store/projects.ts';
 import { allSeenLists } from '../store/seen-lists.ts';
@@ -50,6 +51,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     projects: liveRows(() => allProjects(database)),
     dismissals: liveRows(() => allDismissals(database)),
     packs: liveRows(() => packsData(database)),
+    keptComparison: () => keptComparison(database),
     reading: (tabId) => liveRows(() => newestReading(tabId)),
     rules: liveRows(() => database.shopRules.toArray()),
     seenLists: liveRows(() => allSeenLists(database)),
@@ -90,6 +92,18 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     });
   }
   return services;
+}
+
+/** The comparison of last time with all rows but the readings, which are what takes long. */
+async function keptComparison(database: Database): Promise<KeptComparison | undefined> {
+  const [kept, shops, settings, { projects }, matches] = await Promise.all([
+    database.pictures.get('comparison'),
+    shopRows(database),
+    readSettings(database),
+    allProjects(database),
+    allMatches(database),
+  ]);
+  return kept && { kept, shops, settings, projects, matches };
 }
 
 /** Reads the example from the package itself. */

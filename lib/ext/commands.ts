@@ -22,6 +22,7 @@ import {
   updateProject,
 } from '../store/projects.ts';
 import { logRequest } from '../store/requests.ts';
+import { keepPicture } from '../store/pictures.ts';
 import { removePack, switchPack } from '../store/packs.ts';
 import { setAlertRule, voteUseful } from '../store/alerts.ts';
 import { saveReading } from '../store/save-reading.ts';
@@ -133,6 +134,7 @@ export function commandHandlers(database: Database, watching: Watching, ready: (
       await write(() => keepFetchedRates(database, daily, now()));
       return { asOf: daily.asOf };
     },
+    'picture.keep': ({ inputs, picture }) => done(() => keepPicture(database, inputs, picture)),
     'example.remove': () => done(() => removeExample(database)),
     'fees.set': (wish) => done(() => setFees(database, wish, now())),
     'rates.set': (wish) => done(() => setRate(database, wish, now())),

@@ -85,6 +85,7 @@ const good: Record<CommandName, unknown> = {
   },
   'figure.remove': { id: 'f' },
   'example.remove': {},
+  'picture.keep': { inputs: 'x', picture: {} },
   'fees.set': { marketplace: 'amazon', rates: null },
   'finding.set': { project: '', finding: 'behind:sh-cost', verdict: 'kept', comment: '', said: 'Dearer' },
   'rates.fetch': {},

@@ -191,6 +191,8 @@ export const COMMANDS = {
   ...FIGURE_COMMANDS,
   ...FEE_COMMANDS,
   ...RATE_COMMANDS,
+  /** Keep the comparison as it is drawn, for the next opening; made again from the readings whenever `inputs` differ. */
+  'picture.keep': z.object({ inputs: z.string().check(z.maxLength(20_000_000)), picture: z.unknown() }),
   /** Take the example shops away, with everything made of them. */
   'example.remove': z.object({}),
   /** Delete everything that Vigie holds. */
@@ -249,6 +251,7 @@ export interface CommandOutput {
   'rates.fetch': { readonly asOf: string };
   'rates.set': null;
   'example.remove': null;
+  'picture.keep': null;
   'data.wipe': null;
 }
 

@@ -15,7 +15,7 @@ import type {
   WatchRecord,
 } from './records.ts';
 import type { MatchRecord } from './match.ts';
-import type { ProjectsData } from './project.ts';
+import type { ProjectRecord, ProjectsData } from './project.ts';
 import type { DismissalRecord } from './dismissal.ts';
 import type { FigureRecord } from './figure.ts';
 import type { Evidence } from './evidence.ts';
@@ -127,6 +127,15 @@ export interface StorageUse {
   readonly snapshots: number;
 }
 
+/** The comparison as it was drawn last, and the rows that tell whether it still stands. */
+export interface KeptComparison {
+  readonly kept: { readonly inputs: string; readonly picture: unknown };
+  readonly shops: readonly Omit<ShopData, 'snapshots'>[];
+  readonly settings: Settings;
+  readonly projects: readonly ProjectRecord[];
+  readonly matches: readonly MatchRecord[];
+}
+
 export interface AppServices {
   /** Where the app runs: the side panel follows the active tab, the workspace shows stored data. */
   readonly surface: 'panel' | 'workspace';
@@ -141,6 +150,8 @@ export interface AppServices {
   /** Findings that the merchant called wrong, also of shops that are not saved yet. */
   readonly dismissals: Live<readonly DismissalRecord[]>;
   readonly packs: Live<PacksData>;
+  /** The comparison of last time, to show while all readings are fetched; missing where nothing is worth keeping. */
+  readonly keptComparison?: () => Promise<KeptComparison | undefined>;
   reading(tabId: number): Live<ReadingRecord | undefined>;
   /** Places that the merchant pointed at, also on pages of shops that are not saved. */
   readonly rules: Live<readonly ShopRule[]>;

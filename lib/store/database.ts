@@ -25,6 +25,7 @@ import type { PackRecord } from '../model/rule-pack.ts';
 import type { ShopRule } from '../model/shop-rule.ts';
 import type { AlertRule } from '../model/watching.ts';
 import type { PackRules } from './packs.ts';
+import type { PictureRecord } from './pictures.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { newestVersion, SCHEMA } from './schema.ts';
 import type { SchemaVersion } from './schema.ts';
@@ -84,6 +85,7 @@ export type Database = Dexie & {
   readonly matches: EntityTable<MatchRecord, 'id'>;
   readonly seenLists: EntityTable<SeenList, 'key'>;
   readonly dismissals: EntityTable<DismissalRecord, 'id'>;
+  readonly pictures: EntityTable<PictureRecord, 'name'>;
   readonly figures: EntityTable<FigureRecord, 'id'>;
   readonly packs: EntityTable<PackRecord, 'id'>;
   readonly packRules: EntityTable<PackRules, 'id'>;

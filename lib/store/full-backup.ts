@@ -61,7 +61,8 @@ export async function commitRestore(
   expected: Readonly<Record<string, number>>,
 ): Promise<Readonly<Record<string, number>>> {
   const tables = BACKUP_TABLES.map((name) => database.table(name));
-  return database.transaction('rw', [...tables, database.staging], async () => {
+  return database.transaction('rw', [...tables, database.staging, database.pictures], async () => {
+    await database.pictures.clear();
     const staged = await database.staging.toArray();
     const counts: Record<string, number> = {};
     for (const name of BACKUP_TABLES) {

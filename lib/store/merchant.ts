@@ -25,7 +25,7 @@ export async function updateShop(database: Database, wish: CommandInput<'shop.up
 export async function removeShop(database: Database, shop: string): Promise<void> {
   const { shops, pages, snapshots, rawPages, corrections, answers, watches, checks, changes, shopRules, matches } =
     database;
-  const { answerPictures, projects, dismissals, seenLists, figures } = database;
+  const { answerPictures, projects, dismissals, seenLists, figures, pictures } = database;
   await database.transaction(
     'rw',
     [
@@ -45,6 +45,7 @@ export async function removeShop(database: Database, shop: string): Promise<void
       dismissals,
       seenLists,
       figures,
+      pictures,
     ],
     async () => {
       const snapshotIds = await snapshots.where('shop').equals(shop).primaryKeys();
@@ -71,6 +72,8 @@ export async function removeShop(database: Database, shop: string): Promise<void
       await projects.toCollection().modify((project) => {
         if (project.shops.includes(shop)) Object.assign(project, { shops: project.shops.filter((id) => id !== shop) });
       });
+      // The comparison of last time may show it.
+      await pictures.clear();
       await shops.delete(shop);
     },
   );

@@ -19,6 +19,18 @@ export async function allShops(
   database: Database,
   memory: ShopMemory = new ShopMemory(),
 ): Promise<readonly ShopData[]> {
+  const shops = await shopRows(database);
+  const snapshots = await newestSnapshots(
+    database,
+    shops.flatMap(({ pages }) => pages),
+    memory,
+  );
+  const grouped = Map.groupBy(snapshots, ({ shop }) => shop);
+  return memory.unchanged(shops.map((data) => ({ ...data, snapshots: grouped.get(data.shop.id) ?? [] })));
+}
+
+/** All that is stored of the shops but their readings, oldest shop first. */
+export async function shopRows(database: Database): Promise<readonly Omit<ShopData, 'snapshots'>[]> {
   const [shops, pages, corrections, answers, rules, dismissals, figures] = await Promise.all([
     database.shops.toArray(),
     database.pages.toArray(),
@@ -29,23 +41,20 @@ export async function allShops(
     database.figures.toArray(),
   ]);
   const progress = await progressRows(database);
-  const snapshots = await newestSnapshots(database, pages, memory);
   const byShop = <T extends { readonly shop: string }>(rows: readonly T[]) => Map.groupBy(rows, ({ shop }) => shop);
   const grouped = {
     pages: byShop(pages),
-    snapshots: byShop(snapshots),
     corrections: byShop(corrections),
     answers: byShop(answers),
     rules: byShop(rules),
     dismissals: byShop(dismissals),
     figures: byShop(figures),
   };
-  const all = shops
+  return shops
     .toSorted((one, other) => one.addedAt.localeCompare(other.addedAt))
     .map((shop) => ({
       shop,
       pages: grouped.pages.get(shop.id) ?? [],
-      snapshots: grouped.snapshots.get(shop.id) ?? [],
       corrections: grouped.corrections.get(shop.id) ?? [],
       answers: grouped.answers.get(shop.id) ?? [],
       rules: grouped.rules.get(siteOf(shop.id)) ?? [],
@@ -53,7 +62,6 @@ export async function allShops(
       figures: grouped.figures.get(shop.id) ?? [],
       completing: progress.get(completingRow(shop.id)),
     }));
-  return memory.unchanged(all);
 }
 
 /** The rows of the progress table, whose keys stand outside the records. */

@@ -54,6 +54,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       packRules: 'id',
       alertRules: 'item',
       figures: 'id, shop',
+      pictures: 'name',
       marks: 'name',
       staging: '++place',
     },

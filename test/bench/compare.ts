@@ -121,23 +121,54 @@ async function untilRows(page: Page, rows: number): Promise<void> {
   });
 }
 
+/** Runs before any page's own scripts: notes when something of this kind was on the screen first. */
+function notePaint(selectors: readonly string[]): void {
+  const watcher = new MutationObserver(() => {
+    if (!selectors.some((selector) => document.querySelector(selector))) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => setTimeout(() => Object.assign(window, { paintedAt: performance.now() }), 0));
+  });
+  watcher.observe(document, { childList: true, subtree: true });
+}
+
 /** Milliseconds from the start of loading to the first picture with something in it; for Vigie, with cells of the table. */
-async function openedIn(page: Page, address: string, wanted: string): Promise<number> {
+async function openedIn(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(address);
-  return page.evaluate(
-    (selector) =>
-      new Promise<number>((done) => {
-        const look = (): void => {
-          requestAnimationFrame(() => {
-            if (document.querySelector(selector)) setTimeout(() => done(performance.now()), 0);
-            else look();
-          });
-        };
-        look();
-      }),
-    wanted,
-  );
+  const painted = await page.waitForFunction(() => (window as { paintedAt?: number }).paintedAt ?? 0);
+  return painted.jsonValue();
+}
+
+/** Runs in a page of the extension: how many comparisons are kept for the next opening. */
+function keptCount(): Promise<number> {
+  return new Promise((done, fail) => {
+    const opened = indexedDB.open('vigie');
+    opened.onerror = () => fail(opened.error ?? new Error('open'));
+    opened.onsuccess = () => {
+      const count = opened.result.transaction('pictures').objectStore('pictures').count();
+      count.onsuccess = () => {
+        opened.result.close();
+        done(count.result);
+      };
+    };
+  });
+}
+
+/** Waits until the comparison is kept, as it is soon after it was drawn. */
+async function untilKept(page: Page): Promise<void> {
+  for (let tries = 0; (await page.evaluate(keptCount)) === 0; tries += 1) {
+    if (tries > 60) throw new Error('the comparison was not kept');
+    await page.waitForTimeout(300);
+  }
+}
+
+/** Milliseconds until a cell can be opened with its proofs. */
+async function untilWhole(page: Page): Promise<number> {
+  await page.locator('tr[data-row] .cell').first().click();
+  await page.locator('dialog[open]').waitFor();
+  const time = await page.evaluate(() => performance.now());
+  await page.keyboard.press('Escape');
+  return time;
 }
 
 async function repeat(work: () => Promise<number>): Promise<number[]> {
@@ -154,7 +185,7 @@ export async function bench(): Promise<void> {
   const models = await readModels();
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html');
-    response.end('<!doctype html><title>Empty</title><main>Empty</main>');
+    response.end('<!doctype html><title>Empty</title><main id=empty>Empty</main>');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -165,8 +196,16 @@ export async function bench(): Promise<void> {
     await page.locator('main h1').waitFor();
     const snapshots = await page.evaluate(fill, { models, shops: SHOPS, pages: PAGES, readings: READINGS });
     const workspace = `chrome-extension://${vigie.id}/workspace.html`;
-    const empty = await repeat(() => openedIn(page, `http://127.0.0.1:${String(port)}/`, 'main'));
-    const cold = await repeat(() => openedIn(page, `${workspace}#compare`, 'tr[data-row] .cell'));
+    await page.addInitScript(notePaint, ['#empty', 'tr[data-row] .cell']);
+    const empty = await repeat(() => openedIn(page, `http://127.0.0.1:${String(port)}/`));
+    const never = await openedIn(page, `${workspace}#compare`);
+    await untilKept(page);
+    const cold = await repeat(() => openedIn(page, `${workspace}#compare`));
+    const ready = await repeat(async () => {
+      await page.goto('about:blank');
+      await page.goto(`${workspace}#compare`);
+      return untilWhole(page);
+    });
     await page.locator('.pill').nth(1).click();
     await untilRows(page, 100);
     const matrix: number[] = [];
@@ -188,7 +227,9 @@ export async function bench(): Promise<void> {
     }
     const rows: readonly (readonly [string, readonly number[]])[] = [
       ['an empty page: opened to painted', empty],
+      ['Vigie, never drawn before: opened to the first cells', [never]],
       ['Vigie: opened to the first cells painted', cold],
+      ['Vigie: opened to all readings there, with proofs', ready],
       ['full matrix (20 x 100), from another view: first paint', matrix],
       ['full matrix: every row drawn', whole],
       ['filter: click to paint', filters],
