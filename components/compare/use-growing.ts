@@ -1,8 +1,8 @@
 /** Draws long tables in steps: what fits on the screen at once, the rest in the moments after, so that the first picture comes soon. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Rows drawn at once (as many as a full tab shows without scrolling), and added with each further step. */
-const FIRST = 10;
+/** Rows drawn at once (the essentials whole), and added with each further step. */
+const FIRST = 12;
 const STEP = 12;
 
 /** How many of `total` rows to draw now; starts again small whenever `name` changes. */
