@@ -42,3 +42,38 @@ test('a page built by script waits for a visit, or is read behind when the merch
   expect(await merchant.page.evaluate(() => document.visibilityState)).toBe('visible');
   expect((await merchant.rows<RequestRecord>('requests')).map(({ why }) => why)).toContain('background-tab');
 });
+
+test('a worker stopped while its tab is open closes that tab when it is back, and no tab of the merchant', async ({
+  town,
+  vigie,
+  merchant,
+}) => {
+  await vigie.letAllow();
+  const url = town.url('driftgrain', town.pages('driftgrain').product('walnut-board'));
+  await merchant.readAndSave(url);
+  await merchant.watch();
+  const panel = await merchant.panel();
+  const [watch] = await merchant.rows<WatchRecord>('watches');
+  await panel.evaluate(
+    `chrome.runtime.sendMessage({ vigie: 1, command: 'watch.update', input: { id: ${JSON.stringify(watch?.id)}, readBy: 'tab' } })`,
+  );
+  // The merchant looks at the same page in a second tab, and has another one open behind.
+  const same = await vigie.context.newPage();
+  await same.goto(url);
+  const other = await vigie.context.newPage();
+  await other.goto(town.url('atelier', town.pages('atelier').delivery));
+  await merchant.page.bringToFront();
+  const own = vigie.context.pages().length;
+
+  await merchant.show('watch');
+  await panel.click(words.watch.checkAll, '.view-head button');
+  await expect.poll(() => vigie.context.pages().length).toBe(own + 1);
+  await vigie.stopWorker(merchant.page);
+  expect(vigie.context.pages()).toHaveLength(own + 1);
+  // Any wish wakes the worker, which puts things in order first: it closes the left tab and takes the check up again.
+  await panel.click(words.watch.cancel, '.progress-line button');
+  await merchant.checkAll();
+  await expect.poll(() => vigie.context.pages().length).toBe(own);
+  expect([same, other, merchant.page].map((page) => page.isClosed())).toEqual([false, false, false]);
+  expect((await merchant.rows<WatchRecord>('watches'))[0]?.lastOutcome).toBe('same');
+});

@@ -2,7 +2,7 @@
  * The browser killed at random moments of saving and checking: nothing confirmed is lost, nothing is half there, nothing is told twice.
  * `VIGIE_KILLS=300` is the full number; `VIGIE_KILLS_SEED` draws other moments, so that the number can be reached in parts.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -63,6 +63,17 @@ async function answerOnAndOn(app: Page, round: number, { answers }: Confirmed): 
   }
 }
 
+/** What was confirmed and is not there. */
+async function missing(app: Page, { snapshots, answers, changes }: Confirmed): Promise<readonly string[]> {
+  const rows = async <T>(table: string): Promise<T[]> => (await app.evaluate(rowsExpression(table))) as T[];
+  const there = new Set([
+    ...(await rows<SnapshotRecord>('snapshots')).map(({ id }) => id),
+    ...(await rows<AnswerRecord>('answers')).map(({ item }) => item),
+    ...(await rows<ChangeRecord>('changes')).map(({ id }) => id),
+  ]);
+  return [...snapshots, ...answers, ...changes].filter((one) => !there.has(one));
+}
+
 test(`${KILLS} kills leave a whole database`, async ({ town }) => {
   test.setTimeout(90_000 + KILLS * 30_000);
   const profile = await mkdtemp(join(tmpdir(), 'vigie-kills-'));
@@ -74,7 +85,7 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
   for (let round = 0; round < KILLS; round += 1) {
     const vigie = await VigieInChromium.launch({ port: town.port, profile });
     const app = await vigie.openApp('watch', { width: 420, height: 800 });
-    const gone = (): undefined => undefined;
+    const ended = (): undefined => undefined;
     if (round === 0) {
       await vigie.letAllow();
       expect(await app.evaluate(`chrome.permissions.request({ origins: ['*://*/*'] })`)).toBe(true);
@@ -82,7 +93,7 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
         const page = await vigie.context.newPage();
         await page.goto(url, { waitUntil: 'networkidle' });
         const before = confirmed.snapshots.size;
-        const saving = saveOnAndOn(app, url, confirmed).catch(gone);
+        const saving = saveOnAndOn(app, url, confirmed).catch(ended);
         await expect.poll(() => confirmed.snapshots.size).toBeGreaterThan(before);
         await page.close();
         // Without its tab the saving ends by itself.
@@ -92,6 +103,12 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
       }
       await app.evaluate(command('watch.check', {}));
     }
+    // Each start is looked at, so that a loss is known by the kill that it followed.
+    const gone = await missing(app, confirmed);
+    expect(
+      gone,
+      `after kill ${String(round)} (${(await readdir(join(profile, 'Default', 'IndexedDB'))).join(', ')})`,
+    ).toEqual([]);
     for (const { id } of (await app.evaluate(rowsExpression('changes'))) as ChangeRecord[]) confirmed.changes.add(id);
     for (const slug of SLUGS) {
       price += 13;
@@ -101,9 +118,9 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
     const [page = await vigie.context.newPage()] = vigie.context.pages().filter((one) => one !== app);
     await page.goto(url);
     const work = [
-      app.evaluate(command('watch.check', {})).catch(gone),
-      saveOnAndOn(app, url, confirmed).catch(gone),
-      answerOnAndOn(app, round, confirmed).catch(gone),
+      app.evaluate(command('watch.check', {})).catch(ended),
+      saveOnAndOn(app, url, confirmed).catch(ended),
+      answerOnAndOn(app, round, confirmed).catch(ended),
     ];
     await pause(random() * WORK_MS);
     await vigie.kill();
@@ -113,7 +130,7 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
   const app = await vigie.openApp('watch', { width: 420, height: 800 });
   const rows = async <T>(table: string): Promise<T[]> => (await app.evaluate(rowsExpression(table))) as T[];
   await app.evaluate(command('watch.check', {}));
-  const [snapshots, pages, shops, raw, watches, checks, changes, answers] = [
+  const [snapshots, pages, shops, raw, watches, checks, changes] = [
     await rows<SnapshotRecord>('snapshots'),
     new Set((await rows<PageRecord>('pages')).map(({ key }) => key)),
     new Set((await rows<ShopRecord>('shops')).map(({ id }) => id)),
@@ -121,15 +138,9 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
     await rows<WatchRecord>('watches'),
     await rows<CheckRecord>('checks'),
     await rows<ChangeRecord>('changes'),
-    new Set((await rows<AnswerRecord>('answers')).map(({ item }) => item)),
   ];
   const ids = new Set(snapshots.map(({ id }) => id));
-  const told = new Set(changes.map(({ id }) => id));
-  const lost = [
-    ...[...confirmed.snapshots].filter((id) => !ids.has(id)),
-    ...[...confirmed.answers].filter((item) => !answers.has(item)),
-    ...[...confirmed.changes].filter((id) => !told.has(id)),
-  ];
+  const lost = await missing(app, confirmed);
   const half = snapshots.filter((one) => !pages.has(one.pageKey) || !shops.has(one.shop) || one.facts.length < 4);
   const astray = [
     ...raw.filter(({ snapshotId }) => !ids.has(snapshotId)),

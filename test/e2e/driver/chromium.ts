@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly language?: string;
   readonly downloads?: string;
+  /** Folder of another build than the shipping one. */
+  readonly build?: string;
 }
 
 interface WorkerScope {
@@ -42,6 +44,7 @@ export class VigieInChromium {
   static async launch(options: LaunchOptions): Promise<VigieInChromium> {
     const executablePath = browserProgram('chromium');
     if (executablePath === undefined) throw new Error('No Chromium: run "npm start" or "npm test" once');
+    const build = options.build ?? BUILDS.chromium;
     const ownProfile = options.profile === undefined;
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'vigie-chromium-')));
     const context = await chromium.launchPersistentContext(profile, {
@@ -57,10 +60,22 @@ export class VigieInChromium {
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+        // The browser's own requests (updates, hints, sign-in, experiments) have no place in a test of ours.
+        '--disable-client-side-phishing-detection',
+        '--disable-default-apps',
+        '--disable-domain-reliability',
+        '--disable-search-engine-choice-screen',
+        '--no-pings',
+        '--no-default-browser-check',
+        '--gaia-url=http://127.0.0.1:9',
+        '--google-apis-url=http://127.0.0.1:9',
+        '--google-url=http://127.0.0.1:9',
+        '--lso-url=http://127.0.0.1:9',
+        '--variations-server-url=http://127.0.0.1:9',
+        '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,OptimizationGuideModelDownloading,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater,InterestFeedContentSuggestions,NetworkTimeServiceQuerying,SafeBrowsingDelayedWarnings',
         `--lang=${options.language ?? 'en'}`,
-        `--disable-extensions-except=${BUILDS.chromium}`,
-        `--load-extension=${BUILDS.chromium}`,
+        `--disable-extensions-except=${build}`,
+        `--load-extension=${build}`,
         `--host-resolver-rules=MAP *.test:80 127.0.0.1:${String(options.port)}`,
       ],
     });
@@ -185,13 +200,27 @@ export class VigieInChromium {
   async kill(): Promise<void> {
     const closed = this.context.waitForEvent('close', { timeout: 15_000 });
     const lock = readlinkSync(join(this.profile, 'SingletonLock'));
-    process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
+    const id = Number(lock.slice(lock.lastIndexOf('-') + 1));
+    process.kill(id, 'SIGKILL');
     await closed;
+    // A process that is killed while the disk works for it lingers with its files locked; a browser started then finds its database
+    // locked and makes a new one. Nobody starts a browser that fast by hand.
+    while (runs(id)) await pause(10);
   }
 
   /** Closes the browser; deletes the profile where it was a fresh one. */
   async close(): Promise<void> {
     await this.context.close();
     if (this.#ownProfile) await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function runs(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
   }
 }
