@@ -29,6 +29,6 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
-  /** Columns that stay in view. */
+  /** Columns that stay in view; the first one always does. */
   readonly frozen: number;
 }

@@ -171,4 +171,12 @@ describe('comparisonMarkdown', () => {
       String.raw`&lt;b&gt;Board&lt;/b&gt; \| \*x\* \# \[a\]\(javascript:1\)`,
     );
   });
+
+  it('freezes at least one column: Office knows no split of nothing', async () => {
+    const sheet = (frozen: number) => ({ name: `S${frozen}`, frozen, columns: [{ title: 'A', width: 9 }], rows: [] });
+    const files = unzip(await toXlsx([sheet(0), sheet(2)]));
+    const panes = [1, 2].map((place) => /<pane [^>]*>/.exec(files.get(`xl/worksheets/sheet${place}.xml`) ?? '')?.[0]);
+    expect(panes[0]).toMatch(/ySplit="1" xSplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/);
+    expect(panes[1]).toMatch(/xSplit="2" topLeftCell="C2"/);
+  });
 });

@@ -81,7 +81,9 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<Array
     data: dataOf(sheet),
     columns: sheet.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-    ...(sheet.frozen > 0 ? { stickyColumnsCount: sheet.frozen } : {}),
+    // Rows frozen without a column are written as `xSplit="0"`, which Office does not support in a sheet's view
+    // (MS-OI29500 2.1.640, read in November 2026): the first column always stays in view.
+    stickyColumnsCount: Math.max(1, sheet.frozen),
   }));
   const blob = await writeXlsxFile(written).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
