@@ -18,8 +18,11 @@ export function readClaimPlaces(page: Page, index: ClaimIndexes, offer: OfferCla
 }
 
 function readLinks(page: Page, index: ClaimIndexes, offer: OfferClaim): void {
+  // Menus stand twice on most pages; a label proves no more the second time.
+  const known = new Set<string>();
   const label = (element: Element, text: string, url: string | undefined): void => {
-    if (text.length < 2 || text.length > LONGEST_LABEL) return;
+    if (text.length < 2 || text.length > LONGEST_LABEL || known.has(text)) return;
+    known.add(text);
     index.links.scan(text, ({ group, start, end }) => {
       // The wording must be most of the label: "Sale" is a section, "Blue sale shirt" is a product.
       if ((end - start) / text.length < 0.55) return;

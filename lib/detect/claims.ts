@@ -49,6 +49,8 @@ export default {
 function readText(page: Page, setting: Setting, index: ClaimIndexes, offer: OfferClaim): void {
   const listing = setting.pageKind === 'listing' || setting.pageKind === 'category' || setting.pageKind === 'search';
   let read = 0;
+  // Cards repeat their words; a second time they prove no more.
+  const known = new Set<string>();
   for (const block of page.blocks) {
     if (read > MOST_TEXT) break;
     // Menus name categories of goods; their links are read by their own wordings.
@@ -63,6 +65,8 @@ function readText(page: Page, setting: Setting, index: ClaimIndexes, offer: Offe
     read += text.length;
     // Words of a single product on a list ("organic cotton shirt") say little about the shop.
     const weaker = listing && block.region === 'main';
+    const size = known.size;
+    if (known.add(weaker ? `~${text}` : text).size === size) continue;
     index.phrases.scan(text, ({ group, start, end }) => {
       const sentence = sentenceAround(text, start, end);
       if (index.not.get(group)?.has(sentence) === true) return;

@@ -33,13 +33,14 @@ export function pageLinks(page: Page): readonly PageLink[] {
   const domain = registrableDomain(page.url.hostname);
   const hosts = new Map<string, boolean>();
   const urls = new Map<string, AddressParts>();
+  const weighing = weigh(page);
   const links = page.walk.links.map(({ url: address, element }): PageLink => {
     let url = urls.get(address);
     const first = url === undefined;
     if (!url) urls.set(address, (url = partsOf(address)));
     let own = hosts.get(url.hostname);
     if (own === undefined) hosts.set(url.hostname, (own = registrableDomain(url.hostname) === domain));
-    const { text: size } = weigh(page).of(element);
+    const { text: size } = weighing.of(element);
     const { attribs } = element;
     const text =
       size > LONGEST_LABEL

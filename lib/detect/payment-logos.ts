@@ -3,7 +3,7 @@ import { PAYMENT_METHODS } from '../knowledge/payments/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
-import { isElement } from '../page/tree.ts';
+import { isElement, orderOf } from '../page/tree.ts';
 import { methodsInText } from './payment-text.ts';
 import { SubstringIndex } from './signals/substring-index.ts';
 
@@ -111,30 +111,44 @@ function idsInToken(token: string): readonly string[] {
 }
 
 /** Reads class lists: pages repeat the same lists and tokens hundreds of times, so each is looked through once. */
-function classReader(): (list: string) => readonly string[] {
+function classReader(): { ofList: (list: string) => readonly string[]; ofToken: (token: string) => readonly string[] } {
   const lists = new Map<string, readonly string[]>();
   const tokens = new Map<string, readonly string[]>();
-  const idsOfToken = (token: string): readonly string[] => {
+  const ofToken = (token: string): readonly string[] => {
     let ids = tokens.get(token);
     if (ids === undefined) tokens.set(token, (ids = idsInToken(token)));
     return ids;
   };
-  return (list) => {
+  const ofList = (list: string): readonly string[] => {
     let ids = lists.get(list);
     if (ids === undefined) {
-      ids = [...new Set(list.split(/\s+/).slice(0, 20).flatMap(idsOfToken))];
+      ids = [...new Set(list.split(/\s+/).slice(0, 20).flatMap(ofToken))];
       lists.set(list, ids);
     }
     return ids;
   };
+  return { ofList, ofToken };
 }
+
+/** Elements of other tags that may be pictures by their style: those with a class that names a brand, or with a label. */
+function styledByTag(page: Page, idsOfToken: (token: string) => readonly string[]): Map<string, Element[]> {
+  const styled = new Set(page.walk.labelled);
+  for (const [token, elements] of page.walk.byClass)
+    if (idsOfToken(token).length > 0) for (const element of elements) styled.add(element);
+  const inOrder = [...styled].sort((a, b) => orderOf(a) - orderOf(b));
+  return Map.groupBy(inOrder, (element) => element.name);
+}
+
+const PICTURES = ['img', 'input', 'source', 'use', 'image', 'svg'];
+const STYLED = ['i', 'span', 'li', 'div', 'a'];
 
 /** All logos of the page that stand where payment logos stand: in a place named so, or among others of their kind. */
 export function readLogos(page: Page): Logo[] {
   const candidates: { id: string; element: Element; snippet: string; placed: boolean }[] = [];
-  const idsOfClasses = classReader();
-  for (const tag of ['img', 'input', 'source', 'use', 'image', 'svg', 'i', 'span', 'li', 'div', 'a']) {
-    for (const element of page.tags(tag)) {
+  const { ofList: idsOfClasses, ofToken } = classReader();
+  const styled = styledByTag(page, ofToken);
+  for (const tag of [...PICTURES, ...STYLED]) {
+    for (const element of PICTURES.includes(tag) ? page.tags(tag) : (styled.get(tag) ?? [])) {
       if (candidates.length > 2000) break;
       const names = namesOf(page, element, idsOfClasses);
       if (!names) continue;

@@ -32,13 +32,15 @@ export default {
       const known = best.get(item);
       if (!known || candidate.score > known.score) best.set(item, candidate);
     };
+    const topics = new Map<string, ReturnType<typeof topicsOfText>>([['', []]]);
     for (const { address, url, element, text, own, region, first } of pageLinks(page)) {
       if (!own && !HELP_HOSTS.test(url.hostname)) continue;
       if (url.pathname === '/' && url.search === '' && url.hash === '') continue;
       if (text.length > LONGEST_TEXT) continue;
       const place =
         region === 'footer' ? 1.5 : region === 'header' || region === 'nav' ? 0.5 : region === 'aside' ? 0.3 : 0;
-      const worded = text === '' ? [] : topicsOfText(text);
+      const worded = topics.get(text) ?? topicsOfText(text);
+      topics.set(text, worded);
       const addressed = own && (first || worded.length > 0) && url.pathname.length < 120 ? topicsOfAddress(url) : [];
       for (const { topic, cover } of worded) {
         if (cover < 0.3) continue;

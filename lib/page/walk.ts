@@ -39,6 +39,8 @@ export interface Walk {
   readonly byId: ReadonlyMap<string, Element>;
   /** Elements with a role. */
   readonly withRole: readonly Element[];
+  /** Elements with a `title` or `aria-label`. */
+  readonly labelled: readonly Element[];
   /** Elements with attributes of microdata or RDFa. */
   readonly described: readonly Element[];
   /** Regions in the order of the elements. */
@@ -66,12 +68,14 @@ const LONGEST_SCRIPT = 400_000;
 const MOST_COMMENTS = 500;
 
 /** What an attribute is gathered for. */
-type Use = 'class' | 'id' | 'role' | 'description' | 'none';
+type Use = 'class' | 'id' | 'role' | 'label' | 'description' | 'none';
 
 const USES: Readonly<Record<string, Use>> = {
   class: 'class',
   id: 'id',
   role: 'role',
+  title: 'label',
+  'aria-label': 'label',
   itemscope: 'description',
   itemtype: 'description',
   itemprop: 'description',
@@ -104,6 +108,7 @@ export function walk(root: Document, base: URL): Walk {
   const comments: string[] = [];
   const attributeNames = new Set<string>();
   const withRole: Element[] = [];
+  const labelled: Element[] = [];
   const described: Element[] = [];
   const uses = new Map<string, Use>();
   const classLists = new Map<string, ClassList>();
@@ -206,6 +211,7 @@ export function walk(root: Document, base: URL): Walk {
     listOf(byTag, name).push(element);
     if (name.includes('-')) attributeNames.add(name);
     let classList: ClassList | undefined;
+    let isLabelled = false;
     let isDescribed = false;
     for (const key in attribs) {
       const use = useOf(key);
@@ -217,8 +223,10 @@ export function walk(root: Document, base: URL): Walk {
         const id = attribs['id'] as string;
         if (id && !byId.has(id)) byId.set(id, element);
       } else if (use === 'role') withRole.push(element);
+      else if (use === 'label') isLabelled = true;
       else isDescribed = true;
     }
+    if (isLabelled) labelled.push(element);
     if (isDescribed) described.push(element);
     const { id, class: names } = attribs;
     let personal = inPersonal;
@@ -268,6 +276,7 @@ export function walk(root: Document, base: URL): Walk {
     byClass,
     byId,
     withRole,
+    labelled,
     described,
     regions,
     metas,
