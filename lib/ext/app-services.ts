@@ -7,7 +7,7 @@ import type { Database } from '../store/database.ts';
 import { allDismissals } from '../store/dismissals.ts';
 import { allMatches } from '../store/matches.ts';
 import { packsData } from '../store/packs.ts';
-import { allShops, priceHistory, shopRows, watchData } from '../store/queries.ts';
+import { allShops, shopRows, watchData } from '../store/queries.ts';
 import { answerPicture } from '../store/merchant.ts';
 import { allProjects } from '../store/projects.ts';
 import { allSeenLists } from '../store/seen-lists.ts';
@@ -56,7 +56,6 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
     rules: liveRows(() => database.shopRules.toArray()),
     seenLists: liveRows(() => allSeenLists(database)),
     savedReadings: (pageKey) => liveRows(() => rangeOfPage(database.snapshots, pageKey).toArray()),
-    history: (pageKey) => liveRows(() => priceHistory(database, pageKey)),
     storage: async () => {
       const [{ usage = 0, quota = 0 }, snapshots] = await Promise.all([
         navigator.storage.estimate(),

@@ -64,14 +64,6 @@ export interface ShopData {
   readonly completing?: { readonly done: number; readonly total: number } | undefined;
 }
 
-export interface HistoryPoint {
-  readonly at: string;
-  readonly snapshotId: string;
-  /** Minor units */
-  readonly minor: number;
-  readonly currency: string;
-}
-
 export interface WatchData {
   readonly watches: readonly WatchRecord[];
   readonly changes: readonly ChangeRecord[];
@@ -159,8 +151,6 @@ export interface AppServices {
   readonly seenLists: Live<readonly Snapshot[]>;
   /** All saved readings of one page, oldest first. */
   savedReadings(pageKey: string): Live<readonly SnapshotRecord[]>;
-  /** Price history of one page. */
-  history(pageKey: string): Live<readonly HistoryPoint[]>;
   storage(): Promise<StorageUse>;
   readonly data: DataServices;
   /** The example project that the package carries, as a project file. */

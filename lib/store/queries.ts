@@ -1,12 +1,9 @@
 /** What the pages of the extension read; every function is a plain query that `liveQuery` can watch. */
-import { isRange, lowest } from '../model/money.ts';
-import { valueOf } from '../model/snapshot.ts';
 import type { PageRecord, SnapshotRecord } from '../model/records.ts';
-import type { HistoryPoint, ShopData, WatchData } from '../model/services.ts';
+import type { ShopData, WatchData } from '../model/services.ts';
 import { siteOf } from '../model/shop-rule.ts';
 import { completingRow } from './complete.ts';
 import type { Database, ProgressRecord } from './database.ts';
-import { rangeOfPage } from './keep-snapshot.ts';
 import { ShopMemory } from './shop-memory.ts';
 import { PROGRESS_ROW } from './watches.ts';
 
@@ -92,15 +89,4 @@ export async function watchData(database: Database): Promise<WatchData> {
     database.alertRules.toArray(),
   ]);
   return { watches, changes, checks, progress, rules };
-}
-
-/** The prices read on one page over time, oldest first. */
-export async function priceHistory(database: Database, key: string): Promise<readonly HistoryPoint[]> {
-  const snapshots = await rangeOfPage(database.snapshots, key).toArray();
-  return snapshots.flatMap((snapshot) => {
-    const price = valueOf(snapshot, 'product.price');
-    if (price === undefined) return [];
-    const { minor, currency } = isRange(price) ? lowest(price) : price;
-    return [{ at: snapshot.takenAt, snapshotId: snapshot.id, minor, currency }];
-  });
 }

@@ -17,18 +17,10 @@ import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../../lib/m
 import type { DismissalRecord } from '../../lib/model/dismissal.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ShopRule } from '../../lib/model/shop-rule.ts';
-import type {
-  AppServices,
-  HistoryPoint,
-  Live,
-  PacksData,
-  ShopData,
-  TabState,
-  WatchData,
-} from '../../lib/model/services.ts';
+import type { AppServices, Live, PacksData, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
 import { fakeData } from './fake-data.ts';
 import { fakeReadings } from './fake-history.ts';
-import { fakeHistory, fakeWatch } from './fake-watch.ts';
+import { fakeWatch } from './fake-watch.ts';
 import { fakeShops, NOW, PRODUCT_URL, productSnapshot } from './fake-shops.ts';
 
 /** A live value that tests can set. */
@@ -69,7 +61,6 @@ export interface FakeOptions {
   readonly watch?: WatchData;
   readonly tab?: Partial<TabState>;
   readonly reading?: ReadingRecord | null;
-  readonly history?: readonly HistoryPoint[];
   readonly seenLists?: readonly Snapshot[];
   readonly savedReadings?: readonly SnapshotRecord[];
   readonly matches?: readonly MatchRecord[];
@@ -142,7 +133,6 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     reading: new Store<ReadingRecord | undefined>(options.reading === null ? undefined : (options.reading ?? READING)),
   };
   const savedReadings = new Store<readonly SnapshotRecord[]>(options.savedReadings ?? fakeReadings());
-  const history = new Store<readonly HistoryPoint[]>(options.history ?? fakeHistory());
   const call = (name: string) => diary.calls.push(name);
   const setMode = (mode: TabState['mode']): void => stores.tab.set({ ...stores.tab.get(), mode, access: 'granted' });
   return {
@@ -162,7 +152,6 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     rules: { subscribe: (next) => stores.shops.subscribe((all) => next(all.flatMap(({ rules }) => rules))) },
     seenLists: new Store<readonly Snapshot[]>(options.seenLists ?? []),
     savedReadings: () => savedReadings,
-    history: () => history,
     data: fakeData(call),
     example: () => Promise.resolve(options.example ?? ''),
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),

@@ -1,6 +1,6 @@
 /** Believable watches, checks, changes and price history for the interface. */
 import type { ChangeRecord, CheckOutcome, CheckRecord, WatchRecord } from '../../lib/model/records.ts';
-import type { HistoryPoint, WatchData } from '../../lib/model/services.ts';
+import type { WatchData } from '../../lib/model/services.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { euros, factsOf } from './fake-facts.ts';
 import { NOW, PRODUCT_URL } from './fake-shops.ts';
@@ -146,14 +146,4 @@ export function fakeWatch(): WatchData {
       }),
     ],
   };
-}
-
-export function fakeHistory(): readonly HistoryPoint[] {
-  const prices = [49.9, 49.9, 44.9, 44.9, 46.5, 46.5, 44.9, 44.9, 41.9, 39.9, 39.9];
-  return prices.map((price, index) => ({
-    at: at((index - prices.length) * 24 * 8),
-    snapshotId: `history-${index}`,
-    minor: Math.round(price * 100),
-    currency: 'EUR',
-  }));
 }

@@ -13,7 +13,7 @@ import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology
 import { shopsWithFigures } from './fake-figures.ts';
 import { fakeWatch } from './fake-watch.ts';
 
-const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] }, history: [] };
+const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] } };
 const reading = { tabId: 7, id: 'r', at: '2026-11-22T08:14:00.000Z', url: PRODUCT_URL, title: 'Planche' } as const;
 
 /** A shop as if it came from the example. */
