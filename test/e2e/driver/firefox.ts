@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,6 +17,12 @@ interface Answer {
   readonly type: string;
   readonly result?: unknown;
   readonly message?: string;
+}
+
+interface LogEntry {
+  readonly level: string;
+  readonly text: string | null;
+  readonly source: { readonly context?: string };
 }
 
 interface Tree {
@@ -45,6 +51,7 @@ export class VigieInFirefox {
   readonly #process: ChildProcess;
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (answer: Answer) => void>();
+  readonly #errors: LogEntry[] = [];
   #count = 0;
 
   private constructor(profile: string, downloads: string, child: ChildProcess, socket: WebSocket) {
@@ -53,7 +60,8 @@ export class VigieInFirefox {
     this.#process = child;
     this.#socket = socket;
     socket.addEventListener('message', ({ data }) => {
-      const answer = JSON.parse(String(data)) as Answer;
+      const answer = JSON.parse(String(data)) as Answer & { readonly method?: string; readonly params?: LogEntry };
+      if (answer.method === 'log.entryAdded' && answer.params?.level === 'error') this.#errors.push(answer.params);
       this.#waiting.get(answer.id)?.(answer);
       this.#waiting.delete(answer.id);
     });
@@ -103,6 +111,7 @@ export class VigieInFirefox {
       await once(socket, 'open');
       const firefox = new VigieInFirefox(profile, downloads, child, socket);
       await firefox.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+      await firefox.send('session.subscribe', { events: ['log.entryAdded'] });
       await firefox.send('webExtension.install', { extensionData: { type: 'path', path: BUILDS.firefox } });
       return firefox;
     } catch (error) {
@@ -232,14 +241,36 @@ export class VigieInFirefox {
     return this.evaluate<T>(window.context, expression);
   }
 
+  /** Errors that a page has written to its console. */
+  errors(context: string): readonly string[] {
+    return this.#errors.filter(({ source }) => source.context === context).map(({ text }) => text ?? '');
+  }
+
+  /** Puts a file of the disk into a field for files. */
+  async choose(context: string, selector: string, path: string): Promise<void> {
+    const { nodes } = (await this.send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: selector },
+    })) as { nodes: readonly { readonly sharedId: string }[] };
+    const [field] = nodes;
+    if (!field) throw new Error(`No field for files: ${selector}`);
+    await this.send('input.setFiles', { context, element: { sharedId: field.sharedId }, files: [path] });
+  }
+
   /** The text of the first downloaded file whose name ends like this. */
   async downloaded(ending: string): Promise<string> {
+    return readFile(await this.downloadedPath(ending), 'utf8');
+  }
+
+  /** Where the first downloaded file lies whose name ends like this, once it is there whole. */
+  async downloadedPath(ending: string): Promise<string> {
     const end = Date.now() + 30_000;
     for (;;) {
-      const file = (await readdir(this.downloads)).find((name) => name.endsWith(ending));
-      if (file !== undefined) {
-        const text = await readFile(join(this.downloads, file), 'utf8');
-        if (text !== '') return text;
+      const names = await readdir(this.downloads);
+      const file = names.find((name) => name.endsWith(ending));
+      if (file !== undefined && !names.includes(`${file}.part`)) {
+        const path = join(this.downloads, file);
+        if ((await stat(path)).size > 0) return path;
       }
       if (Date.now() > end) throw new Error(`No download ends in ${ending}`);
       await pause(100);
