@@ -112,12 +112,13 @@ const isMarked = (place: string): boolean => /\[(?:data-|itemprop|aria-)/.test(p
 
 /** Whether a box, or something in it, fits a selector. */
 function holds(element: Element, selector: string, page: Page): boolean {
-  if (page.select(selector, element).length > 0) return true;
-  // Marks of the box itself; only attributes are set on it.
-  if (!selector.startsWith('[')) return false;
-  const { parent } = element;
-  return parent !== null && isElement(parent) && page.select(selector, parent).includes(element);
+  const own = OWN_MARK.exec(selector);
+  if (own?.[1] !== undefined && own[2] !== undefined && element.attribs[own[1]] === own[2]) return true;
+  return page.select(selector, element).length > 0;
 }
+
+/** A mark that the box itself may carry. */
+const OWN_MARK = /^\[([\w-]+)="([^"]*)"\]$/;
 
 function readOne(
   element: Element,
