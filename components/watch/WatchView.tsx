@@ -80,6 +80,7 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
           </button>
         </section>
       )}
+      {watch.broken && <ErrorNote error={watch.broken} />}
       <BackupReminder />
       {watches.length === 0 && watch.changes.length === 0 ? (
         <EmptyState drawing="watch" title={words.watch.emptyTitle} help={words.watch.emptyHelp}>

@@ -8,6 +8,8 @@ import type { OwnPlaces } from '../compare/diff-rows.ts';
 import { changesSince } from '../store/changes.ts';
 import type { Database } from '../store/database.ts';
 import { guarded } from '../store/errors.ts';
+import { readMark, setMark } from '../store/marks.ts';
+import { toAppError } from '../model/failure.ts';
 import { gzipText } from '../store/gzip.ts';
 import { keepRobots, keptRobots, logRequest } from '../store/requests.ts';
 import { rulesOf } from '../store/shop-rules.ts';
@@ -29,6 +31,7 @@ import { completeProfile } from '../watch/complete.ts';
 import { createHostTurns } from '../watch/host-turns.ts';
 import type { KeptRobots } from '../watch/robots.ts';
 import { createRunner } from '../watch/runner.ts';
+import type { Run } from '../watch/runner.ts';
 import { TICK_MINUTES } from '../watch/schedule.ts';
 import { showBadge, speak } from './alerts.ts';
 import { openBackgroundTab } from './background-tab.ts';
@@ -117,11 +120,28 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
     },
   });
 
+  /** What is due; a failure of the database is kept for the merchant to see, who was not there, until a round works again. */
+  const due = async (): Promise<Run> => {
+    try {
+      const run = await guarded(() => runner.run('due'));
+      if (await readMark(database, 'tick-failed')) {
+        await setMark(database, 'tick-failed', undefined);
+        await badge();
+      }
+      return run;
+    } catch (thrown) {
+      await browser.action.setBadgeText({ text: '!' });
+      // Where nothing at all can be written, the sign on the icon is what is left.
+      await setMark(database, 'tick-failed', new Date().toISOString(), toAppError(thrown).code).catch(() => undefined);
+      throw thrown;
+    }
+  };
+
   return {
     check: async (which) => (await guarded(() => runner.run(which))).checked,
     checkSoon: (which) => void runner.run(which).catch(report),
     tick: async () => {
-      const { left } = await runner.run('due');
+      const { left } = await due();
       await speak(database, new Date());
       await clearUp(database, new Date());
       if (left > 0) await browser.alarms.create(ALARM, { delayInMinutes: SOON_MINUTES, periodInMinutes: TICK_MINUTES });

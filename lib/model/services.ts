@@ -72,6 +72,8 @@ export interface WatchData {
   readonly progress?: { readonly done: number; readonly total: number } | undefined;
   /** The merchant's limits for alerts. */
   readonly rules?: readonly AlertRule[] | undefined;
+  /** Why the schedule's last round could not be kept, such as a full disk; missing once a round worked again. */
+  readonly broken?: AppError | undefined;
 }
 
 /** What the picker says, in the merchant's language. */

@@ -1,9 +1,11 @@
 /** What the pages of the extension read; every function is a plain query that `liveQuery` can watch. */
+import { ERROR_CODES } from '../model/records.ts';
 import type { PageRecord, SnapshotRecord } from '../model/records.ts';
 import type { ShopData, WatchData } from '../model/services.ts';
 import { siteOf } from '../model/shop-rule.ts';
 import { completingRow } from './complete.ts';
 import type { Database, ProgressRecord } from './database.ts';
+import { readMark } from './marks.ts';
 import { ShopMemory } from './shop-memory.ts';
 import { PROGRESS_ROW } from './watches.ts';
 
@@ -81,12 +83,14 @@ async function newestSnapshots(
 
 /** Watches, the newest changes and checks, and the progress of a run. */
 export async function watchData(database: Database): Promise<WatchData> {
-  const [watches, changes, checks, progress, rules] = await Promise.all([
+  const [watches, changes, checks, progress, rules, failed] = await Promise.all([
     database.watches.toArray(),
     database.changes.orderBy('at').reverse().limit(CHANGES_SHOWN).toArray(),
     database.checks.orderBy('at').reverse().limit(CHECKS_SHOWN).toArray(),
     database.progress.get(PROGRESS_ROW),
     database.alertRules.toArray(),
+    readMark(database, 'tick-failed'),
   ]);
-  return { watches, changes, checks, progress, rules };
+  const code = ERROR_CODES.find((known) => known === failed?.detail);
+  return { watches, changes, checks, progress, rules, ...(code === undefined ? {} : { broken: { code } }) };
 }

@@ -122,10 +122,23 @@ test('a disk that is full while a check is written says so and loses nothing', a
   const others = (all: object): object => ({ ...all, watches: [] });
   expect(others(await everything(merchant))).toEqual(others(before));
 
+  // The same behind the merchant's back, by the schedule: the Watch view and the icon say so until a round works again.
+  await panel.evaluate('chrome.alarms.create("watch-tick", { when: Date.now() })');
+  const badge = (): Promise<string> => panel.evaluate<string>('chrome.action.getBadgeText({})');
+  await expect.poll(badge).toBe('!');
+  await panel.waitFor(
+    `document.querySelector('.note.bad[role=alert]') !== null`,
+    'the failure of the round to be shown',
+  );
+  expect(others(await everything(merchant))).toEqual(others(before));
+
   await worker?.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
   await merchant.checkAll();
   const prices = (await merchant.rows<ChangeRecord>('changes')).filter(({ key }) => key === 'product.price');
   expect(prices).toHaveLength(1);
   const [watch] = await merchant.rows<WatchRecord>('watches');
   expect(watch?.lastOutcome).toBe('changed');
+  await panel.evaluate('chrome.alarms.create("watch-tick", { when: Date.now() })');
+  await expect.poll(badge).not.toBe('!');
+  await panel.waitFor(`document.querySelector('.note.bad[role=alert]') === null`, 'the note to go');
 });
