@@ -198,7 +198,7 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
   const strong = methodsIn(lexed, false);
   const inPayment = clause.topic === 'payment' || clause.own === 'payment';
   const speaks = lexed.tokens.some((token) => has(token, 'pay', 'refused'));
-  const listed = lexed.words.length <= 4;
+  const listed = lexed.words.length <= 4 || /^[^\p{L}\d]*[\p{L}. ]{2,24}\s?[:–—]/u.test(lexed.text);
   const weakToo = strong.length > 0 || (clause.line.topic === 'payment' && (listed || speaks)) || (speaks && inPayment);
   const methods = weakToo ? methodsIn(lexed, true) : strong;
   if (methods.length === 0) return;
@@ -221,7 +221,7 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
       out.push({ id, kind: 'refused', evidence });
       continue;
     }
-    if (weak && !weakCounts(clause, id, brands, listed)) continue;
+    if (weak && !weakCounts(clause, id, token, brands, listed)) continue;
     if (refund && REFUND_WAYS.has(id) && clause.line.topic !== 'payment') continue;
     if (id === 'gift_card' && !(inPayment && speaks)) continue;
     if (full) {
@@ -235,10 +235,10 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
 }
 
 /** Whether a word with another meaning is meant as a payment method here. */
-function weakCounts(clause: Clause, id: string, brands: ReadonlySet<string>, listed: boolean): boolean {
+function weakCounts(clause: Clause, id: string, token: Token, brands: ReadonlySet<string>, listed: boolean): boolean {
   const { lexed } = clause;
   if (id === 'card' || id === 'invoice' || id === 'instalments') {
-    if (id === 'invoice') return listed || nextToBrand(lexed, id);
+    if (id === 'invoice') return listed || nextToBrand(lexed, id) || amongMethods(clause, token);
     if (id === 'card')
       return (
         clause.topic === 'payment' && brands.size === 0 && (listed || lexed.tokens.some((token) => has(token, 'pay')))
@@ -248,6 +248,19 @@ function weakCounts(clause: Clause, id: string, brands: ReadonlySet<string>, lis
   if (id === 'alma')
     return lexed.tokens.some((token) => has(token, 'pay:instalments', 'pay')) || brands.size > 0 || listed;
   return brands.size > 0 || clause.topic === 'payment' || listed;
+}
+
+/** "Visa, Mastercard, invoice and prepayment": it stands in a list of ways to pay, after one and before or behind nothing else. */
+function amongMethods({ lexed, topic }: Clause, token: Token): boolean {
+  if (topic !== 'payment') return false;
+  const isMethod = (other: Token): boolean =>
+    other.tags.some((tag) => tag.startsWith('pay:') || tag.startsWith('weak:')) && other !== token;
+  const between = (from: number, to: number): boolean =>
+    /^\s*(?:,|\/|•|\||\p{L}{1,3})?\s*$/u.test(lexed.text.slice(from, to));
+  const ahead = lexed.tokens.some(
+    (other) => isMethod(other) && other.end <= token.start && between(other.end, token.start),
+  );
+  return ahead && lexed.tokens.filter(isMethod).length >= 2;
 }
 
 /** "Klarna Rechnung": the way to pay stands right beside the provider. */

@@ -48,6 +48,7 @@ export function freeBefore(clause: Clause): boolean {
   if (before)
     return (
       before.amounts.length === 0 &&
+      !limitedFree(before) &&
       before.lexed.tokens.some((token) => has(token, 'free', 'shipFree') && subjectOfFree(before, token) === 'shipping')
     );
   const above = clause.asked ?? clause.line.headings.at(-1);
@@ -103,12 +104,8 @@ export function spentFor(lexed: Lexed, span: AmountSpan): boolean {
   );
 }
 
-/** Free only for some: members, a first order, a gift. */
-export function limitedFree(clause: Clause): boolean {
-  return /\b(?:gift|cadeau|samples?|échantillon|muster|member|membre|abonn|prime|app|newsletter|first order|première commande|geschenk|regalo|omaggio|loyalty|club|within \d+ (?:miles|km)|dans un rayon|im umkreis|straal van|raggio di|radio de|w promieniu|num raio)\b/i.test(
-    clause.lexed.text,
-  );
-}
+/** Free only for some (members, a first order), or a gift. */
+export const limitedFree = (clause: Clause): boolean => clause.lexed.tokens.some((token) => has(token, 'someOnly'));
 
 /** "UK customers pay 11 €", behind a sentence about delivery. */
 export function paysForDelivery(clause: Clause): boolean {

@@ -95,7 +95,8 @@ function readExtras(clause: Clause): Partial<Extras> {
   const extras: Partial<Extras> = {};
   for (const span of clause.amounts) {
     if (span.role === 'minimumOrder') extras.minimumOrder ??= span.money;
-    if (span.role === 'codFee' || (isUnderCod(clause) && span.role !== 'atLeast' && span.role !== 'below'))
+    const added = span.role === 'surcharge' && clause.lexed.tokens.some((token) => has(token, 'pay:cod'));
+    if (span.role === 'codFee' || added || (isUnderCod(clause) && span.role !== 'atLeast' && span.role !== 'below'))
       extras.codFee ??= span.money;
   }
   if (!clause.lexed.tokens.some((token) => has(token, 'dispatch', 'sameDay', 'nextDay', 'order'))) return extras;

@@ -56,7 +56,7 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
       return;
     }
     // "Island surcharge | 15 €" is no way of delivery.
-    if (says(head, 'surcharge', 'otherFee') && !says(head, 'free', 'shipFree')) return;
+    if (isFee(head) && !says(head, 'free', 'shipFree')) return;
     if (byColumn) readByColumn(row, header, columnDims, columns, over(rowScope, dimsOfCell(head)), drafts);
     else {
       const labels = row.filter((cell) => cell === head || cell.amounts.length === 0).map((cell) => cell.lexed);
@@ -71,6 +71,13 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
 function aligned(header: readonly Cell[] | undefined, width: number): readonly Cell[] | undefined {
   const first = header?.[0];
   return header && first && header.length === width - 1 ? [{ ...first, lexed: lex('') }, ...header] : header;
+}
+
+/** A fee on top; "upstairs with assembly and removal of the packaging" is a way of delivery that includes more. */
+function isFee(head: Cell | undefined): boolean {
+  return (
+    says(head, 'surcharge') || head?.lexed.tokens.some((token) => has(token, 'otherFee') && token.first <= 2) === true
+  );
 }
 
 /** A row about the fee for paying the courier, not about a way of delivery. */

@@ -29,6 +29,7 @@ import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.
 import { isUnderTerms, readTerms } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
+import { timeRole } from './terms/subjects.ts';
 
 /** Most options kept of one page. */
 const MOST_OPTIONS = 80;
@@ -210,7 +211,9 @@ function isAboutShipping(clause: Clause): boolean {
 
 /** A parcel that waits or went lost says nothing of delivery times and modes. */
 const isAboutTrouble = (clause: Clause): boolean =>
-  clause.amounts.length === 0 && clause.lexed.tokens.some((token) => has(token, 'hold', 'report'));
+  clause.amounts.length === 0 &&
+  clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
+  !clause.durations.some((span) => timeRole(clause, span) === 'transit');
 
 function readLinePart(page: Page, line: Line, reading: Reading, state: State): void {
   const scope = scopeOf(line);

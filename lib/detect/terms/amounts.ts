@@ -156,6 +156,12 @@ function judge(
     cod !== undefined &&
     tokens.some((token) => token.end <= cod.start && token.tags.some((tag) => /^(?:carrier|mode):/.test(tag))) &&
     /^\s*[-–—:]\s*$/.test(text.slice(cod.end, span.start));
+  // "cash on delivery up to 500 €, for 7 € more": the amount behind "up to" is the limit, not the fee.
+  const limited = before.find(
+    (token) =>
+      has(token, 'below', 'upTo', 'atLeast') && near(token, 1) && !/[,;:(]/.test(text.slice(token.end, span.start)),
+  );
+  if (cod !== undefined && !option && limited) return role(has(limited, 'below', 'upTo') ? 'below' : 'atLeast');
   if (
     (cod !== undefined && !option) ||
     after.some(

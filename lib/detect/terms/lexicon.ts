@@ -113,6 +113,9 @@ function add(root: Node, phrase: string, tag: string, language = 0): void {
 const WHO_PAYS = ['buyerPays', 'sellerPays'] as const;
 const FOR_WHAT = ['return', 'exchange', 'ship'];
 
+/** What phrases for ways of delivery may name besides. */
+const OF_MODES = ['free', ...CARRIERS.map((carrier) => `carrier:${carrier.name}`)];
+
 /** Adds to phrases of several words what single words of them tell. */
 function inherit(root: Node, phrases: readonly string[], language: number, wanted: readonly string[]): void {
   for (const phrase of phrases)
@@ -152,8 +155,8 @@ function build(): Node {
   }
   PHRASES.forEach(({ concepts, modes }, index) => {
     for (const concept of WHO_PAYS) inherit(root, (concepts[concept] ?? '').split(','), 1 << index, FOR_WHAT);
-    // "free collection"
-    for (const list of Object.values(modes)) inherit(root, list.split(','), 1 << index, ['free']);
+    // "free collection", "InPost locker"
+    for (const list of Object.values(modes)) inherit(root, list.split(','), 1 << index, OF_MODES);
   });
   return root;
 }

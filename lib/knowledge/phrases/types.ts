@@ -6,6 +6,8 @@ import type { DeliveryMode } from '../../model/facts.ts';
  * together is the business of the grammars, which know no language.
  */
 export const CONCEPTS = [
+  /** Everyday words that mean nothing here, but something in another language: "no" is "in the" in Portuguese. */
+  'plain',
   // --- what a sentence is about
   /** Shipping in general: sending, postage, parcels, their costs. */
   'ship',
@@ -51,6 +53,8 @@ export const CONCEPTS = [
   'notYet',
   // --- who pays, yes and no
   'free',
+  /** Free for some only, or something free that is no delivery: members, a first order, a sample, a gift, the near surroundings. */
+  'someOnly',
   /** One word for "shipping is free". */
   'shipFree',
   'buyerPays',
