@@ -256,7 +256,7 @@ function amongMethods({ lexed, topic }: Clause, token: Token): boolean {
   const isMethod = (other: Token): boolean =>
     other.tags.some((tag) => tag.startsWith('pay:') || tag.startsWith('weak:')) && other !== token;
   const between = (from: number, to: number): boolean =>
-    /^\s*(?:,|\/|•|\||\p{L}{1,3})?\s*$/u.test(lexed.text.slice(from, to));
+    /^(?:[,/•|]|\p{L}{1,3})?$/u.test(lexed.text.slice(from, to).trim());
   const ahead = lexed.tokens.some(
     (other) => isMethod(other) && other.end <= token.start && between(other.end, token.start),
   );
