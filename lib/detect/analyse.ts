@@ -22,6 +22,14 @@ export interface AnalyseOptions {
   readonly detectors?: readonly Detector[];
   /** Places that the merchant pointed at on this shop; their readings come before all others. */
   readonly rules?: readonly ShopRule[];
+  /** The capture opened with `openCapture`, where the caller needs the page as well. */
+  readonly page?: Page;
+}
+
+/** Opens a capture as it is analysed: what lies behind the limit of a page is left out. Throws TypeError on an address that is none. */
+export function openCapture(capture: Capture): Page {
+  const cut = capture.html.length > HTML_LIMIT;
+  return openPage(cut ? { ...capture, html: capture.html.slice(0, HTML_LIMIT), truncated: true } : capture);
 }
 
 /**
@@ -29,9 +37,7 @@ export interface AnalyseOptions {
  * `unknown: detector-failed`. Throws TypeError only when `capture.url` is no absolute address.
  */
 export function analyse(capture: Capture, options: AnalyseOptions = {}): Snapshot {
-  const { detectors = DETECTORS, rules = [] } = options;
-  const cut = capture.html.length > HTML_LIMIT;
-  const page = openPage(cut ? { ...capture, html: capture.html.slice(0, HTML_LIMIT), truncated: true } : capture);
+  const { detectors = DETECTORS, rules = [], page = openCapture(capture) } = options;
   const failures: DetectorFailure[] = [];
   const failed = (detector: string, error: unknown): void => {
     failures.push({
@@ -70,8 +76,10 @@ export function analyse(capture: Capture, options: AnalyseOptions = {}): Snapsho
     facts.push(unknown(key, 'detector-failed'));
     answered.add(key);
   }
+  const reason = reasonFor(page, setting);
   for (const key of EXPECTED[setting.pageKind] ?? []) {
-    if (!answered.has(key)) facts.push(unknown(key, reasonFor(page, setting, key)));
+    if (answered.has(key)) continue;
+    facts.push(unknown(key, key === 'platform' && reason === 'needs-tab' ? 'not-on-this-page' : reason));
   }
 
   const seller = facts.find((fact) => fact.key === 'product.seller' && fact.state === 'found');
@@ -86,7 +94,7 @@ export function analyse(capture: Capture, options: AnalyseOptions = {}): Snapsho
     takenAt: capture.takenAt,
     via: capture.via,
     rules: RULES_VERSION,
-    ...(capture.truncated || cut ? { truncated: true } : {}),
+    ...(page.capture.truncated ? { truncated: true } : {}),
     ...(capture.resourcesCut ? { requestsCut: true } : {}),
     facts,
     ...(rows.length > 0 ? { rows } : {}),
@@ -102,8 +110,9 @@ function shopId(page: Page, setting: Setting, seller: string | undefined): strin
 }
 
 /** A page that was fetched and holds hardly any text may well show the answer once its scripts have run. */
-function reasonFor(page: Page, setting: Setting, key: FactKey): UnknownReason {
+function reasonFor(page: Page, setting: Setting): UnknownReason {
   if (setting.pageKind === 'blocked') return 'blocked';
+  if (page.capture.via === 'tab') return 'not-on-this-page';
   const words = page.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? 20 : block.text.length), 0);
-  return page.capture.via !== 'tab' && words < 400 && key !== 'platform' ? 'needs-tab' : 'not-on-this-page';
+  return words < 400 ? 'needs-tab' : 'not-on-this-page';
 }

@@ -2,7 +2,7 @@
 import type { TabCapture } from '../capture/capture-page.ts';
 import { globalsResult, PAGE_GLOBALS, readGlobals } from '../capture/globals.ts';
 import { sameReading } from '../compare/same-reading.ts';
-import { analyse } from '../detect/analyse.ts';
+import { analyse, openCapture } from '../detect/analyse.ts';
 import { DETECTORS } from '../detect/detectors.ts';
 import { Failure, toAppError } from '../model/failure.ts';
 import type { Capture } from '../model/capture.ts';
@@ -46,8 +46,10 @@ async function readNow(database: Database, tabId: number, byItself: boolean): Pr
   try {
     const { capture, title } = await captureTab(tabId, tab.url);
     const detectors = [...DETECTORS, ...(await packDetectors(database))];
-    const snapshot = analyse(capture, { detectors, rules: await rulesOf(database, capture.url) });
-    const raw = await gzipText(redactedHtml(capture));
+    // Opened once: the copy that is kept is written from the page that was read.
+    const page = openCapture(capture);
+    const snapshot = analyse(capture, { detectors, rules: await rulesOf(database, capture.url), page });
+    const raw = await gzipText(redactedHtml(page));
     await finishReading(database, { tabId, id, title, secret: tab.incognito }, { snapshot, raw }, sameReading);
     return id;
   } catch (thrown) {

@@ -1,6 +1,6 @@
 /** Gives the watch room what it needs of the browser: the alarm, fetch, host rights and the badge. */
 import type { Capture } from '../model/capture.ts';
-import { analyse } from '../detect/analyse.ts';
+import { analyse, openCapture } from '../detect/analyse.ts';
 import { siteOf } from '../model/shop-rule.ts';
 import { redactedHtml } from '../page/page.ts';
 import { ownRows } from '../compare/listing-own.ts';
@@ -77,7 +77,7 @@ export function createWatching(database: Database, report: (thrown: unknown) => 
     return (await readSettings(database)).dailyCap - (await checksSince(database, midnight.toISOString()));
   };
   const rawPage = async (capture: Capture) =>
-    (await readSettings(database)).keepRawPages ? gzipText(redactedHtml(capture)) : undefined;
+    (await readSettings(database)).keepRawPages ? gzipText(redactedHtml(openCapture(capture))) : undefined;
 
   const outside = {
     robots: {

@@ -190,8 +190,8 @@ export function openPage(capture: Capture): Page {
 }
 
 /** The page's HTML without the visitor's own data, ready to be stored. */
-export function redactedHtml(capture: Capture): string {
-  return openPage(capture).$.html();
+export function redactedHtml(page: Page): string {
+  return page.$.html();
 }
 
 /** Things by type, in lower case as pages mix the case; a thing of several types stands under each. */
