@@ -1,60 +1,17 @@
 /** What each row of a full backup must be: a row of another shape is named, so that its file can be refused whole. */
 import * as z from 'zod/mini';
 import { settingsPatch } from '../model/messages.ts';
-import type { CheckOutcome } from '../model/records.ts';
 import { REFUSAL_KINDS } from '../model/rule-pack.ts';
-import { TEACHABLE } from '../model/shop-rule.ts';
-import type { TeachableKey } from '../model/shop-rule.ts';
-import { DIRECTIONS, IMPORTANCES, WATCH_SUBJECTS } from '../model/watching.ts';
-import { address, fact, factKey, instant, PROJECT_ROWS, short, words } from './backup-schema.ts';
+import { DIRECTIONS, IMPORTANCES } from '../model/watching.ts';
+import { fact, factKey, PROJECT_ROWS } from './backup-schema.ts';
+import { address, instant, short, words } from './row-parts.ts';
+import { outcome } from './watch-rows.ts';
 
 const id = short.check(z.minLength(1));
 const count = z.number().check(z.int(), z.nonnegative());
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'no bytes');
-const via = z.enum(['tab', 'fetch', 'file']);
-
-const OUTCOMES = {
-  same: true,
-  changed: true,
-  unreadable: true,
-  gone: true,
-  blocked: true,
-  'consent-wall': true,
-  'needs-visit': true,
-  unreachable: true,
-  paused: true,
-  'forbidden-by-robots': true,
-  'to-confirm': true,
-} satisfies Record<CheckOutcome, true>;
-const outcome = z.enum(Object.keys(OUTCOMES) as [CheckOutcome, ...CheckOutcome[]]);
 
 const rawPage = z.object({ snapshotId: id, pageKey: address, takenAt: instant, gzip: bytes, size: count });
-
-const watch = z.object({
-  id,
-  shop: id,
-  pageKey: address,
-  url: address,
-  title: words,
-  everyMinutes: count.check(z.minimum(1)),
-  dueAt: instant,
-  state: z.enum(['active', 'paused', 'archived']),
-  pausedBecause: z.optional(z.enum(['right-revoked', 'merchant'])),
-  lastCheckAt: z.optional(instant),
-  lastOutcome: z.optional(outcome),
-  lastDetail: z.optional(words),
-  failures: count,
-  etag: z.optional(words),
-  lastModified: z.optional(words),
-  leaseUntil: z.optional(instant),
-  baselineSnapshotId: z.optional(id),
-  visitBaselineId: z.optional(id),
-  pending: z.optional(z.object({ said: z.string(), at: instant, via })),
-  subjects: z.optional(z.array(z.enum(WATCH_SUBJECTS))),
-  readBy: z.optional(z.enum(['fetch', 'tab'])),
-  tags: z.optional(z.array(short)),
-  addedAt: instant,
-});
 
 const check = z.object({ id, watchId: id, at: instant, outcome, detail: words, snapshotId: z.optional(id) });
 
@@ -101,15 +58,6 @@ const settings = z.extend(settingsPatch, {
   ),
 });
 
-const shopRule = z.object({
-  id,
-  shop: id,
-  key: z.enum(Object.keys(TEACHABLE) as [TeachableKey, ...TeachableKey[]]),
-  selector: z.string().check(z.minLength(1)),
-  sample: z.string(),
-  at: instant,
-});
-
 const refused = z.object({ technology: words, field: words, kind: z.enum(REFUSAL_KINDS), detail: words });
 const pack = z.object({
   id,
@@ -148,11 +96,9 @@ const alertRule = z.object({
 export const BACKUP_ROWS: Readonly<Record<string, z.ZodMiniType>> = {
   ...PROJECT_ROWS,
   rawPages: rawPage,
-  watches: watch,
   checks: check,
   changes: change,
   settings,
-  shopRules: shopRule,
   packs: pack,
   packRules: packRule,
   alertRules: alertRule,

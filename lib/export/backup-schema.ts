@@ -4,11 +4,9 @@ import { DISMISSABLE } from '../model/dismissal.ts';
 import { figureFields } from '../model/figure.ts';
 import { FINDING_SIDES } from '../model/project.ts';
 import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, PRICE_CONDITIONS, type FactKey } from '../model/facts.ts';
+import { address, instant, short, words } from './row-parts.ts';
+import { shopRule, watch } from './watch-rows.ts';
 
-export const short = z.string().check(z.maxLength(500));
-export const words = z.string().check(z.maxLength(20_000));
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/));
-export const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//i));
 const number = z.number();
 const whole = z.number().check(z.int());
 const list = <S extends z.ZodMiniType>(schema: S, most = 5000) => z.array(schema).check(z.maxLength(most));
@@ -389,6 +387,8 @@ export const PROJECT_ROWS = {
   matches: matched,
   projects: project,
   findingNotes: findingNote,
+  watches: watch,
+  shopRules: shopRule,
 };
 
 /** Version of the file's shape; a file of a newer one is refused, older ones are brought up. */
@@ -411,4 +411,6 @@ export const backupFile = z.object({
   matches: z._default(list(matched, 200_000), []),
   projects: z._default(list(project, 10_000), []),
   findingNotes: z._default(list(findingNote, 200_000), []),
+  watches: z._default(list(watch, 200_000), []),
+  shopRules: z._default(list(shopRule, 200_000), []),
 });

@@ -38,6 +38,7 @@ const data: ShopData = {
     ],
   }),
   dismissals: [{ id: 'w', shop: 'shop.test', key: 'technology', item: 'Example', at: taken }],
+  rules: [{ id: 'r', shop: 'shop.test', key: 'product.price', selector: '.price', sample: '1', at: taken }],
   figures: [
     {
       id: 'f',
@@ -70,6 +71,20 @@ const backup = backupOf([data], {
     { shop: 'shop.test', item: 'te-look', image: 'data:image/jpeg;base64,AAAA', url: shot.url, title: '', at: taken },
   ],
   matches: [],
+  watches: [
+    {
+      id: 'w',
+      shop: 'shop.test',
+      pageKey: 'https://shop.test/watched',
+      url: 'https://shop.test/watched',
+      title: 'Watched',
+      everyMinutes: 1440,
+      dueAt: taken,
+      state: 'active',
+      failures: 0,
+      addedAt: taken,
+    },
+  ],
   projects: [
     {
       id: 'p',
@@ -124,6 +139,8 @@ describe('project files', () => {
       matches: 0,
       projects: 1,
       findingNotes: 1,
+      watches: 1,
+      shopRules: 1,
       shops: 1,
       pages: 1,
       snapshots: 1,
@@ -174,7 +191,16 @@ describe('project files', () => {
 
   it('written before projects were kept are read too', async () => {
     const older = edited((content) => {
-      for (const table of ['dismissals', 'figures', 'answerPictures', 'matches', 'projects', 'findingNotes'])
+      for (const table of [
+        'watches',
+        'shopRules',
+        'dismissals',
+        'figures',
+        'answerPictures',
+        'matches',
+        'projects',
+        'findingNotes',
+      ])
         delete content[table];
     });
     expect(await readBackup(older)).toMatchObject({ ok: true, counts: { shops: 1, projects: 0 } });

@@ -11,7 +11,9 @@ import type {
   PageRecord,
   ShopRecord,
   SnapshotRecord,
+  WatchRecord,
 } from '../model/records.ts';
+import type { ShopRule } from '../model/shop-rule.ts';
 import type { ShopData } from '../model/services.ts';
 import { BACKUP_VERSION, backupFile } from './backup-schema.ts';
 import { fileName, type ExportFile } from './file.ts';
@@ -29,10 +31,13 @@ export interface BackupData {
   readonly matches: readonly MatchRecord[];
   readonly projects: readonly ProjectRecord[];
   readonly findingNotes: readonly FindingNoteRecord[];
+  readonly watches: readonly WatchRecord[];
+  readonly shopRules: readonly ShopRule[];
 }
 
 /** What is kept beside the shops. */
-export type KeptBeside = Pick<BackupData, 'answerPictures' | 'matches' | 'projects' | 'findingNotes'>;
+export type KeptBeside = Pick<BackupData, 'answerPictures' | 'matches' | 'projects' | 'findingNotes'> &
+  Partial<Pick<BackupData, 'watches'>>;
 
 const NOTHING_BESIDE: KeptBeside = { answerPictures: [], matches: [], projects: [], findingNotes: [] };
 
@@ -51,6 +56,9 @@ export function backupOf(shops: readonly ShopData[], beside: KeptBeside = NOTHIN
     answers: shops.flatMap(({ answers }) => answers),
     dismissals: shops.flatMap(({ dismissals = [] }) => dismissals),
     figures: shops.flatMap(({ figures = [] }) => figures),
+    watches: [],
+    // Sellers of one marketplace share the places pointed at.
+    shopRules: [...new Map(shops.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const))).values()],
     ...beside,
   };
 }
@@ -115,10 +123,21 @@ const KEYS: { readonly [T in BackupTable]: (record: BackupData[T][number]) => st
   matches: ({ id }) => id,
   projects: ({ id }) => id,
   findingNotes: ({ project, finding }) => `${project} ${finding}`,
+  watches: ({ pageKey }) => pageKey,
+  shopRules: ({ shop, key }) => `${shop} ${key}`,
 };
 
 /** Tables whose rows belong to one shop. */
-const OF_A_SHOP = ['pages', 'snapshots', 'corrections', 'answers', 'dismissals', 'figures', 'answerPictures'] as const;
+const OF_A_SHOP = [
+  'pages',
+  'snapshots',
+  'corrections',
+  'answers',
+  'dismissals',
+  'figures',
+  'answerPictures',
+  'watches',
+] as const;
 
 /** The first record whose shop or page is missing, or whose id is there twice. */
 function inconsistency(data: BackupData): string | undefined {

@@ -115,4 +115,37 @@ describe('planIncoming', () => {
     expect(change.remove.corrections).toEqual(['here']);
     expect(change.put.corrections).toHaveLength(1);
   });
+
+  it('brings watched pages paused until their shop may be read, and leaves those that are watched here', () => {
+    const watch = (id: string, page: string) =>
+      ({
+        id,
+        shop: 'a.test',
+        pageKey: page,
+        url: page,
+        title: '',
+        everyMinutes: 1440,
+        dueAt: AT,
+        state: 'active',
+        failures: 0,
+        addedAt: AT,
+      }) as const;
+    const rule = { id: 'r', shop: 'a.test', key: 'product.price', selector: '.p', sample: '1', at: AT } as const;
+    const file = {
+      ...projectRows(
+        { ...all, watches: [watch('w', 'https://a.test/p')], shopRules: [rule] },
+        all.projects[0]?.id ?? '',
+      ),
+    };
+    expect(file.watches).toHaveLength(1);
+    expect(file.shopRules).toEqual([rule]);
+    const fresh = planIncoming(backupOf([]), file, 'merge').change.put;
+    expect(fresh['watches']).toMatchObject([{ id: 'w', state: 'paused', pausedBecause: 'right-revoked' }]);
+    expect(fresh['shopRules']).toEqual([rule]);
+    const here = { ...all, watches: [watch('own', 'https://a.test/p')] };
+    for (const mode of ['merge', 'replace'] as const) {
+      const { put, remove } = planIncoming(here, file, mode).change;
+      expect([put['watches'], remove['watches']]).toEqual([[], []]);
+    }
+  });
 });

@@ -2,12 +2,14 @@
 import type { ImportChange } from '../model/data-services.ts';
 import type { BackupData, BackupTable, ImportPlan } from './backup.ts';
 import { PROJECT_TABLES } from '../model/data-services.ts';
+import { siteOf } from '../model/shop-rule.ts';
 import { planImport } from './backup.ts';
 
 /** The rows that belong to a set of shops and to some projects. */
 function rowsOf(all: BackupData, shops: ReadonlySet<string>, projects: ReadonlySet<string>): BackupData {
   const own = <T extends { readonly shop: string }>(rows: readonly T[]): readonly T[] =>
     rows.filter(({ shop }) => shops.has(shop));
+  const sites = new Set([...shops].map(siteOf));
   return {
     shops: all.shops.filter(({ id }) => shops.has(id)),
     pages: own(all.pages),
@@ -20,6 +22,8 @@ function rowsOf(all: BackupData, shops: ReadonlySet<string>, projects: ReadonlyS
     matches: all.matches.filter((match) => match.shops.every((shop) => shops.has(shop))),
     projects: all.projects.filter(({ id }) => projects.has(id)),
     findingNotes: all.findingNotes.filter(({ project }) => projects.has(project)),
+    watches: own(all.watches),
+    shopRules: all.shopRules.filter(({ shop }) => sites.has(shop)),
   };
 }
 
@@ -47,7 +51,19 @@ const PRIMARY: { readonly [T in BackupTable]: (record: BackupData[T][number]) =>
   matches: ({ id }) => id,
   projects: ({ id }) => id,
   findingNotes: ({ project, finding }) => [project, finding],
+  watches: ({ id }) => id,
+  shopRules: ({ id }) => id,
 };
+
+/** Watched pages of a file wait until the merchant lets Vigie read their shops; a page that is watched here stays as it is. */
+function arriving(current: BackupData, incoming: BackupData): BackupData['watches'] {
+  const here = new Map(current.watches.map((watch) => [watch.pageKey, watch]));
+  return incoming.watches.map((watch) => {
+    const known = here.get(watch.pageKey);
+    if (known || watch.state === 'archived') return known ?? watch;
+    return { ...watch, leaseUntil: undefined, state: 'paused', pausedBecause: 'right-revoked' };
+  });
+}
 
 /** What bringing rows in would do, with the counts to show before it. */
 export interface Incoming {
@@ -63,7 +79,7 @@ export function planIncoming(current: BackupData, incoming: BackupData, mode: 'm
   const shops = new Set(incoming.shops.map(({ id }) => id));
   const projects = new Set(incoming.projects.map(({ id }) => id));
   const touched = mode === 'merge' ? current : rowsOf(current, shops, projects);
-  const { data, plans } = planImport(touched, incoming, mode);
+  const { data, plans } = planImport(touched, { ...incoming, watches: arriving(current, incoming) }, mode);
   const put: Record<string, readonly unknown[]> = {};
   const remove: Record<string, (string | readonly string[])[]> = {};
   for (const table of PROJECT_TABLES) {

@@ -15,6 +15,8 @@ export const PROJECT_TABLES = [
   'matches',
   'projects',
   'findingNotes',
+  'watches',
+  'shopRules',
 ] as const;
 
 /** Rows of each table, as a backup holds them. */

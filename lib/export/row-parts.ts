@@ -1,0 +1,7 @@
+/** The parts that rows of every file are made of. */
+import * as z from 'zod/mini';
+
+export const short = z.string().check(z.maxLength(500));
+export const words = z.string().check(z.maxLength(20_000));
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/));
+export const address = z.string().check(z.maxLength(8192), z.regex(/^https?:\/\//i));
