@@ -39,12 +39,27 @@ export interface PlainText {
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n\f\v]/;
 
+const SAME = 1;
+const REWRITTEN = 2;
+/** What is known of code units beyond ASCII; 0 = not met yet. */
+const MET = new Uint8Array(0x10000);
+
+/** Whether a code unit beyond ASCII is written otherwise in plain form; letters with accents, most signs and dashes are not. */
+function isRewritten(code: number): boolean {
+  if (MET[code] === 0) {
+    const character = String.fromCharCode(code);
+    const surrogate = code >= 0xd800 && code < 0xe000;
+    MET[code] = surrogate || plainCharacter(code, character, 0, 1) !== character ? REWRITTEN : SAME;
+  }
+  return MET[code] === REWRITTEN;
+}
+
 /** Rewrites digits, separators, spaces and marks of all scripts to their plain forms. */
 export function plainText(source: string): PlainText {
   let changed = false;
   for (let at = 0; at < source.length && !changed; at++) {
     const code = source.charCodeAt(at);
-    changed = code >= 0x80 || (code < 0x20 && code !== 0);
+    changed = code >= 0x80 ? isRewritten(code) : code < 0x20 && code !== 0;
   }
   if (!changed) return { text: source, original: (index) => index };
   const parts: string[] = [];
