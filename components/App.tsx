@@ -40,10 +40,12 @@ export function App({ services }: { readonly services: AppServices }) {
   const [route, navigate] = useRoute();
   const storedSettings = useLive(services.settings);
   const first = useFirstPicture(services, formatRoute(route) === '#compare');
-  const everything = useLive(first.over ? services.shops : undefined);
+  const watch = useLive(first.over ? services.watch : undefined);
+  // The Watch view draws without the readings of all shops, which are far more: they come right after it.
+  const mayFollow = first.over && (route.view !== 'watch' || watch.value !== undefined || watch.error !== undefined);
+  const everything = useLive(mayFollow ? services.shops : undefined);
   const shops = useMemo(() => everything.value?.filter(({ shop }) => !isSearchEngine(shop.id)), [everything.value]);
   const searches = useMemo(() => everything.value?.filter(({ shop }) => isSearchEngine(shop.id)), [everything.value]);
-  const watch = useLive(first.over ? services.watch : undefined);
   const matches = useLive(services.matches).value ?? NO_MATCHES;
   const dismissals = useLive(services.dismissals).value ?? NO_DISMISSALS;
   const projects = useLive(services.projects).value ?? NO_PROJECTS;
