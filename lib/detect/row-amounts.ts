@@ -1,5 +1,6 @@
 /** Shares the amounts of a page out among the rows that they stand in. */
 import type { Page } from '../page/page.ts';
+import { ownText } from '../page/text.ts';
 import { isElement } from '../page/tree.ts';
 import type { Element } from '../page/tree.ts';
 import { weigh } from './amounts.ts';
@@ -8,7 +9,7 @@ import { weigh } from './amounts.ts';
 export function amountsByRow(page: Page, rows: readonly Element[]): Map<Element, Element[]> {
   const own = new Set(rows);
   const found = new Map<Element, Element[]>();
-  for (const { element } of weigh(page).amounts) {
+  for (const element of [...raisedCents(page), ...weigh(page).amounts.map((amount) => amount.element)]) {
     for (
       let node: Element | null = element, step = 0;
       node && step < 40;
@@ -22,4 +23,13 @@ export function amountsByRow(page: Page, rows: readonly Element[]): Map<Element,
     }
   }
   return found;
+}
+
+/** Whole numbers with raised cents and no sign: `129<sup>00</sup>`. */
+function raisedCents(page: Page): Element[] {
+  return page.tags('sup').flatMap((cents): Element[] => {
+    const { parent } = cents;
+    if (!parent || !isElement(parent) || !/^(?:\d{2}|[-–—]{1,2})$/.test(page.text(cents))) return [];
+    return /^\d{1,3}(?:[.\s]?\d{3})?[.,]?$/.test(ownText(parent).trim()) ? [parent] : [];
+  });
 }
