@@ -46,5 +46,15 @@ describe('values in words', () => {
   it('keeps mentioned apart from offered', () => {
     expect(written('fr', 'payment.method', { offered: true }, 'cheque')).toBe('Chèque');
     expect(written('fr', 'payment.method', { offered: false }, 'paypal')).toBe('PayPal (seulement cité)');
+    const bounds = {
+      offered: true,
+      countries: ['DE'],
+      maximum: euros(150000),
+      fee: euros(200),
+      businessOnly: true,
+    } as const;
+    expect(written('en', 'payment.method', bounds, 'invoice')).toBe(
+      'Invoice (companies only, Germany, up to €1,500.00 of purchases, €2.00 extra)',
+    );
   });
 });

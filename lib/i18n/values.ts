@@ -38,10 +38,11 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   'consent.refuse': (value, { words }) => words.facts.value.refusedBy(value),
   'consent.choice': (value, { words }) =>
     value === 'open' ? words.facts.value.choiceOpen : words.facts.value.choiceMade,
-  'payment.method': (value, { words, formats }, item) => {
-    const name = term(words.terms.payment, item);
-    const named = value.minimum ? `${name} (${words.facts.value.minimum(formats.money(value.minimum))})` : name;
-    return value.offered ? named : words.facts.value.mentionedOnly(named);
+  'payment.method': (value, tongue, item) => {
+    const name = term(tongue.words.terms.payment, item);
+    const bounds = paymentBounds(value, tongue);
+    const named = bounds.length > 0 ? `${name} (${bounds.join(', ')})` : name;
+    return value.offered ? named : tongue.words.facts.value.mentionedOnly(named);
   },
   'payment.security': text,
   'shipping.option': (value, tongue) => shippingText(value, tongue),
@@ -246,4 +247,16 @@ export function factLabel(fact: Pick<Fact, 'key'>, { words }: Tongue): string {
   if (fact.key !== 'shipping.option' || !('value' in fact)) return label;
   const { mode } = fact.value as ShippingOption;
   return mode ? words.facts.value.deliveryBy(term(words.terms.deliveryMode, mode)) : label;
+}
+
+/** For whom, where and for which amounts a way to pay is open, and what it costs. */
+function paymentBounds(value: FactValue['payment.method'], { words, formats }: Tongue): string[] {
+  const { minimum, maximum, paymentFee, businessOnly } = words.facts.value;
+  return [
+    value.businessOnly && businessOnly,
+    ...(value.countries ?? []).map((place) => placeName(place, words, formats)),
+    value.minimum && minimum(formats.money(value.minimum)),
+    value.maximum && maximum(formats.money(value.maximum)),
+    value.fee && paymentFee(formats.money(value.fee)),
+  ].filter((part) => typeof part === 'string');
 }
