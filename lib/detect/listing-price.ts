@@ -75,6 +75,8 @@ function wholePrice(piece: Element, row: Element, page: Page, hint: MoneyHint): 
     const distinct = new Set(found.map((one) => one.money.minor)).size;
     const ranged = found.length === 2 && found[0]?.rangeWithNext === true;
     if (best && distinct > 1 && !ranged) break;
+    // A dash in place of the cents, and the older price behind it: "199 -" "249,00".
+    if (best && bare && 'low' in bare) break;
     if (amount && amount.minor > 0) {
       // Another amount of the card, with a sign where this one has none.
       if (best && minor !== amount.minor && !digitsOf(amount.text).includes(digitsOf(priceText(best)))) break;

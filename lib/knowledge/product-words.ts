@@ -38,7 +38,7 @@ export const SAVE_AFTER =
   /^\s*(?:off\b|discount|saved|savings|cash ?back|coupon|voucher|de (?:réduction|remise|rabais)|d'économies?|offerts?|(?:de )?descuento|di sconto|korting|gespart|sparen|rabatt|günstiger|taniej|sleva|reducere|indirim|alennus|скидк|знижк|할인|割引|オフ|引き|优惠)/iu;
 
 export const INSTALMENT_AFTER =
-  /^\s*(?:[*¹²]\s*)?(?:(?:\/|per|a|par|pro|al|por|za|je|p\.?)\s*(?:mo\b|mo\.|month|mois|monat|mtl|mes\b|mese|maand|mån|md\b|mies|měs|week|semaine)|mtl\.?|monatlich|mensuels?|mensuales|kk\b|[x×]\s*\d|(?:x|×)\s|(?:in|with|over|interest|today|with (?:affirm|klarna|afterpay))\s*(?:\d|monthly|weekly|interest)|(?:bi-?)?weekly|monthly)/iu;
+  /^\s*(?:[*¹²]\s*)?(?:(?:\/\s*|(?:per|a|par|pro|al|por|za|je)\s+|p\.?\s*)(?:mo\b|mo\.|month|mois|monat|mtl|mes\b|mese|maand|mån|md\b|mies|měs|week|semaine)|mtl\.?|monatlich|mensuels?|mensuales|kk\b|[x×]\s*\d|(?:x|×)\s|(?:in|with|over|interest|today|with (?:affirm|klarna|afterpay))\s*(?:\d|monthly|weekly|interest)|(?:bi-?)?weekly|monthly)/iu;
 
 export const INSTALMENT_BEFORE =
   /(?<!\p{L})(?:\d+\s*(?:x|×|fois|mal|raten?(?!\p{L})|rates?(?!\p{L})|(?:monthly |weekly |easy |interest[- ]free |equal )*(?:payments?|installments?|instalments?)|cuotas|plazos|parcelas|mensualités|termijnen|rat(?!\p{L})|splátek)\s*(?:sin intereses |sans frais |von|of|de|à|da|zu|á|van|po)?|ou \d+x|monatlich(?: ab)?|mensualité|rate ab|finanzierung ab|financ\w* (?:from|dès|desde|da|ab)|al mese|por mes|em até \d+x(?: de)?|paiement en|payez en|pay in|klarna|affirm|afterpay|clearpay|sezzle|leasing|rent(?:al)?|miete|location|ab mtl\.?|per maand|pay in \d of|(?:měsíčních|mesačných) splát\p{L}+|\d+ betalningar|delbetalning|(?<!\d)월|分期|ratenkauf)\D{0,14}$/iu;

@@ -200,4 +200,32 @@ export const THIRD_ROUND: readonly LayoutCase[] = [
       main: `<h1>Závlaha</h1><table>${['Čerpadlo 3500|3490 Kč|2 890 Kč', 'Hadice 20 m||349 Kč', 'Postřikovač 5 l|749 Kč|599 Kč', 'Konev 10 l||129 Kč', 'Sud 200 l||1 499 Kč', 'Rozdvojka||189 Kč'].map((line, i) => `<tr class="polozka"><td><a href="/zbozi/${i}"><img src="/${i}.jpg" alt=""></a></td><td class="nazev"><h3><a href="/zbozi/${i}">${line.split('|')[0]}</a></h3></td><td class="cena">${line.split('|')[1] ? `<span class="puvodni">${line.split('|')[1]}</span><br>` : ''}<strong>${line.split('|')[2]}</strong><br><small>bez DPH 288 Kč</small></td><td><form action="/kosik/pridat"><input type="submit" value="Do košíku"></form></td></tr>`).join('')}</table>`,
     }),
   ],
+  [
+    'raised cents without a sign beside a struck price with decimals (Netherlands)',
+    'https://www.groot.test/nl/l/airfryers/',
+    {
+      rows: ['Fryer A', 'Fryer B', 'Fryer C', 'Fryer D'],
+      rowPrices: '129 59.95 199 64.5',
+      rowLists: '149.99 - 249 79.99',
+      price: null,
+    },
+    shopPage('nl', {
+      title: 'Airfryers',
+      main: `<h1>Airfryers</h1><ul>${['Fryer A|129<sup>00</sup>|149,99', 'Fryer B|59<sup>95</sup>|', 'Fryer C|199<sup>-</sup>|249,00', 'Fryer D|64<sup>50</sup>|79,99'].map((line, i) => `<li class="item"><a href="/p/${i}"><img src="/${i}.jpg" alt=""></a><h3><a href="/p/${i}">${line.split('|')[0]}</a></h3><div><span class="promo-price">${line.split('|')[1]}</span>${line.split('|')[2] ? `<span><del>${line.split('|')[2]}</del></span>` : ''}</div></li>`).join('')}</ul>`,
+    }),
+  ],
+  [
+    'a flag "Promo" right behind the price (France)',
+    'https://www.feuilles.test/3-the',
+    {
+      rows: ['Sencha 100 g', 'Coffret 6 thés', 'Earl Grey', 'Rooibos'],
+      rowPrices: '8.5 19.9 7.2 6.8',
+      rowLists: '- 24.9 9 -',
+      price: null,
+    },
+    shopPage('fr', {
+      title: 'Thé',
+      main: `<h1>Thé</h1><div class="products">${['Sencha 100 g|8,50|', 'Coffret 6 thés|19,90|24,90', 'Earl Grey|7,20|9,00', 'Rooibos|6,80|'].map((line, i) => `<article class="product-miniature"><div class="thumb"><a href="/${i}.html"><img src="/${i}.jpg" alt=""></a><div class="description"><h2 class="product-title"><a href="/${i}.html">${line.split('|')[0]}</a></h2><div class="product-price-and-shipping">${line.split('|')[2] ? `<span class="regular-price">${line.split('|')[2]} €</span><span class="discount-percentage">-20%</span>` : ''}<span class="price"> ${line.split('|')[1]} € </span></div></div><ul class="product-flags">${line.split('|')[2] ? '<li class="product-flag discount">Promo</li>' : ''}</ul></div></article>`).join('')}</div>`,
+    }),
+  ],
 ];
