@@ -1,9 +1,8 @@
 /** Finds the name of the company behind a shop: after a label, after "operated by", or before a company form. */
 import { LEGAL_FORMS } from '../knowledge/legal-forms.ts';
+import { SERVICE_COMPANIES } from '../knowledge/service-companies.ts';
 import { foldText } from '../text/phrase-index.ts';
-import { isOfOthers } from './legal-others.ts';
 import type { Line } from './terms/document.ts';
-import { topicsOf } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
@@ -66,7 +65,7 @@ function nameEnd(lexed: Lexed, from: number): number {
     if (more > 0) end += more;
   }
   // A full stop ends it unless it belongs to a company form ("S.L.", "sp. z o.o.").
-  const dot = /\.\s+(?=[A-ZÀ-Ü])/.exec(text.slice(from, end));
+  const dot = /(?<=\p{L}{5})\.\s+(?=[A-ZÀ-Ü])/u.exec(text.slice(from, end));
   if (dot && formAtEnd(text.slice(from, from + dot.index + 1)) === undefined && dot.index > 3) end = from + dot.index;
   for (const token of lexed.tokens) {
     if (token.start <= from + 1 || token.start >= end) continue;
@@ -107,6 +106,8 @@ function cleaned(raw: string): string | undefined {
   const opened = fromCapital(trimmed);
   if (opened !== undefined) return opened;
   if (trimmed.length < 2 || trimmed.length > LONGEST_NAME || !/\p{L}/u.test(trimmed)) return undefined;
+  // Dutch postcodes end like Swedish companies.
+  if (/^\d{4} [A-Z]{2}\b/.test(trimmed)) return undefined;
   if (trimmed.split(' ').length > 10 || /@|https?:|www\./i.test(trimmed)) return undefined;
   if (!/^[\p{Lu}\d"'(]/u.test(trimmed) && formAtEnd(trimmed) === undefined) return undefined;
   return trimmed;
@@ -136,15 +137,27 @@ export function companiesOf(line: Line): CompanyName[] {
         else if (has(token, 'companyLabel') && token.first <= 6 && hasColon(lexed, token)) push(out, lexed, token, 2);
       }
     if (!formed) continue;
+    // A sentence on paying or sending names who pays out and who carries.
+    const aside = clause.own === undefined || clause.own === 'legal' || clause.own === 'contact' ? 0 : ASIDE;
     const bare = bareName(lexed);
     if (bare && (line.clauses.length <= 3 || line.topic === 'legal'))
-      out.push({ ...bare, weight: line.topic === 'legal' ? 2 : 1.6 });
+      out.push({ ...bare, weight: (line.topic === 'legal' ? 2 : 1.6) - aside });
     if (out.length === 0) {
       const inside = nameInside(lexed);
-      if (inside) out.push({ ...inside, weight: labelled ? 1.5 : 1 });
+      if (inside) out.push({ ...inside, weight: (labelled ? 1.5 : 1) - aside });
     }
   }
-  return out;
+  return out.map((found) => (isService(found.name) ? { ...found, weight: found.weight - SERVICE } : found));
+}
+
+/** What a name weighs less in a sentence that is about something else. */
+const ASIDE = 0.9;
+/** What the name of a known service company weighs less: only where a page names nobody else may it be the seller. */
+const SERVICE = 2.5;
+
+function isService(name: string): boolean {
+  const plain = squeezed(name);
+  return SERVICE_COMPANIES.some((known) => plain === known || plain.startsWith(`${known} `));
 }
 
 function hasColon(lexed: Lexed, token: Token): boolean {
@@ -162,17 +175,25 @@ function push(out: CompanyName[], lexed: Lexed, token: Token, weight: number): v
     /^\s*(?:la société|la societe|société|the company|die firma|der firma|firma|firmę|de firma|la sociedad|la empresa|la societ[àa]|a empresa|l['’]entreprise|der|die|the|by)\s+(?=[\p{Lu}\d])/iu.exec(
       text.slice(from, from + 30),
     )?.[0].length ?? 0;
-  const name = cleaned(text.slice(from + article, nameEnd(lexed, from + article)));
-  if (name === undefined) return;
-  const form = formAtEnd(name);
+  const whole = cleaned(text.slice(from + article, nameEnd(lexed, from + article)));
+  if (whole === undefined) return;
+  const form = formAtEnd(whole);
+  // "Anna Muster running a business": a person's name ends where the small letters begin.
+  const name = form === undefined ? (capitalised(whole) ?? whole) : whole;
   // "Responsible for the content: Anna Muster": a label may stand before a person too.
-  out.push({ name, form, weight: form ? weight + 1 : has(token, 'operatedBy') ? weight - 0.55 : weight - 0.6 });
+  const person = OWNER.test(text.slice(token.start, token.end)) ? PERSON : weight - 0.6;
+  out.push({ name, form, weight: form ? weight + 1 : has(token, 'operatedBy') ? weight - 0.55 : person });
 }
 
-/** Words in lower case that may stand inside a name. */
-const JOINING = new Set(['&', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'of', 'and', 'the', 'und', 'van', 'en', 'di', 'del', 'della', 'dei', 'e', 'y', 'da', 'do', 'dos', 'i', 'à', 'aux', 'al', 'in']); // prettier-ignore
+/** Labels that a person's name follows; the name of the shop may stand above it. */
+const OWNER = /^(?:inhaber|titular|eigena|propri[eé]t|owner|w[łl]a[śs]ciciel|zaakvoerder|uitbater)/i;
+const PERSON = 0.9;
 
-const opensUpper = (word: string): boolean => /^["'«„“(]?[\p{Lu}\d]/u.test(word);
+/** Words in lower case that may stand inside a name. */
+export const JOINING = new Set(['&', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'of', 'and', 'the', 'und', 'van', 'en', 'di', 'del', 'della', 'dei', 'e', 'y', 'da', 'do', 'dos', 'i', 'à', 'aux', 'al', 'in']); // prettier-ignore
+
+export const opensUpper = (word: string): boolean =>
+  /^["'«„“(]?(?:(?:d|l|dell|dall|all|un)['’])?[\p{Lu}\d]/u.test(word);
 
 /** A name with its company form somewhere in a sentence: the words in capitals in front of the form, or behind it in French. */
 function nameInside(lexed: Lexed): { name: string; form: string } | undefined {
@@ -229,6 +250,12 @@ function capitalised(text: string): string | undefined {
   return end > 0 ? words.slice(0, end).join(' ') : undefined;
 }
 
+/** "Payments are handled by Muster GmbH": words in small letters make it a sentence; a name seldom has three. */
+function isSentence(text: string, form: string): boolean {
+  const words = text.slice(0, text.lastIndexOf(form)).trim().split(/\s+/);
+  return words.filter((word) => /^\p{Ll}/u.test(word) && !JOINING.has(word)).length >= 2;
+}
+
 /** A short line that is a name with a company form: "Celtic Webshop BV", "© 2024 Muster GmbH, Ort". */
 function bareName(lexed: Lexed): { name: string; form: string } | undefined {
   const { text } = lexed;
@@ -239,6 +266,7 @@ function bareName(lexed: Lexed): { name: string; form: string } | undefined {
   if (
     whole !== undefined &&
     text.split(/\s+/).length <= 9 &&
+    !isSentence(text, whole) &&
     lexed.tokens.every((token) => !has(token, 'legalTopic', 'companyLabel', 'operatedBy', 'representedBy'))
   )
     return { name: cleaned(text) ?? text, form: whole };
@@ -253,67 +281,6 @@ function bareName(lexed: Lexed): { name: string; form: string } | undefined {
     if (name !== undefined && form !== undefined && !/^[a-z]{2}$/.test(form)) return { name, form };
     if (text.charAt(end) !== ',') break;
     from = end + 1;
-  }
-  return undefined;
-}
-
-const POSTCODE =
-  /(?:^|[\s,(-])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|\d{4}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?:[\s,)]|$)/;
-
-/** A name without a company form that stands right over an address with a postcode, on a page with a tax or register number. */
-export function soleTrader(parts: readonly Line[]): (CompanyName & { readonly line: Line }) | undefined {
-  const lines = parts.filter((line) => line.block.region !== 'nav' && line.block.region !== 'footer');
-  const numbered = lines.some((line) =>
-    line.clauses.some(
-      ({ lexed }) =>
-        /\d(?:[ .-]?\d){6}/.test(lexed.text) && lexed.tokens.some((token) => has(token, 'vatLabel', 'registerLabel')),
-    ),
-  );
-  if (!numbered) return undefined;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    const [only, ...others] = line.clauses;
-    if (!only || others.length > 0 || isOfOthers(line)) continue;
-    const { text } = only.lexed;
-    const words = text.split(/\s+/);
-    const named =
-      words.length >= 2 &&
-      words.length <= 7 &&
-      text.length <= 60 &&
-      !/[\d:@/?!]/.test(text) &&
-      opensUpper(text) &&
-      words.filter((word) => opensUpper(word) || JOINING.has(word.toLowerCase())).length >= words.length - 1 &&
-      topicsOf(only.lexed).length === 0;
-    if (!named) continue;
-    const below = lines.slice(index + 1, index + 4);
-    if (below.some((next) => POSTCODE.test(next.block.text) && next.block.text.length < 120 && !isOfOthers(next)))
-      return { name: text.replace(/[\s,.]+$/, ''), form: undefined, weight: 1, line };
-  }
-  return undefined;
-}
-
-/** "Marta Solís, con NIF ...": a person's name right in front of the tax number. */
-export function beforeNumber(lines: readonly Line[]): (CompanyName & { readonly line: Line }) | undefined {
-  for (const line of lines) {
-    if (line.block.region === 'nav' || isOfOthers(line)) continue;
-    for (const { lexed } of line.clauses) {
-      const label = lexed.tokens.find((token) => has(token, 'vatLabel'));
-      if (!label || label.first < 2 || label.first > 8) continue;
-      const name =
-        lexed.text
-          .slice(0, label.start)
-          .split(/[,(–:]/)[0]
-          ?.trim() ?? '';
-      const words = name.split(/\s+/);
-      if (
-        words.length >= 2 &&
-        words.length <= 6 &&
-        !/\d/.test(name) &&
-        words.every((word) => opensUpper(word) || JOINING.has(word.toLowerCase())) &&
-        topicsOf(lexed).every((topic) => topic === 'legal' || topic === 'contact')
-      )
-        return { name, form: undefined, weight: 1, line };
-    }
   }
   return undefined;
 }

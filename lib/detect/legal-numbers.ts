@@ -10,6 +10,8 @@ import { has } from './terms/lexicon.ts';
 export interface FoundVat {
   readonly vat: VatId;
   readonly evidence: Evidence;
+  /** It stands in a sentence on paying, which names who handles the payments. */
+  readonly aside: boolean;
 }
 
 /** Most VAT numbers that are reported of one page. */
@@ -17,7 +19,10 @@ const MOST = 3;
 
 /** VAT numbers as claims, those with right check digits first. */
 export function* vatClaims(found: readonly FoundVat[]): Iterable<Observation> {
-  const ranked = found.toSorted((a, b) => Number(b.vat.valid !== false) - Number(a.vat.valid !== false));
+  const own = found.filter(({ aside }) => !aside);
+  const ranked = (own.length > 0 ? own : found).toSorted(
+    (a, b) => Number(b.vat.valid !== false) - Number(a.vat.valid !== false),
+  );
   for (const { vat, evidence } of ranked.slice(0, MOST)) {
     const wrong = vat.valid === false;
     yield { key: 'legal.vat', value: vat.value, strength: wrong ? 'hint' : 'specific', evidence: [evidence] };

@@ -7,13 +7,14 @@ import { findMoney } from '../text/money.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
 import { addressUnder, labelledAddress } from './legal-address.ts';
-import { beforeNumber, companiesOf, soleTrader } from './legal-company.ts';
+import { companiesOf } from './legal-company.ts';
 import type { CompanyName } from './legal-company.ts';
 import { dateIn } from './legal-date.ts';
 import { closedPlatform, mediationClaims } from './legal-mediation.ts';
 import { registrationClaims, vatClaims, vatOf } from './legal-numbers.ts';
 import type { FoundVat } from './legal-numbers.ts';
 import { isBehindOther, linesOfOthers } from './legal-others.ts';
+import { beforeNumber, soleTrader } from './legal-trader.ts';
 import type { Line } from './terms/document.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
@@ -58,7 +59,7 @@ const legal: Detector = {
         if ((lexed.marks & (MARK.legal | MARK.form)) === 0 && !mayNameForm(lexed.text)) continue;
         const evidence = (): Evidence => page.ofBlock(line.block, RULE, lexed.text);
         const vat = vats.length < MOST_NUMBERS ? vatOf(lexed, country) : undefined;
-        if (vat) vats.push({ vat, evidence: evidence() });
+        if (vat) vats.push({ vat, evidence: evidence(), aside: clause.own === 'payment' });
         yield* registrationClaims(lexed, evidence);
         for (const claim of details(lexed, evidence)) {
           if (once.has(claim.key)) continue;
@@ -96,7 +97,8 @@ function* company(
     (known, name) => (known === undefined || name.weight > known.weight ? name : known),
     undefined,
   );
-  if (!best) return;
+  // Who works for the shop is not who sells, even where nobody else is named.
+  if (!best || best.weight < 0) return;
   const evidence = page.ofBlock(best.line.block, RULE);
   yield {
     key: 'legal.company',

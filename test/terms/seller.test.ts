@@ -151,6 +151,87 @@ describe('the name', () => {
   });
 });
 
+describe('the seller, not who works for the shop', () => {
+  it.each([
+    [
+      'en',
+      'Terms of sale\nPayments are processed by Stripe Payments Europe, Ltd.\nThese terms govern contracts between you and Wren & Ivy Homewares Ltd, 4 Mill Lane, Bath BA1 1AA (company number 01234567, VAT GB980780684).',
+      'Wren & Ivy Homewares Ltd',
+    ],
+    [
+      'de',
+      'Zahlung mit Klarna\nIn Zusammenarbeit mit der Klarna Bank AB (publ), Sveavägen 46, Stockholm, bieten wir Rechnungskauf.\nVertragspartner\nDer Kaufvertrag kommt zustande mit Nordlicht Outdoor GmbH, Kiel.',
+      'Nordlicht Outdoor GmbH',
+    ],
+    [
+      'de',
+      'Impressum\nTeekontor Weiß\nInhaberin: Frieda Weiß\nHafenstr. 12\n20457 Hamburg\nUmsatzsteuer-ID: DE136695976',
+      'Teekontor Weiß',
+    ],
+    [
+      'fr',
+      'Mentions légales\nÉditeur : SARL Les Deux Moulins, au capital de 8 000 €, RCS Angers 732 829 320, TVA FR40303265045.\nHébergeur : OVH SAS, RCS Lille 424 761 419, TVA FR22424761419.',
+      'SARL Les Deux Moulins',
+    ],
+    [
+      'fr',
+      'CGV\nLes présentes conditions régissent les ventes conclues par la société Terre d’Argile, SAS au capital de 10 000 euros, immatriculée au RCS de Tours sous le n° 732 829 320 (ci-après « le Vendeur »).\nPaiement : les paiements sont traités par PayPlug SAS.',
+      'Terre d’Argile, SAS',
+    ],
+    [
+      'nl',
+      'Wie zijn wij?\nKaarsenmakerij De Vlam\nDorpsstraat 8\n6741 AB Lunteren\nKvK-nummer 12345678\nBtw-id NL004495445B01\nBetalingen verlopen via Mollie B.V.',
+      'Kaarsenmakerij De Vlam',
+    ],
+    [
+      'nl',
+      'Algemene voorwaarden\nArtikel 2 – Identiteit van de ondernemer\nGroen & Co Tuinartikelen V.O.F., handelend onder de naam Tuinplezier\nKvK 12345678, btw NL004495445B01',
+      'Groen & Co Tuinartikelen V.O.F.',
+    ],
+    [
+      'it',
+      'Condizioni di vendita\nIl venditore è Oleificio Sant’Elia Soc. Agr. S.S., con sede in Contrada Piana 3, 88900 Crotone, P.IVA 00743110157.\nI pagamenti sono gestiti da Nexi Payments S.p.A.',
+      'Oleificio Sant’Elia Soc. Agr. S.S.',
+    ],
+    [
+      'es',
+      'El responsable del tratamiento es Marta Gil Soto, con NIF 54362315K, titular de la tienda Papel y Pluma.',
+      'Marta Gil Soto',
+    ],
+    [
+      'pl',
+      'Płatności elektroniczne obsługuje Autopay S.A. z siedzibą w Sopocie, NIP 585-13-51-185.\nDane sprzedawcy:\nHerbaciarnia Liść sp. z o.o.\nul. Polna 4\n60-535 Poznań\nNIP 526-000-12-46',
+      'Herbaciarnia Liść sp. z o.o.',
+    ],
+    [
+      'pt',
+      'Termos e condições\nA loja online é explorada pela Cerâmicas do Alto, Unipessoal, Lda., NIPC 501964843, com sede na Rua Nova 7, 4000-123 Porto.\nOs pagamentos são processados pela Easypay, Instituição de Pagamento, Lda.',
+      'Cerâmicas do Alto, Unipessoal, Lda.',
+    ],
+    [
+      'en',
+      'Hosted by Shopify International Limited, Dublin, VAT IE3347697KH.\nSold by: Peak Provisions Limited, Company No. 01234567, VAT No. 980 7806 84.',
+      'Peak Provisions Limited',
+    ],
+    [
+      'de',
+      'Impressum\nAlpenbrot OG\nDorfplatz 2, 6370 Kitzbühel, Österreich\nFN 122119m, Landesgericht Innsbruck\nUID-Nr.: ATU13585627\nWebdesign: Pixelberg KG, UID ATU99999999',
+      'Alpenbrot OG',
+    ],
+    [
+      'fr',
+      'Mentions légales | \nRaison sociale | Fromagerie du Jura SA\nAdresse | Rue du Lac 3, 1400 Yverdon\nIDE | CHE-107.787.577\nTéléphone | 024 425 12 34',
+      'Fromagerie du Jura SA',
+    ],
+  ])('%s: %s', (language, text, name) => {
+    expect(valuesOf(text, language, 'legal.company')).toEqual([name]);
+  });
+
+  it('is nobody where only a service is named', () => {
+    expect(valuesOf('Les paiements sont traités par Stripe Payments Europe, Ltd.', 'fr', 'legal.company')).toEqual([]);
+  });
+});
+
 describe('telephones without a label', () => {
   it.each([
     ['fr', 'Des questions ? bonjour@verrerie.example | 418 555-0142', '+14185550142'],
