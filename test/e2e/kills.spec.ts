@@ -125,6 +125,7 @@ test(`${KILLS} kills leave a whole database`, async ({ town }) => {
     await pause(random() * WORK_MS);
     await vigie.kill();
     await Promise.all(work);
+    if ((round + 1) % 10 === 0) console.log(`${round + 1} kills so far, nothing lost before the last`);
   }
   const vigie = await VigieInChromium.launch({ port: town.port, profile });
   const app = await vigie.openApp('watch', { width: 420, height: 800 });

@@ -18,6 +18,8 @@ interface Shot {
   readonly height?: number;
   /** Buttons to press first, by selector. */
   readonly press?: readonly string[];
+  /** A choice of a list to make after that. */
+  readonly select?: { readonly selector: string; readonly index: number };
   /** A file to choose after that. */
   readonly file?: { readonly accept: string; readonly name: string; readonly text: string };
 }
@@ -220,6 +222,20 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'watch-options', hash: '#watch', height: 1100, press: ['.watch-actions button[aria-label^=Opti]'] },
   { name: 'watch-history', hash: '#watch', widths: [360], height: 2600, press: ['.history-table summary'] },
+  {
+    name: 'watch-readings',
+    hash: '#watch',
+    widths: [360, 1280],
+    height: 2600,
+    select: { selector: '.history label:last-of-type select', index: 1 },
+  },
+  {
+    name: 'watch-timeline',
+    hash: '#watch',
+    widths: [360],
+    height: 2600,
+    select: { selector: '.history label:last-of-type select', index: 2 },
+  },
   { name: 'watch-empty', hash: '#watch', scene: 'empty' },
   { name: 'watch-checking', hash: '#watch', scene: 'checking' },
   {
@@ -326,6 +342,7 @@ for (const [theme, lang] of [
           .first()
           .click({ timeout: 3000 })
           .catch((error: unknown) => console.log(`${shot.name}: ${selector}: ${String(error).split('\n')[0]}`));
+      if (shot.select) await page.locator(shot.select.selector).selectOption({ index: shot.select.index });
       if (shot.file) {
         const { name, text } = shot.file;
         await page
