@@ -77,6 +77,7 @@ export const FACT_KEYS: Readonly<Record<FactKey, Place>> = {
   'shipping.minimumOrder': delivery,
   'shipping.cutoff': delivery,
   'shipping.codFee': delivery,
+  'shipping.surcharge': delivery,
   'returns.window': delivery,
   'returns.fee': delivery,
   'returns.start': delivery,

@@ -25,6 +25,7 @@ const BY_KEY: Readonly<Partial<Record<FactKey, readonly WatchSubject[]>>> = {
   'product.delivery': ['delivered', 'delay'],
   'shipping.minimumOrder': ['delivered', 'cost'],
   'shipping.codFee': ['delivered', 'cost'],
+  'shipping.surcharge': ['delivered', 'cost'],
   'shipping.cutoff': ['delay'],
   'payment.method': ['methods'],
   platform: ['platform'],

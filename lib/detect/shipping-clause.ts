@@ -14,6 +14,8 @@ import { noDims } from './shipping-draft.ts';
 export interface Extras {
   minimumOrder?: Money;
   codFee?: Money;
+  /** Amounts on top of the price: islands, bulky goods, a fixed day. */
+  surcharges?: readonly Money[];
   cutoff?: string;
   /** Places that are not delivered to. */
   excluded: string[];
@@ -88,6 +90,11 @@ function leadDims(clause: Clause, items: readonly DimItem[]): Dims {
   return dims;
 }
 
+/** A surcharge of a sentence about delivery, not one for wrapping, paying or assembling. */
+function isAboutDelivery({ lexed, topic }: Clause): boolean {
+  return topic === 'shipping' && !lexed.tokens.some((token) => has(token, 'otherFee', 'return', 'minimumOrder'));
+}
+
 const CLOCK =
   /^ {0,2}(?:(?:le|las|as|às|alle|ore|the|um|godz|godziny)\.? )?(?:ore )?(\d{1,2})(?: ?[.:hu] ?(\d{2}))?(?: ?(am|pm|uhr|uur|h))?/i;
 
@@ -98,6 +105,8 @@ function readExtras(clause: Clause): Partial<Extras> {
     const added = span.role === 'surcharge' && clause.lexed.tokens.some((token) => has(token, 'pay:cod'));
     if (span.role === 'codFee' || added || (isUnderCod(clause) && span.role !== 'atLeast' && span.role !== 'below'))
       extras.codFee ??= span.money;
+    else if (span.role === 'surcharge' && span.money.minor > 0 && isAboutDelivery(clause))
+      extras.surcharges = [...(extras.surcharges ?? []), span.money];
   }
   if (!clause.lexed.tokens.some((token) => has(token, 'dispatch', 'sameDay', 'nextDay', 'order'))) return extras;
   const { text } = clause.lexed;

@@ -1,6 +1,6 @@
 /** Settles what only the whole page can tell of its delivery options: headlines, shared thresholds and times, places left over. */
 import type { Evidence } from '../model/evidence.ts';
-import type { Duration } from '../model/facts.ts';
+import type { Duration, FactValue } from '../model/facts.ts';
 import type { Extras } from './shipping-clause.ts';
 import type { Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
@@ -21,6 +21,7 @@ export interface Reading {
   /** Places named by "only there". */
   readonly closed: string[];
   handling?: Found<Duration>;
+  readonly surcharges: Found<FactValue['shipping.surcharge']>[];
   readonly extras: {
     minimumOrder?: Found<NonNullable<Extras['minimumOrder']>>;
     codFee?: Found<NonNullable<Extras['codFee']>>;

@@ -33,6 +33,9 @@ import { timeRole } from './terms/subjects.ts';
 
 /** Most options kept of one page. */
 const MOST_OPTIONS = 80;
+/** Most surcharges kept of one page, and most characters of their wording. */
+const MOST_SURCHARGES = 12;
+const LONGEST_WORDING = 160;
 
 const shipping: Detector = {
   id: 'shipping',
@@ -43,6 +46,7 @@ const shipping: Detector = {
     'shipping.minimumOrder',
     'shipping.cutoff',
     'shipping.codFee',
+    'shipping.surcharge',
   ],
   *detect(page: Page, setting: Setting): Iterable<Observation> {
     if (setting.pageKind === 'cart') return;
@@ -81,6 +85,14 @@ const shipping: Detector = {
         value: extras.codFee.value,
         strength: 'specific',
         evidence: [extras.codFee.evidence],
+      };
+    for (const [index, { value, evidence }] of reading.surcharges.entries())
+      yield {
+        key: 'shipping.surcharge',
+        item: String(index + 1),
+        value,
+        strength: 'specific',
+        evidence: [evidence],
       };
     if (extras.cutoff)
       yield {
@@ -158,6 +170,7 @@ function readDocument(page: Page, terms: TermsDocument): Reading {
     places: new Map(),
     excluded: new Map(),
     extras: {},
+    surcharges: [],
     closed: [],
     named: new Set(),
   };
@@ -244,6 +257,7 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
       read.drafts.length + extras.excluded.length === 0 &&
       !extras.minimumOrder &&
       !extras.codFee &&
+      !extras.surcharges &&
       !extras.cutoff &&
       clause.question === false &&
       !clause.opens
@@ -253,6 +267,7 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
     if (!clause.question) noteExtras(read, evidence, reading);
     if (clause.question || !isAboutShipping(clause)) continue;
     if (isAboutTrouble(clause)) continue;
+    noteSurcharges(clause, extras.surcharges ?? [], evidence, reading);
     note(clause, read, evidence, reading, scope);
     // "Can I collect it myself? Yes, ...": the answer offers what the question names.
     if (asked && isYes(clause) && !read.drafts.some(hasValue))
@@ -355,6 +370,16 @@ function noteExtras({ extras }: ClauseReading, evidence: Evidence, reading: Read
   if (extras.minimumOrder) reading.extras.minimumOrder ??= { value: extras.minimumOrder, evidence };
   if (extras.codFee) reading.extras.codFee ??= { value: extras.codFee, evidence };
   if (extras.cutoff) reading.extras.cutoff ??= { value: extras.cutoff, evidence };
+}
+
+/** Adds the amounts on top that a sentence names, each once and with its words. */
+function noteSurcharges(clause: Clause, amounts: readonly Money[], evidence: Evidence, reading: Reading): void {
+  const words = clause.lexed.text.trim().slice(0, LONGEST_WORDING);
+  for (const amount of amounts) {
+    const known = reading.surcharges.some(({ value }) => value.words === words && value.amount.minor === amount.minor);
+    if (!known && reading.surcharges.length < MOST_SURCHARGES)
+      reading.surcharges.push({ value: { amount, words }, evidence });
+  }
 }
 
 function readTablePart(page: Page, table: Table, reading: Reading, state: State): void {

@@ -80,6 +80,7 @@ const VALUES = {
   'shipping.minimumOrder': money,
   'shipping.cutoff': short,
   'shipping.codFee': money,
+  'shipping.surcharge': z.object({ amount: money, words }),
   'returns.window': z.object({
     days: number,
     unit: z.optional(z.enum(['business', 'calendar'])),

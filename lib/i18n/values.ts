@@ -54,6 +54,7 @@ const WRITERS: { readonly [K in FactKey]: Writer<K> } = {
   'shipping.minimumOrder': (value, { formats }) => formats.money(value),
   'shipping.cutoff': (value, { words }) => words.facts.value.before(value),
   'shipping.codFee': (value, { formats }) => formats.money(value),
+  'shipping.surcharge': (value, { formats }) => `${formats.money(value.amount)} · ${value.words}`,
   'returns.window': (value, tongue) => {
     const days = durationText({ max: value.days, ...(value.unit ? { unit: value.unit } : {}) }, tongue);
     return value.statutory ? tongue.words.facts.value.legalMinimum(days) : days;

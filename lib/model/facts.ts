@@ -157,6 +157,8 @@ export interface FactValue {
   /** Order before this hour leaves the same day, as "14:00". */
   'shipping.cutoff': string;
   'shipping.codFee': Money;
+  /** item = running number; an amount on top of the price (islands, bulky goods, a fixed day), with the wording that says for what */
+  'shipping.surcharge': { readonly amount: Money; readonly words: string };
 
   'returns.window': { readonly days: number; readonly unit?: 'business' | 'calendar'; readonly statutory?: boolean };
   /** `fee` or `percent` (of the price paid): what is charged for the return or kept from the refund. */

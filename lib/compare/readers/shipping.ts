@@ -49,6 +49,8 @@ const modes: Reader = ({ profile, item, options }) => {
 
 /** Most delivery options that a cell lists. */
 const MOST_OPTIONS = 6;
+/** Most amounts on top that a cell lists behind them. */
+const MOST_SURCHARGES = 2;
 
 /** Options that differ in what a buyer is told; the same line on several pages is one. */
 function distinctOptions(options: readonly ShopOption[]): ShopOption[] {
@@ -64,14 +66,19 @@ function distinctOptions(options: readonly ShopOption[]): ShopOption[] {
 const costs: Reader = ({ profile, options }) => {
   const priced = optionsFor(profile, options.country).filter(({ option }) => option.cost !== undefined);
   if (priced.length === 0) return undefined;
-  const value = joined(
-    distinctOptions(priced)
+  const extra = foundOf(profile, 'shipping.surcharge').slice(0, MOST_SURCHARGES);
+  const value = joined([
+    ...distinctOptions(priced)
       .slice(0, MOST_OPTIONS)
       .map(({ option }): CellValue => ({ kind: 'fact', key: 'shipping.option', item: '', value: option })),
-  );
+    ...extra.flatMap(({ item, best }): CellValue[] =>
+      best.value === undefined ? [] : [{ kind: 'fact', key: 'shipping.surcharge', item, value: best.value }],
+    ),
+  ]);
   const basket = moneyOf(options.basket, options.currency);
   const cheapest = cheapestDelivery(profile, basket, options);
-  return fromEntries(asEntries(priced), value, { rank: cheapest?.major });
+  const entries = [...asEntries(priced), ...(extra as unknown as Entry[])];
+  return fromEntries(entries, value, { rank: cheapest?.major });
 };
 
 interface Threshold {

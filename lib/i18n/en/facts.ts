@@ -24,6 +24,7 @@ export const facts = {
     'shipping.minimumOrder': 'Minimum order',
     'shipping.cutoff': 'Order before',
     'shipping.codFee': 'Fee for cash on delivery',
+    'shipping.surcharge': 'Surcharge on delivery',
     'returns.window': 'Time to return',
     'returns.fee': 'Cost of a return',
     'returns.start': 'Start of the time to return',

@@ -24,6 +24,7 @@ export const facts: typeof english = {
     'shipping.minimumOrder': 'Commande minimale',
     'shipping.cutoff': 'Commander avant',
     'shipping.codFee': 'Frais de contre-remboursement',
+    'shipping.surcharge': 'Supplément de livraison',
     'returns.window': 'Délai de retour',
     'returns.fee': 'Frais de retour',
     'returns.start': 'Début du délai de retour',

@@ -38,7 +38,7 @@ export const shipping: readonly ChecklistItem[] = [
     en: 'Delivery price per mode and country',
     fr: 'Prix de livraison par mode et par pays',
     observable: 'assisted',
-    keys: ['shipping.option'],
+    keys: ['shipping.option', 'shipping.surcharge'],
     answer: { kind: 'text' },
     better: 'lower',
     pages: ['delivery'],
