@@ -54,6 +54,13 @@ function formAtStart(text: string): number {
   return best;
 }
 
+/** "Maison – Articles de sport, S.A.": a dash belongs to a name that reaches its company form only behind it. */
+function farEnd(text: string, from: number, dash: number): number {
+  const far = /[;|:(•\n]/.exec(text.slice(dash, from + LONGEST_NAME));
+  const end = far ? dash + far.index : Math.min(text.length, from + LONGEST_NAME);
+  return formAtEnd(text.slice(from, end).trimEnd()) === undefined ? dash : end;
+}
+
 /** Where a name that starts at `from` ends: at a sign or word that opens the next detail. */
 function nameEnd(lexed: Lexed, from: number): number {
   const { text } = lexed;
@@ -63,6 +70,7 @@ function nameEnd(lexed: Lexed, from: number): number {
     end = from + stop.index;
     const more = text[end] === ',' ? formAtStart(text.slice(end)) : 0;
     if (more > 0) end += more;
+    if (stop[0].startsWith(' ') && formAtEnd(text.slice(from, end)) === undefined) end = farEnd(text, from, end);
   }
   // A full stop ends it unless it belongs to a company form ("S.L.", "sp. z o.o.").
   const dot = /(?<=\p{L}{5})\.\s+(?=[A-ZÀ-Ü])/u.exec(text.slice(from, end));

@@ -66,13 +66,14 @@ export function vatOf(lexed: Lexed, country: string | undefined): VatId | undefi
     if (!has(token, 'vatLabel') || isBehindOther(lexed, token.start)) continue;
     const rest = text.slice(token.end, token.end + 90);
     const lead = LEAD.exec(rest)?.[0].length ?? 0;
-    for (const from of [0, lead]) {
+    const coded = /\b[A-Z]{2}[ .-]?[0-9A-Z]/.exec(rest);
+    // "FR 09 821 406 378": the words of a label may have swallowed the country code.
+    for (const from of coded && coded.index < lead ? [0, coded.index, lead] : [0, lead]) {
       const start = from + (/^[^\p{L}\d]*/u.exec(rest.slice(from))?.[0].length ?? 0);
       const vat = readVatId(rest.slice(start), country);
       if (vat) return vat;
     }
     // The country code may have been read as part of the label's own words.
-    const coded = /\b[A-Z]{2}[ .-]?[0-9A-Z]/.exec(rest);
     const vat = coded ? readVatId(rest.slice(coded.index), undefined) : undefined;
     if (vat) return vat;
   }

@@ -217,6 +217,8 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
     // "No American Express cards": one scheme is refused, not cards.
     if (id === 'card' && schemes) continue;
     const evidence = page.ofBlock(clause.line.block, RULE, lexed.text);
+    // "We do not take in parcels sent cash on delivery": how goods come back.
+    if (id === 'cod' && (refund || clause.topic === 'returns')) continue;
     if (refusedBefore(lexed, token, inPayment)) {
       out.push({ id, kind: 'refused', evidence });
       continue;

@@ -29,7 +29,10 @@ export function continuesFee(clause: Clause): boolean {
 export function parted(lexed: Lexed, item: Item | undefined, span: DurationSpan): boolean {
   const from = item === undefined ? 0 : endOf(item);
   const start = Math.min(from, span.start);
-  return item !== undefined && (isDim(item) || /[,;/]/.test(lexed.text.slice(start, span.start)));
+  const joined = lexed.tokens.some(
+    (token) => has(token, 'and') && token.start >= from && span.first - token.last >= 1 && span.first - token.last <= 2,
+  );
+  return item !== undefined && (isDim(item) || joined || /[,;/]/.test(lexed.text.slice(start, span.start)));
 }
 
 /** Whether a threshold of the same clause takes this "free". */

@@ -69,7 +69,9 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
 function thresholdOf(clause: Clause): Money | undefined {
   const { clauses } = clause.line;
   const before = clauses[clauses.indexOf(clause) - 1];
-  return before?.question === true ? before.amounts.find((span) => span.role === 'atLeast')?.money : undefined;
+  return before?.question === true
+    ? before.amounts.find((span) => span.role === 'atLeast' && span.order)?.money
+    : undefined;
 }
 
 /** Under a heading "cash on delivery" an amount is its fee. */

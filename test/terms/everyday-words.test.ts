@@ -59,6 +59,43 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'cost 29 EUR|cost 89 EUR',
     '',
   ],
+  // When the money is there is when the time begins, not what it measures.
+  ['de', 'Lieferzeit\nDeutschland 3-4 Werktage nach Zahlungseingang', 'delay 3-4|to DE', ''],
+  ['fr', 'Délais\nUne fois votre colis remis au transporteur : 3 à 5 jours ouvrés.', 'delay 3-5', 'handling 3-5'],
+  [
+    'it',
+    'Tempi di consegna\nLa consegna avviene in 1-3 giorni lavorativi al Nord e in 3-5 giorni lavorativi al Sud.',
+    'delay 1-3|delay 3-5',
+    '',
+  ],
+  // An answer to a question, a replacement, money taken later
+  ['fr', 'Livraison\nUne question sur votre colis ? Nous répondons sous 24 h.', '', 'delay -1|delay 1-1'],
+  ['it', 'Spedizioni\nIn caso di rottura sostituiamo il prodotto senza alcuna spesa.', '', 'cost free'],
+  ['de', 'Versand\nGeht ein Glas zu Bruch, senden wir Ihnen kostenlos Ersatz.', '', 'cost free|return free'],
+  ['de', 'Versand\nBei Selbstabholung fallen keine Versandkosten an.', 'mode pickup|cost free', ''],
+  ['de', 'Zahlung\nSEPA-Lastschrift: Der Betrag wird 6 Tage nach Versand eingezogen.', '', 'delay 6-6'],
+  [
+    'pt',
+    'Pagamento\nVisa e Mastercard. Parcele em até 10x sem juros, com parcela mínima de R$ 40,00.',
+    '',
+    'cost 40 BRL',
+  ],
+  ['pl', 'Zwroty\nNie odbieramy paczek wysłanych za pobraniem.', '', 'no payment.method cod'],
+  [
+    'es',
+    'Envíos\n¿Sabías que un frigorífico eficiente puede ahorrar más de 90 € al año? Consulta nuestra guía gratuita.',
+    '',
+    'free from 90 EUR',
+  ],
+  // Labels with "n°", codes behind them, names with a dash
+  ['fr', 'Mentions légales\nN° d’entreprise : BE 0417.497.106.', 'vat BE0417497106', ''],
+  ['fr', 'Mentions légales\nNuméro de TVA intracommunautaire : FR83 404 833 048', 'vat FR83404833048', ''],
+  [
+    'pt',
+    'Informação legal\nDenominação social: Maré Alta – Comércio de Artigos de Praia, S.A.',
+    'company Maré Alta – Comércio de Artigos de Praia, S.A.',
+    '',
+  ],
 ];
 
 describe('everyday words', () => {

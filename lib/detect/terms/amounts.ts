@@ -236,5 +236,7 @@ function judge(
   if (/[>≥]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('atLeast');
   if (/[<≤]\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('below');
   if (/(?:^|\s)\+\s*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return role('surcharge');
+  // "10 instalments of at least R$ 50"
+  if (before.some((token) => has(token, 'pay:instalments', 'payLater') && near(token, 5))) return role('other');
   return role('price');
 }

@@ -254,10 +254,10 @@ function joins(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    // space, no-break space, hyphens, apostrophes, slash, full stop
+    // space, no-break space, hyphens, apostrophes, slash, full stop, the sign of "n°"
     if (code === 32 || code === 0xa0 || code === 45 || code === 39 || code === 0x2019 || code === 47 || code === 46)
       continue;
-    if (code === 0x202f || code === 0x2011 || code === 0x2010) continue;
+    if (code === 0x202f || code === 0x2011 || code === 0x2010 || code === 0xb0) continue;
     return false;
   }
   return true;

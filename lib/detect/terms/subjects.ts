@@ -53,7 +53,17 @@ export function subjectOfFree(clause: Clause, free: Token): Subject {
         ? 'exchange'
         : has(token, ...SHIP) || token.tags.some((tag) => tag.startsWith('mode:'))
           ? 'shipping'
-          : has(token, 'phoneLabel', 'otherFee', 'faulty', 'warranty', 'payLater', 'pay', 'pay:instalments')
+          : has(
+                token,
+                'phoneLabel',
+                'otherFee',
+                'faulty',
+                'replacement',
+                'warranty',
+                'payLater',
+                'pay',
+                'pay:instalments',
+              )
             ? 'other'
             : undefined;
     if (!subject) continue;

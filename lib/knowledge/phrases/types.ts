@@ -39,6 +39,8 @@ export const CONCEPTS = [
   /** Legal presumption in a warranty. */
   'presume',
   'faulty',
+  /** Another one sent for what broke: what is free is the replacement, not the delivery. */
+  'replacement',
   /** In the seller's shop, not by post. */
   'store',
   /** Paying, ways to pay. */
