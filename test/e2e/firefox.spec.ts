@@ -160,12 +160,22 @@ test('Firefox: changes, a background tab, notifications, and a backup that comes
   const [settings] = await rows<Settings>(firefox, panel, 'settings');
   const alerts = { ...settings?.alerts, mode: 'each', from: 'low', quietFrom: 0, quietTo: 0 };
   await send(firefox, panel, 'settings.set', { alerts });
+  // Without a notification service Firefox takes a notification away again at once: that it came is remembered.
+  await firefox.evaluate(
+    panel,
+    `{
+      globalThis.notified = [];
+      const note = (id) => { globalThis.notified.push(id); };
+      browser.notifications.onShown.addListener(note);
+      browser.notifications.onClosed.addListener(note);
+    }`,
+  );
   await firefox.evaluate(panel, 'browser.alarms.create("watch-tick", { when: Date.now() })');
   const told = `(${rowsExpression('changes')}).then((all) => all.every(({ alertedAt }) => alertedAt !== undefined))`;
   await firefox.waitFor(panel, told, 'every change to be told');
   await firefox.waitFor(
     panel,
-    'browser.notifications.getAll().then((all) => Object.keys(all).length > 0)',
+    'browser.notifications.getAll().then((all) => [...Object.keys(all), ...globalThis.notified].some((id) => id.startsWith("vigie-change-")))',
     'a notification to be shown',
   );
 
