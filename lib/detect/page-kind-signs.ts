@@ -44,7 +44,6 @@ export function byAddress(page: Page, vote: Voter): void {
     /^(?:route|p|page_id|product|id|q|s|cat|path|controller|search|query|k|page)$/i.test(name),
   );
   const hash = url.hash.length > 3 && /^#!?\//.test(url.hash);
-  if (bare && !hash && (isRoot(url.pathname) || HOME_FILE.test(url.pathname))) vote('home', 6, proof(tail));
   const seen = new Set<PageKind>();
   // Shopify shows a product below its collection; the last part tells.
   if (/\/collections\/[^/]+\/products\/[^/]+/i.test(url.pathname)) seen.add('category');
@@ -54,6 +53,9 @@ export function byAddress(page: Page, vote: Voter): void {
     // A basket holds what its buttons and prices are about: the address knows best.
     vote(kind, strong ? (kind === 'cart' ? 4 : 2.5) : 1.5, proof(tail));
   }
+  // "index.php?main_page=product_info&products_id=7" is no home page, whatever its file is called.
+  if (seen.size === 0 && bare && !hash && (isRoot(url.pathname) || HOME_FILE.test(url.pathname)))
+    vote('home', 6, proof(tail));
 }
 
 function decodeSafely(text: string): string {

@@ -39,6 +39,8 @@ describe('settlePageKind', () => {
     'https://shop.example/collections/sale/products/blue-shirt',
     'https://shop.example/us/product/12345',
     'https://shop.example/index.php?route=product/product&product_id=5',
+    'https://shop.example/index.php?main_page=product_info&products_id=214',
+    'https://shop.example/producto.php?id=205',
   ])('%s with a button and a price is a product', (url) => {
     expect(
       kindOf(url, `<h1>Blue shirt</h1><span class="price">12.00 €</span><button>Add to cart</button>${TEXT}`),
