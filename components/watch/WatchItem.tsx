@@ -1,5 +1,6 @@
 /** One watched page: how the last reading ended, in words, when the next is due or why not, and what can be done. */
 import { useState } from 'preact/hooks';
+import { checkNote } from '../../lib/i18n/check-note.ts';
 import type { CheckOutcome, WatchRecord } from '../../lib/model/records.ts';
 import { useApp } from '../context.ts';
 import { Ask } from '../parts/Ask.tsx';
@@ -111,7 +112,7 @@ function WhyNot({ watch, lastGood }: { readonly watch: WatchRecord; readonly las
       <p>{words.terms.outcomeHelp[watch.lastOutcome]}</p>
       {lastGood && <p>{words.watch.lastGood(formats.since(lastGood, now))}</p>}
       {watch.failures > 1 && <p>{words.watch.failures(watch.failures)}</p>}
-      {watch.lastDetail && <p class="soft break">{words.watch.detail(watch.lastDetail.slice(0, 200))}</p>}
+      {watch.lastDetail && <p class="soft break">{words.watch.noted(checkNote(watch.lastDetail, words))}</p>}
     </div>
   );
 }
