@@ -22,6 +22,7 @@ export class GridRow extends Component<GridRowProps> {
   override render({ row, table, columns, mine, tongue, staleBefore }: GridRowProps) {
     const { words, formats } = tongue;
     const question = row.item[formats.language];
+    const best = bestElsewhere(row, table, columns);
     return (
       <tr role="row" data-row>
         <th role="rowheader" scope="row" class="question">
@@ -43,6 +44,7 @@ export class GridRow extends Component<GridRowProps> {
               >
                 <span class="hidden">{words.compare.cell(question, shop.name)}: </span>
                 {cellContent(cell, tongue, staleBefore)}
+                {cell.gap && best && <span class="hint">{words.compare.bestElsewhere(best)}</span>}
               </button>
             </td>
           );
@@ -50,4 +52,11 @@ export class GridRow extends Component<GridRowProps> {
       </tr>
     );
   }
+}
+
+/** The shop that is best where its column is not shown: beside one rival alone, "behind" would otherwise seem to speak of that one. */
+function bestElsewhere(row: Row, table: ComparisonTable, columns: readonly number[]): string | undefined {
+  if (columns.some((index) => row.cells[index]?.best)) return undefined;
+  const at = row.cells.findIndex((cell) => cell.best);
+  return table.columns[at]?.shop.name;
 }

@@ -67,7 +67,9 @@ export function drawPriceCurve(
             color: colour('--soft'),
             maxTicksLimit: 4,
             maxRotation: 0,
-            callback: (value) => formats.day(new Date(Number(value))),
+            // A first day would be the same date four times.
+            callback: (value) =>
+              (last - first < DAY && last > first ? formats.time : formats.day)(new Date(Number(value))),
           },
         },
         y: {

@@ -45,6 +45,7 @@ export const compare = {
   bestHelp: 'Best for a buyer, among the values known',
   behind: 'behind',
   behindHelp: 'At least one competitor is better here',
+  bestElsewhere: (shop: string) => `best: ${shop}`,
   legal: 'to check',
   legalHelp: 'Seems below the legal minimum: a point to check, not a verdict',
   conflict: 'two readings',

@@ -47,6 +47,7 @@ export const compare: typeof englishCompare = {
   bestHelp: 'Le meilleur pour un acheteur, parmi les valeurs connues',
   behind: 'en retrait',
   behindHelp: 'Au moins un concurrent fait mieux ici',
+  bestElsewhere: (shop) => `le mieux : ${shop}`,
   legal: 'à vérifier',
   legalHelp: 'Semble sous le minimum légal : un point à vérifier, pas un verdict',
   conflict: 'deux lectures',
