@@ -43,6 +43,20 @@ export function boundToThreshold(items: readonly Item[], index: number): boolean
   );
 }
 
+/** "Free on orders over forty pounds": an order value in words is not read as an amount, but what it bounds is not always free. */
+export function thresholdInWords(lexed: Lexed): boolean {
+  return lexed.tokens.some(
+    (token) =>
+      has(token, 'atLeast') &&
+      lexed.tokens.some(
+        (other) =>
+          other.first > token.last &&
+          other.first - token.last <= 2 &&
+          other.tags.some((tag) => tag.startsWith('number:')),
+      ),
+  );
+}
+
 /** Whether the clause before, or the heading above, promised free delivery whose condition this clause states. */
 export function freeBefore(clause: Clause): boolean {
   if (clause.amounts.some((span) => span.role === 'price')) return false;

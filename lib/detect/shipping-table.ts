@@ -10,6 +10,8 @@ import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
 export interface TableReading {
   readonly drafts: Draft[];
   readonly codFee: Money | undefined;
+  /** Amounts on top of every price, with the words of their row. */
+  readonly surcharges: readonly { readonly words: string; readonly amounts: readonly Money[] }[];
   /** The header row, for a table that goes on after a heading in between. */
   readonly header: readonly Cell[] | undefined;
 }
@@ -28,6 +30,7 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
   const { rows } = table;
   const drafts: Draft[] = [];
   let codFee: Money | undefined;
+  const surcharges: { words: string; amounts: Money[] }[] = [];
   const headerRows = headerCount(table);
   const own = headerRows > 0 ? rows[0] : undefined;
   const width = Math.max(...rows.slice(0, 3).map((row) => row.length));
@@ -56,7 +59,12 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
       return;
     }
     // "Island surcharge | 15 €" is no way of delivery.
-    if (isFee(head) && !says(head, 'free', 'shipFree')) return;
+    if (isFee(head) && !says(head, 'free', 'shipFree')) {
+      const amounts = row.flatMap((cell) => cell.amounts).map((span) => span.money);
+      if (says(head, 'surcharge') && !says(head, 'otherFee') && amounts.length > 0)
+        surcharges.push({ words: row.map((cell) => cell.lexed.text).join(' | '), amounts });
+      return;
+    }
     if (byColumn) readByColumn(row, header, columnDims, columns, over(rowScope, dimsOfCell(head)), drafts);
     else {
       const labels = row.filter((cell) => cell === head || cell.amounts.length === 0).map((cell) => cell.lexed);
@@ -64,7 +72,7 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
     }
   });
   drafts.push(...columns.values());
-  return { drafts: mergeSteps(drafts).filter(hasValue), codFee, header: own };
+  return { drafts: mergeSteps(drafts).filter(hasValue), codFee, surcharges, header: own };
 }
 
 /** A header row that lacks the corner cell is moved one column to the right. */

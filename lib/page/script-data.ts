@@ -1,4 +1,6 @@
 /** The data that a page's scripts carry along (JSON documents, assigned states, pushed records, streamed parts); nothing is run. */
+import { parseJson } from '../text/json.ts';
+import { decoded } from '../text/url.ts';
 import { literalAt } from './literal.ts';
 import type { Page } from './page.ts';
 import type { Element } from './tree.ts';
@@ -36,7 +38,7 @@ export function* scriptData(page: Page, most: number, wanted: (text: string) => 
     left -= text.length;
     const where = element.attribs['id'];
     if (type.includes('json')) {
-      const value = parse(text);
+      const value = parseJson(text);
       if (value !== undefined)
         yield { value: flattened(value), where: where === undefined ? `script[type="${type}"]` : `script#${where}` };
     } else if (type === '' || type.includes('javascript') || type === 'module') yield* assigned(text);
@@ -48,15 +50,6 @@ export function* scriptData(page: Page, most: number, wanted: (text: string) => 
 function textOf(element: Element): string {
   const [first] = element.children;
   return first?.type === 'text' ? (first as unknown as { data: string }).data.trim() : '';
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Text that only looks like JSON is no data.
-    return undefined;
-  }
 }
 
 /** `x = {...}`, `x.push({...})`, `gtag('event', 'view', {...})`, `JSON.parse("{...}")`: what stands in front of data. */
@@ -88,22 +81,13 @@ function* assigned(text: string): Iterable<ScriptData> {
 function dataAt(text: string, start: number): { value: unknown; end: number } | undefined {
   if (text[start] === '{' || text[start] === '[') {
     const end = balancedEnd(text, start);
-    const value = end === undefined ? undefined : parse(text.slice(start, end));
+    const value = end === undefined ? undefined : parseJson(text.slice(start, end));
     return value === undefined || end === undefined ? literalAt(text, start) : { value, end };
   }
   const string = literalAt(text, start);
   if (typeof string?.value !== 'string') return undefined;
-  const value = parse(string.value.startsWith('%') ? decoded(string.value) : string.value);
+  const value = parseJson(string.value.startsWith('%') ? decoded(string.value) : string.value);
   return value === undefined ? undefined : { value, end: string.end };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not an encoded text after all.
-    return '';
-  }
 }
 
 /** The place behind the balanced brackets that open at a place, strings respected; undefined when they do not end. */
@@ -159,7 +143,7 @@ function* streamedParts(pushes: readonly string[], wanted: (text: string) => boo
   for (const line of text.split('\n')) {
     const start = /^[\da-f]{1,6}:(?=[{[])/.exec(line.slice(0, 10))?.[0].length;
     if (start === undefined || line.length < SHORTEST || !wanted(line)) continue;
-    const value = parse(line.slice(start));
+    const value = parseJson(line.slice(start));
     if (value !== undefined) yield { value, where: 'streamed page data' };
   }
 }

@@ -96,6 +96,8 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'company Maré Alta – Comércio de Artigos de Praia, S.A.',
     '',
   ],
+  // An order value in words is a condition, though no amount is read.
+  ['en', 'Delivery\nFree delivery on orders over forty pounds.', '', 'cost free'],
 ];
 
 describe('everyday words', () => {

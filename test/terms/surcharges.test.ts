@@ -26,6 +26,7 @@ it.each([
   ['es', 'Envíos\nEl envío cuesta 5 €. Para envíos a Baleares se aplica un recargo de 6 €.', ['600']],
   ['pl', 'Dostawa\nDostawa kosztuje 15 zł. Przy dostawie paczek ponadgabarytowych doliczamy dopłatę 25 zł.', ['2500']],
   ['pt', 'Envios\nO envio custa 5 €. Nos envios para as ilhas aplica-se um suplemento de 8 €.', ['800']],
+  ['en', 'Delivery\nService | Price\nStandard delivery | £4\nIsland surcharge | £15', ['1500']],
 ])('%s: what is charged on top of the price', (language, text, amounts) => {
   expect(surcharges(text, language)).toEqual(amounts);
 });

@@ -1,6 +1,7 @@
 /** The product's own record in the data that shop software leaves in scripts and attributes, asked only for what the page shows nowhere else. */
 import type { Evidence } from '../../model/evidence.ts';
 import { clip } from '../../page/page.ts';
+import { parseJson } from '../../text/json.ts';
 import { foldName, likeness, overlap } from '../../text/name.ts';
 import { namedRecords } from '../state/page-state.ts';
 import { isRecord, readItem } from '../state/state-item.ts';
@@ -28,15 +29,6 @@ const ATTRIBUTES = [
 const MOST_TEXT = 1_200_000;
 const MOST_ATTRIBUTE = 200_000;
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // An attribute that only looks like JSON is no source.
-    return undefined;
-  }
-}
-
 interface Candidate {
   readonly name: string;
   readonly record: () => Json;
@@ -49,7 +41,7 @@ function* candidates({ scene: { page } }: ProductContext): Iterable<Candidate> {
     if (!page.walk.attributeNames.has(attribute)) continue;
     for (const element of page.select(`[${attribute}]`).slice(0, 3)) {
       const text = element.attribs[attribute] ?? '';
-      const value = text.startsWith('{') && text.length < MOST_ATTRIBUTE ? parse(text) : undefined;
+      const value = text.startsWith('{') && text.length < MOST_ATTRIBUTE ? parseJson(text) : undefined;
       if (isRecord(value) && typeof value['name'] === 'string')
         yield { name: value['name'], record: () => value, where: `${element.name}[${attribute}]` };
     }
