@@ -8,7 +8,7 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'pt',
     'Prazos de entrega\nA entrega demora 2 a 4 dias úteis no Continente e 7 a 9 dias úteis nas ilhas.',
     'delay 2-4|delay 7-9|to PT',
-    'no shipping.country PT',
+    '',
   ],
   ['pt', 'Pagamento\nNo pagamento à cobrança acresce uma taxa de 2,90 €.', 'pay cod', 'no payment.method cod'],
   // "tramite" is "by way of" in Italian, "tramitar" handles orders in Spanish.
