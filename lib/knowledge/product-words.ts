@@ -32,10 +32,10 @@ export const SHIPPING_AFTER =
   /^\s*(?:(?:for|de|d'|für|di|per|voor)\s+)?(?:shipping|delivery|postage|p ?& ?p|livraison|frais de port|versandkosten|versand|lieferung|envío|spedizione|frete|verzendkosten|bezorging)(?!.{0,24}(?:includ|inclu|inkl|free|gratis|gratuit|offert|kostenlos|inbegriffen|calculated|at checkout))/iu;
 
 export const SAVE_BEFORE =
-  /(?<!\p{L})(?:you save|\bsave(?: up to)?|savings?|discount|coupon|voucher|cash ?back|gift card|extra|économis(?:ez|e|ie)|vous économisez|remise|réduction|bon d'achat|soit|cagnotte|avoir|sie sparen|sparen(?: sie)?|ersparnis|rabatt|gutschein|nachlass|ahorr(?:[aoe]|as)|descuento|cupón|ricevi|risparm\D{0,10}|sconto|bespaar|korting|voordeel|economize|desconto|oszczędzasz|rabat|ušetř\D{0,6}|sleva|zľava|ušetr\D{0,6}|megtakarítás|kedvezmény|spara|spar|du sparer|säästä|reducere|indirim|скидка|экономия|знижка|割引|お得|立减|立省|省|优惠|優惠|券|할인|İndirim|kazancın\p{L}*|je bespaart|du sparar|säästät|economisești|вы экономите|κερδίζεις|ušteda|prihranek|sutaupote|tiết kiệm|hemat|poupe|وفر)[\s:.–-]{0,6}$/iu;
+  /(?<!\p{L})(?:you save|\bsave(?: up to)?|savings?|discount|coupon|voucher|cash ?back|gift card|bank offer|extra|économis(?:ez|e|ie)|vous économisez|remise|réduction|bon d'achat|soit|cagnotte|avoir|sie sparen|sparen(?: sie)?|ersparnis|rabatt|gutschein|nachlass|ahorr(?:[aoe]|as)|descuento|cupón|ricevi|risparm\D{0,10}|sconto|bespaar|korting|voordeel|economize|desconto|oszczędzasz|rabat|ušetř\D{0,6}|sleva|zľava|ušetr\D{0,6}|megtakarítás|kedvezmény|spara|spar|du sparer|säästä|reducere|indirim|скидка|экономия|знижка|割引|お得|立减|立省|省|优惠|優惠|券|할인|İndirim|kazancın\p{L}*|je bespaart|du sparar|säästät|economisești|вы экономите|κερδίζεις|ušteda|prihranek|sutaupote|tiết kiệm|hemat|poupe|وفر)[\s:.–-]{0,6}$/iu;
 
 export const SAVE_AFTER =
-  /^\s*(?:off\b|discount|saved|savings|cash ?back|coupon|voucher|de (?:réduction|remise|rabais)|d'économies?|offerts?|(?:de )?descuento|di sconto|korting|gespart|sparen|rabatt|günstiger|taniej|sleva|reducere|indirim|alennus|скидк|знижк|할인|割引|オフ|引き|优惠)/iu;
+  /^\s*(?:off\b|(?:(?:instant|extra|flat|additional|bank) ){0,2}discount|saved|savings|cash ?back|coupon|voucher|de (?:réduction|remise|rabais)|d'économies?|offerts?|(?:de )?descuento|di sconto|korting|gespart|sparen|rabatt|günstiger|taniej|sleva|reducere|indirim|alennus|скидк|знижк|할인|割引|オフ|引き|优惠)/iu;
 
 export const INSTALMENT_AFTER =
   /^\s*(?:[*¹²]\s*)?(?:(?:\/\s*|(?:per|a|par|pro|al|por|za|je)\s+|p\.?\s*)(?:mo\b|mo\.|month|mois|monat|mtl|mes\b|mese|maand|mån|md\b|mies|měs|week|semaine)|mtl\.?|monatlich|mensuels?|mensuales|kk\b|[x×]\s*\d|(?:x|×)\s|(?:in|with|over|interest|today|with (?:affirm|klarna|afterpay))\s*(?:\d|monthly|weekly|interest)|(?:bi-?)?weekly|monthly)/iu;
@@ -61,7 +61,11 @@ export const USED_BEFORE =
   /(?<!\p{L})(?:used|pre-?owned|refurb\w*|open[- ]box|second[- ]hand|new (?:&|and) used|other sellers|occasions?|reconditionn\w*|d'occasion|neufs? et|gebraucht\w*|b-ware|andere (?:verkäufer|anbieter)|neu (?:und|ab)|segunda mano|usados?|reacondicion\w*|otros vendedores|nuevos? (?:y|desde)|usato|ricondizionato|tweede(?:hands|kans)|używane|中古品?|新品)[^.!?]{0,30}$/iu;
 
 export const EXTRA_BEFORE =
-  /(?<!\p{L})(?:con tarjeta[^0-9]{0,20}|card price|clubcard(?: price)?|members?(?: only)?(?: price)?|prix (?:carte|club|membres?)|avec (?:la |votre )?carte|mit (?:karte|app|coupon)|warrant\w*|protection plan|care plan|insurance|garantie ?\w* ?(?:de|étendue|\d)|extension de garantie|assurance|versicherung|schutz|pfand|deposit|consigne|caution|éco-?part\w*|eco-?part\w*|dont|d3e|gift wrap|emballage|geschenkverpackung|assembly|montage|installation|engraving|trade-?in|tausch|minimum order|mindestbestell\w*|min\. order|orders? (?:over|above|of)|au-delà de|à partir de\D{0,6}d'achat|dès|bestellwert|spend|\bover|\babove|\bunder|bis zu|jusqu'à|up to|points?|credit)[^0-9.!?]{0,20}$/iu;
+  /(?<!\p{L})(?:con tarjeta[^0-9]{0,20}|card price|clubcard(?: price)?|(?<!non[- ])members?(?: only)?(?: price)?|prix (?:carte|club|membres?)|avec (?:la |votre )?carte|mit (?:karte|app|coupon)|warrant\w*|protection plan|care plan|insurance|garantie ?\w* ?(?:de|étendue|\d)|extension de garantie|assurance|versicherung|schutz|pfand|deposit|consigne|caution|éco-?part\w*|eco-?part\w*|dont|d3e|gift wrap|emballage|geschenkverpackung|assembly|montage|installation|engraving|trade-?in|tausch|minimum order|mindestbestell\w*|min\. order|orders? (?:over|above|of)|au-delà de|à partir de\D{0,6}d'achat|dès|bestellwert|spend|\bover|\babove|\bunder|bis zu|jusqu'à|up to|points?|credit)[^0-9.!?]{0,20}$/iu;
+
+/** Behind an amount that comes on top of the price or is part of it: a deposit on the bottle, a fee for recycling. */
+export const EXTRA_AFTER =
+  /^[\s(]*(?:€\s*)?(?:(?:d[e’']\s?|di |of |für )?(?:flaschen)?(?:pfand|consigne|statiegeld|bottle deposit|deposit|cauzione|kaucj[aei]|kauce|záloh[ay]|(?<!\p{L})pant(?!\p{L}))|(?:d[e’']\s?)?(?:éco-?(?:part|taxe|contribution)|eco-?(?:fee|part|contributo)|recupel|raee|d3e|recycling fee))/iu;
 
 /** Around a price that only some visitors pay: those of a club, with a card, a coupon or the app, by subscription, with the first order. */
 export const CONDITION_WORDS: Readonly<

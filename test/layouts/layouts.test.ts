@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EUROPE_OTHER } from './europe-other.ts';
 import { EUROPE_WEST } from './europe-west.ts';
+import { FOURTH_ROUND } from './fourth-round.ts';
 import { LATIN_ASIA } from './latin-asia.ts';
 import { LISTS_AND_OTHERS } from './lists-and-others.ts';
 import { MARKETPLACES_CHANGED } from './marketplaces.ts';
@@ -20,6 +21,7 @@ const ALL = [
   ...SECOND_ROUND,
   ...SCRIPT_DATA,
   ...THIRD_ROUND,
+  ...FOURTH_ROUND,
   ...MARKETPLACES_CHANGED,
 ];
 

@@ -49,11 +49,9 @@ export function* readSku(context: ProductContext): Iterable<Observation> {
     yield claim('product.sku', meta.content, 'declared', page.ofMeta(meta, 'product-sku-meta'));
     break;
   }
-  const pair = pairLabelled(
-    scene,
-    SKU_LABEL,
-    (value) => isCode(firstWord(value)) && /\d|^[A-Z-]{3,}$/.test(firstWord(value)),
-  );
+  const isNumber = (value: string): boolean => isCode(firstWord(value)) && /\d|^[A-Z-]{3,}$/.test(firstWord(value));
+  // A page with several numbers of its own ("Internet # 12, Store SKU # 34") says which of them is the SKU.
+  const pair = pairLabelled(scene, /(?:^|\s)sku(?:$|[\s#])/i, isNumber) ?? pairLabelled(scene, SKU_LABEL, isNumber);
   if (pair !== undefined)
     yield claim(
       'product.sku',

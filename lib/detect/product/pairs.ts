@@ -45,6 +45,7 @@ export function productPairs(scene: Scene): readonly Pair[] {
       continue;
     }
     if (block.text.length > LONGEST_LABEL + LONGEST_VALUE) continue;
+    for (const [label, value] of numberSigns(block.text)) add(label, value, block.element);
     const colons = block.text.split(/[:：]/, 3).length - 1;
     const several = colons > 1 ? splitPairs(block.text) : [];
     if (several.length > 1) {
@@ -105,6 +106,8 @@ function unsigned({ text, element }: { text: string; element: Element }): { labe
   const line = spaced.replace(/\s/g, '') === text.replace(/\s/g, '') ? spaced : text;
   const [, name, number] = /^([\p{L}. ]{2,24}#) ?([\dA-Z][\w./-]{2,30})$/u.exec(line) ?? [];
   if (name !== undefined && number !== undefined && /\d/.test(number)) return { label: name, value: number };
+  const [, words, last] = /^((?:[\p{L}#][\p{L}.#°/-]{0,18} ){1,4})([\dA-Z][\w./-]{3,30})$/u.exec(line) ?? [];
+  if (words !== undefined && last !== undefined && /\d/.test(last)) return { label: words, value: last };
   const [, label, value] = /^((?:[\p{L}#][\p{L}.#°/-]{0,18} ?){1,4}) ?([\dA-Z][\w./-]{3,30})$/u.exec(line) ?? [];
   return label === undefined || value === undefined || !/\d/.test(value) ? undefined : { label, value };
 }
@@ -133,6 +136,14 @@ function splitPairs(line: string): [string, string][] {
     pairs.push([label, value]);
   }
   return pairs;
+}
+
+/** "Model # AP-128 Store SKU # 100234": labels that end in a number sign. */
+function numberSigns(line: string): [string, string][] {
+  if (line.split('#', 3).length < 3) return [];
+  return [...line.matchAll(/((?:\p{L}{2,16} ){1,2}#) ?([\dA-Z][\w./-]{2,30})(?![\w#])/gu)].map(
+    ([, label = '', value = '']) => [label, value],
+  );
 }
 
 function isTerm(element: Element): boolean {

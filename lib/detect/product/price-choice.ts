@@ -1,7 +1,7 @@
 /** Weighs what the page declares against what the visitor sees and names the product's price; the visitor's price wins. */
 import type { Evidence } from '../../model/evidence.ts';
 import type { Money, Price } from '../../model/money.ts';
-import { lowest } from '../../model/money.ts';
+import { isRange, lowest } from '../../model/money.ts';
 import type { DeclaredOffer } from './offers.ts';
 import { isSoftList } from './price-role.ts';
 import type { PriceCandidate } from './price-candidates.ts';
@@ -155,7 +155,10 @@ export function choosePrice(
   const agreed = selling.find((one) => one.score > WEAK && isDeclared(one));
   // An agreed amount wins unless another one stands out clearly before it.
   if (agreed !== undefined && (top === undefined || top === agreed || agreed.score > top.score - 3)) visible = agreed;
-  else if (top !== undefined && top.score >= (declared === undefined && meta === undefined ? WEAK : STRONG))
+  else if (
+    top !== undefined &&
+    top.score >= ((declared === undefined && meta === undefined) || liesIn(top, declared) ? WEAK : STRONG)
+  )
     visible = top;
   if (visible !== undefined)
     readings.push({
@@ -189,6 +192,19 @@ export function choosePrice(
     tax: chooseTax(scene, visible, candidates, offers),
     visible,
   };
+}
+
+/** Whether the amount is one of a declared range: that of the variant which the page shows. */
+function liesIn({ money, high }: PriceCandidate, declared: PriceReading | undefined): boolean {
+  const range = declared?.price;
+  return (
+    range !== undefined &&
+    isRange(range) &&
+    high === undefined &&
+    sameCurrency(range.low, money) &&
+    money.minor >= range.low.minor &&
+    money.minor <= (range.high?.minor ?? 0)
+  );
 }
 
 /** Amounts that only the product's options print: the one they share, or their range. */

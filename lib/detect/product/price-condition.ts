@@ -25,6 +25,9 @@ const NAMES: readonly (readonly [PriceCondition, RegExp])[] = [
 /** How far the words may stand from the amount: a label, not a sentence about something else. */
 const GAP = 12;
 
+/** "Non-member price", "precio no socios", "prezzo per i non soci": what everybody else pays. */
+const NOT = /(?<!\p{L})(?:non?|not|nicht|niet|ikke|icke|ej|sans|without|ohne|sin|senza|bez)[-\s]{0,2}$/iu;
+
 /** The condition of an amount; undefined for a price that everybody pays. */
 export function conditionOf(before: string, after: string, names: string): PriceCondition | undefined {
   const head = before.slice(-60).trimEnd();
@@ -32,7 +35,8 @@ export function conditionOf(before: string, after: string, names: string): Price
   for (const condition of PRICE_CONDITIONS) {
     const words = CONDITION_WORDS[condition];
     const ahead = words.exec(head);
-    if (ahead !== null && head.length - ahead.index - ahead[0].length <= GAP) return condition;
+    if (ahead !== null && head.length - ahead.index - ahead[0].length <= GAP && !NOT.test(head.slice(0, ahead.index)))
+      return condition;
     const behind = words.exec(tail);
     if (behind !== null && /^[\s(*–-]{0,4}$/.test(tail.slice(0, behind.index))) return condition;
   }

@@ -1,5 +1,6 @@
 /** What an amount on a product page is: the selling price, an older price, or something that is no price of the product at all. */
 import {
+  EXTRA_AFTER,
   EXTRA_BEFORE,
   INSTALMENT_AFTER,
   INSTALMENT_BEFORE,
@@ -258,7 +259,7 @@ function roleInWords(element: Element, before: string, after: string): PriceRole
   if (QUANTITY_BEFORE.test(head)) return 'option';
   if (USED_BEFORE.test(head)) return 'used';
   if (SHIPPING_BEFORE.test(head) || SHIPPING_AFTER.test(after)) return 'shipping';
-  if (EXTRA_BEFORE.test(head) || THRESHOLD_AFTER.test(after)) return 'extra';
+  if (EXTRA_BEFORE.test(head) || EXTRA_AFTER.test(after) || THRESHOLD_AFTER.test(after)) return 'extra';
   return isStruck(element) || LIST_BEFORE.test(head) ? 'list' : 'sell';
 }
 

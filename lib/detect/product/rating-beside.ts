@@ -30,6 +30,11 @@ const BRACKETED = new RegExp(
   `^[(\\[（]\\s?(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}|\\d{1,3}[.,]\\d)\\s?(${MANY})?\\s?\\+?\\s?[)\\]）]$`,
   'iu',
 );
+/** "4.7 (2.345)", "4.52（312件）" in one piece. */
+const WITH_BRACKETS = new RegExp(
+  `^([0-5][.,]\\d{1,2})\\s?[(（]\\s?(\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}|\\d{1,3}[.,]\\d(?=\\s?${MANY}))\\s?(${MANY})?\\+?\\s?(?:件|개|条|\\p{L}{4,16})?\\s?[)）]$`,
+  'iu',
+);
 const STAR_NAMES = /rating|stars?(?:$|[-_ ])|review|score|avis|bewert|valora|recens|opini|hodnoc|ocen|grade/i;
 /** Labels of controls by which a visitor gives stars, and of the shares of one star. */
 const NOT_SUMMARY =
@@ -80,6 +85,12 @@ function labelled(scene: Scene, anchor: number): SeenRating {
     }
   }
   return {};
+}
+
+/** The count in brackets right behind stars that are only drawn. */
+export function countBehindStars(element: Element): number | undefined {
+  const [next] = piecesFrom(element, 1);
+  return next === undefined || !BRACKETED.test(next.text) ? undefined : countAt([next], 0);
 }
 
 /** The only thing that a labelled picture of stars says itself: its count. */
@@ -140,7 +151,9 @@ function written(pieces: readonly Piece[]): SeenRating {
 
 function ratingAt({ text, element }: Piece): { value: number; scale?: number } | undefined {
   const bare =
-    BARE.exec(text)?.[1] ?? (reviewCountInWords(text) === undefined ? undefined : WITH_COUNT.exec(text)?.[1]);
+    BARE.exec(text)?.[1] ??
+    WITH_BRACKETS.exec(text)?.[1] ??
+    (reviewCountInWords(text) === undefined ? undefined : WITH_COUNT.exec(text)?.[1]);
   if (bare !== undefined) {
     const value = Number(bare.replace(',', '.'));
     return value >= 1 && value <= 5 ? { value } : undefined;
@@ -161,6 +174,8 @@ function countAt(pieces: readonly Piece[], at: number): number | undefined {
       : own;
   const match = BRACKETED.exec(joined);
   if (match?.[1] !== undefined) return scaledCount(match[1], match[2]);
+  const both = WITH_BRACKETS.exec(own);
+  if (both?.[2] !== undefined) return scaledCount(both[2], both[3]);
   return wordedCount(pieces, at);
 }
 

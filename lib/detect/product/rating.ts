@@ -9,7 +9,7 @@ import { marketplaceNamed } from '../marketplace.ts';
 import { spacedText } from '../reading-order.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
-import { ratingBeside } from './rating-beside.ts';
+import { countBehindStars, ratingBeside } from './rating-beside.ts';
 import { drawnRating } from './rating-drawn.ts';
 
 const TOKEN =
@@ -131,8 +131,11 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
     }
   }
   const drawn = rating ? undefined : drawnRating(scene);
-  if (drawn !== undefined)
-    yield claim('product.rating', drawn.value, 'hint', page.at(drawn.element, 'product-rating-drawn', drawn.text));
+  if (drawn === undefined) return;
+  yield claim('product.rating', drawn.value, 'hint', page.at(drawn.element, 'product-rating-drawn', drawn.text));
+  const behind = count ? undefined : countBehindStars(drawn.element);
+  if (behind !== undefined)
+    yield claim('product.reviewCount', behind, 'hint', page.at(drawn.element, 'product-rating-drawn', `(${behind})`));
 }
 
 /** Stars that the visitor is asked to give. */
