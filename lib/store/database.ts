@@ -27,6 +27,7 @@ import type { AlertRule } from '../model/watching.ts';
 import type { PackRules } from './packs.ts';
 import type { PictureRecord } from './pictures.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { packedSnapshots } from './packed-snapshots.ts';
 import { newestVersion, SCHEMA } from './schema.ts';
 import type { SchemaVersion } from './schema.ts';
 
@@ -125,6 +126,7 @@ export function openDatabase(options: OpenOptions): Database {
     const declared = database.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
+  database.use(packedSnapshots);
   if (options.role === 'read') refuseWrites(database);
   // Dexie opens a database of a newer build without a word (its version is ten times ours); writing to it could damage it.
   database.on('ready', () => {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { analyse } from '../../lib/detect/analyse.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
+import { packSnapshot } from '../../lib/store/packed-snapshots.ts';
 import { browserProgram } from '../e2e/driver/browsers.ts';
 import { VigieInChromium } from '../e2e/driver/chromium.ts';
 import { fetchPage } from '../shop-captures.ts';
@@ -18,7 +19,8 @@ const READINGS = 20;
 const ROUNDS = 9;
 
 interface Seed {
-  readonly models: readonly (readonly Snapshot[])[];
+  /** As they are stored. */
+  readonly models: readonly (readonly Pick<Snapshot, 'title' | 'pageKind'>[])[];
   readonly shops: number;
   readonly pages: number;
   readonly readings: number;
@@ -47,7 +49,7 @@ async function readModels(): Promise<Seed['models']> {
           const capture = await fetchPage(town, id, path);
           snapshots.push(analyse({ ...capture, via: 'tab', takenAt: '2026-11-20T10:00:00.000Z' }));
         }
-        return snapshots;
+        return snapshots.map(packSnapshot);
       }),
     );
   } finally {

@@ -11,7 +11,12 @@ export function rowsExpression(table: string): string {
       asked.onerror = () => fail(asked.error);
       asked.onsuccess = () => {
         database.close();
-        done(asked.result.map(({ gzip, ...row }) => row));
+        // Snapshots lie packed.
+        const whole = async ({ gzip, packed, ...row }) =>
+          packed
+            ? { ...row, ...(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).json()) }
+            : row;
+        Promise.all(asked.result.map(whole)).then(done, fail);
       };
     };
   })`;
