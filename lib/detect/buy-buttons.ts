@@ -66,7 +66,14 @@ function saysBuy(name: string): boolean {
   return verdict;
 }
 
-function isMarked({ attribs }: Element): boolean {
+/** Pictures and addresses by which shop software of the tables' age put something into the basket. */
+const OLD_PICTURE =
+  /(?:^|[/_-])(?:in_?cart|add_?(?:to_?)?(?:cart|basket)|buy(?:_?now)?|(?:waren)?korb|in_?(?:den_?)?(?:waren)?korb|basket|panier|carrello|carrito|koszyk|winkelwagen)[\w-]{0,12}\.(?:gif|png|jpe?g)(?:\?|$)/i;
+const OLD_ACTION = /[?&]action=(?:buy_now|add_product|cust_order)(?:&|$)/;
+
+function isMarked({ name, attribs }: Element): boolean {
+  if (name === 'a' && OLD_ACTION.test(attribs['href'] ?? '')) return true;
+  if (name === 'input' && attribs['src'] !== undefined && OLD_PICTURE.test(attribs['src'])) return true;
   return NAMING.some((attribute) => {
     const name = attribs[attribute];
     return name !== undefined && saysBuy(name);

@@ -2,6 +2,7 @@
 import type { Evidence, Observation, Strength } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { values } from '../page/structured.ts';
+import { isElement } from '../page/tree.ts';
 import { CODES, COUNTRY_CURRENCY } from '../text/currency-data.ts';
 import { findMoney } from '../text/money.ts';
 import type { MoneyHint } from '../text/money.ts';
@@ -32,7 +33,7 @@ export function settleCurrency(page: Page, language: string | undefined): Settle
     observations.push({ key: 'page.currency', value, strength, evidence: [evidence] });
   };
   const declared = declaredCurrency(page);
-  const scripted = declared ? undefined : scriptedCurrency(page);
+  const scripted = declared ? undefined : (scriptedCurrency(page) ?? chosenCurrency(page));
   const hint: MoneyHint = { currency: declared?.code ?? scripted?.code, language, domain: page.url.hostname };
   const visible = visibleCurrency(page, hint);
   const country = countryCurrency(page, language);
@@ -98,6 +99,24 @@ function scriptedCurrency(page: Page): Reading | undefined {
     const code = asCode(match?.[1] ?? match?.[2]);
     if (match && code !== undefined)
       return { code, evidence: page.evidence('script', 'inline script', match[0], 'currency-script') };
+  }
+  return undefined;
+}
+
+/** The currency that a drop-down list of the page says is chosen. */
+function chosenCurrency(page: Page): Reading | undefined {
+  for (const select of page.tags('select')) {
+    if (
+      !/currenc|w(?:ä|ae)hrung|devise|moneda|valuta|waluta|m[ěe]na/i.test(
+        `${select.attribs['name'] ?? ''} ${select.attribs['id'] ?? ''}`,
+      )
+    )
+      continue;
+    const options = select.children.filter(isElement).filter(({ name }) => name === 'option');
+    const option = options.find(({ attribs }) => attribs['selected'] !== undefined) ?? options[0];
+    const code =
+      option === undefined ? undefined : (asCode(option.attribs['value']) ?? asCode(page.text(option).slice(0, 3)));
+    if (code !== undefined) return { code, evidence: page.at(select, 'currency-chosen', code) };
   }
   return undefined;
 }

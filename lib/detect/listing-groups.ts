@@ -50,8 +50,15 @@ function isCard(weight: Weight): boolean {
   );
 }
 
+/** The endings by which templates paint every second row in another colour. */
+const ALTERNATING = /[-_]?(?:odd|even)$/i;
+
 const tokensOf = (element: Element): string[] =>
-  (element.attribs['class'] ?? '').split(/\s+/).filter(Boolean).slice(0, 30);
+  (element.attribs['class'] ?? '')
+    .split(/\s+/)
+    .slice(0, 30)
+    .map((token) => token.replace(ALTERNATING, ''))
+    .filter(Boolean);
 
 /** Splits a parent's children into sets of alike: by tag, and by the class token that most of them share. */
 function alike(children: readonly Element[]): { rows: Element[]; token: string }[] {
@@ -104,7 +111,7 @@ function surroundings(element: Element, levels: number): string[] {
 }
 
 /** The heading that introduces an element: among the siblings before it, up to a few levels above. */
-function headingBefore(element: Element, page: Page): string {
+function headingBefore(element: Element, page: Page, weights: Weighing): string {
   let node: Element = element;
   for (let level = 0; level < 4; level++) {
     const parent = node.parent;
@@ -120,6 +127,12 @@ function headingBefore(element: Element, page: Page): string {
           ? page.text(sibling)
           : '';
       if (text && text.length < 160) return text;
+      // A line alone, in whatever it is wrapped: tables of their own, bold letters.
+      const { text: length, links, prices } = weights.of(sibling);
+      if (length > 4 && length < 90 && links === 0 && prices === 0) {
+        const line = page.text(sibling);
+        if (TEASER_HEADING.test(line) || TEASER_WORDS.test(line)) return line;
+      }
     }
     node = parent;
   }
@@ -219,7 +232,7 @@ function judge(key: string, part: { rows: Element[]; parents: Element[] }, weigh
     (words, level) => (level < 5 ? TEASER_TOKEN.test(words) : false) || CART_OR_ACCOUNT.test(words),
   );
   if (!teaser) {
-    const heading = headingBefore(parent, page);
+    const heading = headingBefore(parent, page, weights);
     teaser = TEASER_HEADING.test(heading) || TEASER_WORDS.test(heading);
   }
   if (teaser) score *= 0.3;

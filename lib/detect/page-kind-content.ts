@@ -7,6 +7,7 @@ import { buyButtons } from './buy-buttons.ts';
 import { findGroups } from './listing-groups.ts';
 import type { RowGroup } from './listing-groups.ts';
 import type { Voter } from './page-kind-signs.ts';
+import { findHeading } from './product/heading.ts';
 
 /** What stands on the page: a product's own price and button, a list of cards, links to more of them. */
 export function byContent(page: Page, vote: Voter): void {
@@ -32,7 +33,9 @@ export function byContent(page: Page, vote: Voter): void {
   );
   const alone = buttons.filter(({ element }) => !inRows(element));
   const [own] = alone;
-  const heading = page.tags('h1').find((element) => page.region(element) !== 'header' && page.text(element) !== '');
+  const first = page.tags('h1').find((element) => page.region(element) !== 'header' && page.text(element) !== '');
+  // Pages of the tables' age print the name in a cell: it is looked for where a button says that something is sold.
+  const heading = first ?? (own && page.tags('table').length > 2 ? findHeading(page, undefined) : undefined);
   const headed = heading !== undefined && !inRows(heading);
   if (own)
     vote('product', alone.length <= 6 ? 2 : 1, page.at(own.element, 'page-kind-buy-button', own.text || 'button'));

@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLATFORMS } from '../knowledge/platforms/index.ts';
-import type { Signal, TechnologyCase, TechnologyCases } from '../knowledge/technology.ts';
+import type { Signal, SignalChannel, TechnologyCase, TechnologyCases } from '../knowledge/technology.ts';
 import type { Capture } from '../model/capture.ts';
 import { openPage } from '../page/page.ts';
 import type { Setting } from './detector.ts';
 import { platformDetector } from './platform.ts';
+import { PROOF_KIND } from './signals/page-signals.ts';
 
 const SETTING: Setting = { pageKind: 'product', language: 'en', currency: 'EUR', marketplace: undefined };
 
@@ -26,8 +27,11 @@ function capture(page: Omit<TechnologyCase, 'title'>): Capture {
   };
 }
 
-const platforms = (page: Omit<TechnologyCase, 'title'>): { name: string; version?: string; strength: string }[] =>
-  [...platformDetector.detect(openPage(capture(page)), SETTING)].map((observation) => {
+const platforms = (
+  page: Omit<TechnologyCase, 'title'>,
+  setting = SETTING,
+): { name: string; version?: string; strength: string }[] =>
+  [...platformDetector.detect(openPage(capture(page)), setting)].map((observation) => {
     if (observation.key !== 'platform' || 'absent' in observation) throw new Error('not a platform');
     return { ...observation.value, strength: observation.strength };
   });
@@ -59,6 +63,36 @@ describe('the folder of platforms', () => {
       ',',
     ))
       expect(names).toContain(name);
+  });
+});
+
+/** Channels that a page saved without its network still has, by kind of proof; loaded hosts are lost where a copy rewrites addresses. */
+const SAVED: ReadonlySet<string> = new Set(['asset', 'link', 'form', 'script', 'meta', 'dom', 'comment', 'page']);
+
+describe('a saved page', () => {
+  it.each(PLATFORMS.map((platform) => [platform.name, platform] as const))(
+    'shows %s by two kinds of sign',
+    (_, platform) => {
+      const kinds = new Set(
+        Object.keys(platform.signals)
+          .filter((channel) => SAVED.has(channel))
+          .map((channel) => PROOF_KIND[channel as SignalChannel]),
+      );
+      // The credit at the foot of a page is a link.
+      if (platform.site !== undefined) kinds.add(PROOF_KIND.link);
+      expect(kinds.size).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it('names the software that its foot credits, on a page of a shop', () => {
+    const credit = (line: string): string => `<main><h1>Oak chair</h1></main><footer><p>${line}</p></footer>`;
+    const line = 'Powered by <a href="https://www.oscommerce.com">osCommerce</a>';
+    expect(platforms({ html: credit(line) })).toMatchObject([{ name: 'osCommerce', strength: 'specific' }]);
+    expect(
+      platforms({ html: credit('Vytvořil <a href="https://www.shoptet.cz/?utm_source=footer">Shoptet</a>') }),
+    ).toMatchObject([{ name: 'Shoptet' }]);
+    expect(platforms({ html: credit('Our friends: <a href="https://www.oscommerce.com">osCommerce</a>') })).toEqual([]);
+    expect(platforms({ html: credit(line) }, { ...SETTING, pageKind: 'other' })).toEqual([]);
   });
 });
 

@@ -1,14 +1,19 @@
 /** Names the shop platform behind a page, or nothing: a shop of own making has none, and a guess would be worse than silence. */
 import type { Observation } from '../model/evidence.ts';
 import type { Platform } from '../knowledge/technology.ts';
+import type { PageKind } from '../model/facts.ts';
 import type { Detector } from './detector.ts';
+import { CREDIT_SIGNAL, creditsOf } from './platform-credit.ts';
 import type { Finding } from './signals/read-signals.ts';
-import { certainty, evidenceOf, readSignals, versionOf } from './signals/read-signals.ts';
+import { certainty, evidenceOf, group, readSignals, versionOf } from './signals/read-signals.ts';
 import { PROOF_KIND } from './signals/page-signals.ts';
 
 /** Suggestions alone must come from this many kinds of proof, and be this many, to be worth showing as "probable". */
 const HINT_KINDS = 3;
 const HINTS = 3;
+
+/** Pages that only a shop has: there a credit to the maker of shop software speaks of this shop. */
+const SHOP_PAGES: ReadonlySet<PageKind> = new Set(['product', 'category', 'listing', 'search', 'cart']);
 
 const WEIGHT = { declared: 100, specific: 10, hint: 1 } as const;
 
@@ -40,8 +45,16 @@ export const platformDetector: Detector = {
   detect(page, setting): Observation[] {
     // A marketplace runs software of its own; what shows there belongs to its sellers or partners.
     if (setting.marketplace !== undefined || setting.pageKind === 'blocked') return [];
-    const candidates = readSignals(page)
-      .findings.filter((finding) => isPlatform(finding) && isEnough(finding))
+    const sellsHere = SHOP_PAGES.has(setting.pageKind);
+    const candidates = group([
+      ...readSignals(page)
+        .findings.filter(isPlatform)
+        .flatMap(({ hits }) => hits),
+      ...creditsOf(page),
+    ])
+      .filter(
+        (finding) => isEnough(finding) || (sellsHere && finding.hits.some(({ signal }) => signal === CREDIT_SIGNAL)),
+      )
       .sort((a, b) => weight(b) - weight(a));
     const ruledOut = new Set(candidates.flatMap(({ technology }) => technology.excludes ?? []));
     return candidates

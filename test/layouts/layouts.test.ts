@@ -7,6 +7,7 @@ import { LATIN_ASIA } from './latin-asia.ts';
 import { LISTS_AND_OTHERS } from './lists-and-others.ts';
 import { MARKETPLACES_CHANGED } from './marketplaces.ts';
 import { NORTH_AMERICA } from './north-america.ts';
+import { OLD_TABLES } from './old-tables.ts';
 import { readLayout } from './read-layout.ts';
 import { SCRIPT_DATA } from './script-data.ts';
 import { SECOND_ROUND } from './second-round.ts';
@@ -22,6 +23,7 @@ const ALL = [
   ...SCRIPT_DATA,
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
+  ...OLD_TABLES,
   ...MARKETPLACES_CHANGED,
 ];
 

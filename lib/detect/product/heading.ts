@@ -31,9 +31,17 @@ function fit(folded: string, names: readonly string[]): number {
 
 function isInSideBlock(element: Element): boolean {
   for (let node = element.parent, step = 0; node && isElement(node) && step < 5; node = node.parent, step++)
-    if (SIDE_TOKEN.test(`${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`)) return true;
+    if (SIDE_TOKEN.test(`${node.attribs['class'] ?? ''} ${node.attribs['id'] ?? ''}`) && !isOrderForm(node))
+      return true;
   return false;
 }
+
+/** The form that orders the product may be named for the basket, and hold all of the product. */
+const isOrderForm = (element: Element): boolean =>
+  element.name === 'form' &&
+  /cart|basket/i.test(
+    `${element.attribs['id'] ?? ''} ${element.attribs['name'] ?? ''} ${element.attribs['class'] ?? ''}`,
+  );
 
 function weighCandidate(page: Page, element: Element, text: string, names: readonly string[]): number {
   let weight = 3.5 * fit(foldName(text), names);
@@ -88,7 +96,7 @@ function considerOthers(page: Page, said: string, consider: (element: Element, t
 }
 
 const FOR_READERS_ONLY =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|a11y-hidden|g-hdn|u-hidden|hidden)(?:$|\s)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|a11y-hidden|g-hdn|u-hidden|hidden|small-?text)(?:$|\s)/i;
 
 /** The text of an element without the parts that are only for screen readers and without its own buttons. */
 export function visibleText(page: Page, element: Element): string {

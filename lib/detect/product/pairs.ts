@@ -36,28 +36,36 @@ export function productPairs(scene: Scene): readonly Pair[] {
     if (name.length < 2 || name.length > LONGEST_LABEL || text === '' || text.length > LONGEST_VALUE) return;
     if (pairs.length < MOST_PAIRS) pairs.push({ label: name, value: text, element });
   };
+  /** A line of one or several labels with their values; false where it is none. */
+  const addLine = (text: string, element: Element): boolean => {
+    const colon = text.search(/[:：]/);
+    if (colon === -1) return false;
+    const several = text.length > colon + 3 && /[:：]/.test(text.slice(colon + 1)) ? splitPairs(text) : [];
+    if (several.length > 1) {
+      for (const [label, value] of several) add(label, value, element);
+      return true;
+    }
+    if (colon <= 1 || colon > LONGEST_LABEL || colon >= text.length - 1) return false;
+    if (!/^\d/.test(text.slice(colon + 1)) || !/\d$/.test(text.slice(0, colon)))
+      add(text.slice(0, colon), text.slice(colon + 1), element);
+    return true;
+  };
   const { blocks } = scene.page;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined || outside(scene, block.element)) continue;
     if (block.kind === 'table') {
-      for (const row of block.rows) if (row.length === 2) add(row[0] ?? '', row[1] ?? '', block.element);
+      for (const row of block.rows) {
+        if (row.length === 2) add(row[0] ?? '', row[1] ?? '', block.element);
+        // Tables that only lay out the page hold whole lines in their cells.
+        for (const cell of row) if (cell.length <= LONGEST_LABEL + LONGEST_VALUE) addLine(cell, block.element);
+      }
       continue;
     }
     if (block.text.length > LONGEST_LABEL + LONGEST_VALUE) continue;
     for (const [label, value] of numberSigns(block.text)) add(label, value, block.element);
-    const colons = block.text.split(/[:：]/, 3).length - 1;
-    const several = colons > 1 ? splitPairs(block.text) : [];
-    if (several.length > 1) {
-      for (const [label, value] of several) add(label, value, block.element);
-      continue;
-    }
+    if (addLine(block.text, block.element)) continue;
     const colon = block.text.search(/[:：]/);
-    if (colon > 1 && colon <= LONGEST_LABEL && colon < block.text.length - 1) {
-      if (!/^\d/.test(block.text.slice(colon + 1)) || !/\d$/.test(block.text.slice(0, colon)))
-        add(block.text.slice(0, colon), block.text.slice(colon + 1), block.element);
-      continue;
-    }
     const boxes = colon === -1 && block.text.length <= LONGEST_TWO ? twoBoxes(lineBox(block.element)) : undefined;
     if (boxes !== undefined) {
       add(boxes[0], boxes[1], block.element);

@@ -38,6 +38,12 @@ export const gambio = {
       '.gm_*',
       '[data-gx-*]',
     ],
+    // Old addresses that it kept from its parent (added November 2026).
+    link: [
+      { match: 'shop_content.php?coID=', strength: 'hint' },
+      { match: 'product_info.php?info=p', strength: 'hint' },
+    ],
+    form: [{ match: 'request_port.php?module=', strength: 'hint' }],
     comment: [
       { match: 'Gambio GmbH', strength: 'declared' },
       { match: 'gambio', strength: 'hint' },
@@ -47,6 +53,10 @@ export const gambio = {
 
 export const cases: TechnologyCases = {
   fires: [
+    {
+      title: 'a shop of an older template',
+      html: '<a href="shop_content.php?coID=3">Versand</a><script src="gm_javascript.js.php?page=Product"></script><div class="gm_product_options"></div>',
+    },
     {
       title: 'Gambio product',
       html: '<body data-gambio-namespace="https://shop.example/themes/Malibu/assets"><link rel="stylesheet" href="/themes/Malibu/assets/styles/main.min.css">',

@@ -15,10 +15,27 @@ export const oscommerce = {
       'osCsid=',
       { match: 'product_info.php?products_id=', strength: 'hint' },
       { match: 'index.php?cPath=', strength: 'hint' },
+      { match: 'popup_image.php?pID=', strength: 'hint' },
+      { match: 'product_reviews.php?products_id=', strength: 'hint' },
     ],
-    form: ['osCsid=', { match: 'advanced_search_result.php', strength: 'hint' }],
+    // The stock templates of 2.2 and 2.3 (added November 2026).
+    form: [
+      'osCsid=',
+      { match: 'action=add_product', strength: 'hint' },
+      { match: 'advanced_search_result.php', strength: 'hint' },
+    ],
+    page: ['osCsid='],
     script: ['osCsid'],
-    asset: ['/ext/960gs/', '/ext/jquery/ui/redmond', '/ext/jquery/bxGallery', '/ext/jquery/fancybox/jquery.fancybox'],
+    asset: [
+      { match: 'includes/languages/english/images/', strength: 'hint' },
+      { match: 'includes/languages/german/images/', strength: 'hint' },
+      { match: 'includes/languages/french/images/', strength: 'hint' },
+      { match: 'images/store_logo.png', strength: 'hint' },
+      '/ext/960gs/',
+      '/ext/jquery/ui/redmond',
+      '/ext/jquery/bxGallery',
+      '/ext/jquery/fancybox/jquery.fancybox',
+    ],
     dom: [
       { match: '.infoBoxHeading', strength: 'hint' },
       { match: '.infoBoxContents', strength: 'hint' },
@@ -38,6 +55,10 @@ export const oscommerce = {
 
 export const cases: TechnologyCases = {
   fires: [
+    {
+      title: 'a saved product page of the stock template',
+      html: '<table><tr><td class="infoBoxHeading">Categories</td></tr></table><a href="index.php?cPath=3">Pans</a><form action="product_info.php?products_id=8&amp;action=add_product" method="post"><img src="includes/languages/english/images/buttons/button_reviews.gif"><input type="image" src="includes/languages/english/images/buttons/button_in_cart.gif"></form>',
+    },
     {
       title: 'osCommerce 2.2',
       html: '<!-- header_eof //--><td class="infoBoxHeading">Categories</td><a href="product_info.php?products_id=3&osCsid=0123456789abcdef">Chair</a>',
