@@ -12,6 +12,7 @@ import { readLayout } from './read-layout.ts';
 import { SCRIPT_DATA } from './script-data.ts';
 import { SECOND_ROUND } from './second-round.ts';
 import { THIRD_ROUND } from './third-round.ts';
+import { VARIANT_NUMBERS } from './variant-numbers.ts';
 
 const ALL = [
   ...NORTH_AMERICA,
@@ -24,6 +25,7 @@ const ALL = [
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
   ...OLD_TABLES,
+  ...VARIANT_NUMBERS,
   ...MARKETPLACES_CHANGED,
 ];
 

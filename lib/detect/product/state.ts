@@ -7,6 +7,7 @@ import { namedRecords } from '../state/page-state.ts';
 import { isRecord, readItem } from '../state/state-item.ts';
 import type { Json, StateItem } from '../state/state-item.ts';
 import type { ProductContext } from './context.ts';
+import { numbersOf, variantNumbers } from './state-variants.ts';
 
 /** Rule of what is read from there. */
 export const STATE_RULE = 'product-state';
@@ -28,6 +29,15 @@ const ATTRIBUTES = [
 /** Characters of scripts read in all: every page that shows no number of its product is looked through. */
 const MOST_TEXT = 1_200_000;
 const MOST_ATTRIBUTE = 200_000;
+
+/** Named records looked at behind a first one that may be only a variant. */
+const MOST_BEHIND = 300;
+
+interface Found {
+  readonly record: Json;
+  readonly item: StateItem;
+  readonly where: string;
+}
 
 interface Candidate {
   readonly name: string;
@@ -60,14 +70,29 @@ function findRecord(context: ProductContext): StateRecord | undefined {
   const { scene, hint } = context;
   const wanted = foldName(scene.heading === undefined ? scene.page.title : scene.page.text(scene.heading));
   if (wanted === '') return undefined;
+  /** Records that say more than the product's name: each may be one of its variants. */
+  const longer: Found[] = [];
+  let behind = 0;
   for (const { name, record, where } of candidates(context)) {
+    if (longer.length > 0 && ++behind > MOST_BEHIND) break;
     const folded = foldName(name);
     if (overlap(folded, wanted) < 0.8 || (!wanted.includes(folded) && likeness(folded, wanted) < 0.3)) continue;
     const found = record();
     const item = readItem(found, hint);
     if (item === undefined || (item.price === undefined && item.sku === undefined)) continue;
-    const text = clip(JSON.stringify(found).slice(0, 400));
-    return { ...item, evidence: scene.page.evidence('state', where, text, STATE_RULE) };
+    const one = { record: found, item, where };
+    if (!folded.startsWith(`${wanted} `)) return asRecord(context, one);
+    if (longer.length === 0 || longer[0]?.where === where) longer.push(one);
   }
-  return undefined;
+  const [first] = longer;
+  if (first === undefined) return undefined;
+  const numbers = longer.map(({ record }) => record);
+  return asRecord(context, { ...first, item: { ...first.item, ...numbersOf(context, numbers) } });
+}
+
+function asRecord(context: ProductContext, { record, item, where }: Found): StateRecord {
+  const text = clip(JSON.stringify(record).slice(0, 400));
+  const evidence = context.scene.page.evidence('state', where, text, STATE_RULE);
+  const numbers = variantNumbers(context, record);
+  return { ...item, sku: item.sku ?? numbers.sku, gtin: item.gtin ?? numbers.gtin, evidence };
 }

@@ -120,6 +120,11 @@ export function readItem(record: Json, hint: MoneyHint): StateItem | undefined {
   };
 }
 
+/** The numbers that an object carries itself. */
+export function itemNumbers(record: Json): { sku: string | undefined; gtin: string | undefined } {
+  return { sku: textOf(record, SKUS), gtin: textOf(record, GTINS) };
+}
+
 /** One shop software counts in cents, in its scripts and for every variant. */
 function countsInCents(record: Json, raw: unknown): boolean {
   return Number.isInteger(raw) && 'variants' in record && ('compare_at_price' in record || 'vendor' in record);
