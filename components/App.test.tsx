@@ -291,7 +291,7 @@ describe('the watch view', () => {
   });
 
   it('asks for the right before it watches, and does not watch when refused', async () => {
-    const { services } = show('#page', { grant: false, watch: { watches: [], changes: [], checks: [] } });
+    const { services } = show('#page', { grant: false, watch: { watches: [], changes: [] } });
     fireEvent.click(button(french.page.follow));
     expect(screen.getByText(french.watch.dialogRight('latelierdubois.example'))).toBeTruthy();
     fireEvent.click(button(french.watch.dialogAllow));

@@ -15,7 +15,8 @@ export function CompareReadings({ snapshots }: { readonly snapshots: readonly Sn
   const newest = snapshots.at(-1);
   const [first, setFirst] = useState<string | undefined>(undefined);
   const [second, setSecond] = useState<string | undefined>(undefined);
-  const one = snapshots.find(({ id }) => id === first) ?? snapshots.at(-2);
+  const start = useMemo(() => lastOther(snapshots), [snapshots]);
+  const one = snapshots.find(({ id }) => id === first) ?? start;
   const other = snapshots.find(({ id }) => id === second) ?? newest;
   const changes = useMemo(() => (one && other ? differencesOf(one, other) : []), [one, other]);
   if (!one || !other || snapshots.length < 2) return <p class="soft small pad">{words.history.tooFew}</p>;
@@ -41,6 +42,18 @@ export function CompareReadings({ snapshots }: { readonly snapshots: readonly Sn
       </ul>
     </>
   );
+}
+
+/** Readings looked through for one that differs. */
+const LOOKED_BACK = 50;
+
+/** The newest reading that says something else than the last one, of those made the same way; the one before the last where none does. */
+function lastOther(snapshots: readonly SnapshotRecord[]): SnapshotRecord | undefined {
+  const newest = snapshots.at(-1);
+  const before = snapshots.slice(-LOOKED_BACK - 1, -1).reverse();
+  const alike = before.filter(({ via }) => via === newest?.via);
+  const other = newest && alike.find((one) => differencesOf(one, newest).length > 0);
+  return other ?? alike[0] ?? before[0];
 }
 
 /** The differences in the shape of the feed. */

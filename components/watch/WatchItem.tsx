@@ -29,12 +29,10 @@ const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', accent: '●', warn
 
 export function WatchItem({
   watch,
-  lastGood,
   selected,
   onSelect,
 }: {
   readonly watch: WatchRecord;
-  readonly lastGood: string | undefined;
   readonly selected: boolean;
   readonly onSelect: (selected: boolean) => void;
 }) {
@@ -71,7 +69,7 @@ export function WatchItem({
         )}
       </div>
       <Times watch={watch} />
-      {watch.state === 'active' && outcome && !GOOD.has(outcome) && <WhyNot watch={watch} lastGood={lastGood} />}
+      {watch.state === 'active' && outcome && !GOOD.has(outcome) && <WhyNot watch={watch} />}
       {paused && !revoked && <p class="soft small">{words.watch.pausedByYou}</p>}
       {revoked && <RightTaken watch={watch} />}
       <Actions watch={watch} />
@@ -104,13 +102,13 @@ function Times({ watch }: { readonly watch: WatchRecord }) {
   );
 }
 
-function WhyNot({ watch, lastGood }: { readonly watch: WatchRecord; readonly lastGood: string | undefined }) {
+function WhyNot({ watch }: { readonly watch: WatchRecord }) {
   const { words, formats, now } = useApp();
   if (!watch.lastOutcome) return null;
   return (
     <div class="small watch-why">
       <p>{words.terms.outcomeHelp[watch.lastOutcome]}</p>
-      {lastGood && <p>{words.watch.lastGood(formats.since(lastGood, now))}</p>}
+      {watch.lastGoodAt && <p>{words.watch.lastGood(formats.since(watch.lastGoodAt, now))}</p>}
       {watch.failures > 1 && <p>{words.watch.failures(watch.failures)}</p>}
       {watch.lastDetail && <p class="soft break">{words.watch.noted(checkNote(watch.lastDetail, words))}</p>}
     </div>

@@ -1,5 +1,5 @@
 /** The Watch view: what changed, price over time, and the pages that are re-read. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { AppError } from '../../lib/model/records.ts';
 import type { AlertRule } from '../../lib/model/watching.ts';
 import { useApp } from '../context.ts';
@@ -10,7 +10,7 @@ import { Skeleton } from '../page/Skeleton.tsx';
 import { ViewHeader } from '../shell/ViewHeader.tsx';
 import { BackupReminder } from '../settings/BackupSection.tsx';
 import { ChangeFeed } from './ChangeFeed.tsx';
-import { HistoryPanel } from './HistoryPanel.tsx';
+import { WatchedHistory } from './WatchedHistory.tsx';
 import { WatchedPages } from './WatchedPages.tsx';
 
 const NO_RULES: readonly AlertRule[] = [];
@@ -19,7 +19,6 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
   const app = useApp();
   const { words, formats, watch, now, send, notify } = app;
   const stopped = useRef(false);
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
   if (broken && !watch) return <ErrorNote error={broken} />;
   if (!watch) return <Skeleton label={words.app.loading} />;
   const watches = watch.watches.filter((one) => one.state !== 'archived');
@@ -28,8 +27,6 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
     .map((one) => one.dueAt)
     .sort()[0];
   const progress = watch.progress;
-  const shownKey = chosen ?? watches[0]?.pageKey;
-  const shown = watches.find((one) => one.pageKey === shownKey);
 
   const checkAll = async (): Promise<void> => {
     stopped.current = false;
@@ -90,15 +87,8 @@ export function WatchView({ broken }: { readonly broken: AppError | undefined })
         <div class="watch-columns">
           <ChangeFeed changes={watch.changes} rules={watch.rules ?? NO_RULES} />
           <div>
-            {shown && (
-              <HistoryPanel
-                pageKey={shown.pageKey}
-                title={shown.title}
-                choices={watches.map(({ pageKey, title }) => ({ pageKey, title }))}
-                onChoose={setChosen}
-              />
-            )}
-            <WatchedPages watches={watch.watches} checks={watch.checks} />
+            <WatchedHistory watches={watches} changes={watch.changes} />
+            <WatchedPages watches={watch.watches} />
           </div>
         </div>
       )}

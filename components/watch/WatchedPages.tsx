@@ -1,31 +1,28 @@
 /** The pages that are re-read: sifted, sorted, chosen several at a time. */
 import { useState } from 'preact/hooks';
-import type { CheckRecord, WatchRecord } from '../../lib/model/records.ts';
+import type { WatchRecord } from '../../lib/model/records.ts';
 import { useApp } from '../context.ts';
 import { hostOf } from '../parts/address.ts';
 import { ManyActions } from './ManyActions.tsx';
-import { GOOD, isTrouble, NO_SIEVE, siftWatches, tagsInUse } from './watch-list.ts';
+import { isTrouble, NO_SIEVE, siftWatches, tagsInUse } from './watch-list.ts';
 import type { WatchSieve } from './watch-list.ts';
 import { WatchItem } from './WatchItem.tsx';
 
 /** From this many pages on there is something to sift. */
 const SIFTED_FROM = 4;
-const FIRST = 60;
+/** Pages shown at first; the others come some at a time, so that a thousand of them never stand on the screen unasked. */
+const FIRST = 30;
+const MORE = 100;
 
-export function WatchedPages({
-  watches,
-  checks,
-}: {
-  readonly watches: readonly WatchRecord[];
-  readonly checks: readonly CheckRecord[];
-}) {
+export function WatchedPages({ watches }: { readonly watches: readonly WatchRecord[] }) {
   const { words, shops } = useApp();
   const [sieve, setSieve] = useState<WatchSieve>(NO_SIEVE);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(FIRST);
   if (watches.length === 0) return null;
   const fitting = siftWatches(watches, sieve);
-  const shown = all ? fitting : fitting.slice(0, FIRST);
+  const shown = fitting.slice(0, most);
+  const rest = fitting.length - shown.length;
   const trouble = watches.filter(isTrouble).length;
   const current = watches.filter(({ state }) => state !== 'archived').length;
   const selected = fitting.filter(({ id }) => chosen.has(id));
@@ -70,7 +67,6 @@ export function WatchedPages({
               <WatchItem
                 key={one.id}
                 watch={one}
-                lastGood={isTrouble(one) ? lastGoodCheck(one, checks) : undefined}
                 selected={chosen.has(one.id)}
                 onSelect={(on) => choose([one.id], on)}
               />
@@ -79,20 +75,12 @@ export function WatchedPages({
         </div>
       ))}
       {fitting.length > FIRST && (
-        <button type="button" class="text" onClick={() => setAll(!all)}>
-          {all ? words.app.showLess : words.app.showMore(fitting.length - FIRST)}
+        <button type="button" class="text" onClick={() => setMost(rest > 0 ? most + MORE : FIRST)}>
+          {rest > 0 ? words.app.showMore(Math.min(rest, MORE)) : words.app.showLess}
         </button>
       )}
     </section>
   );
-}
-
-function lastGoodCheck(watch: WatchRecord, checks: readonly CheckRecord[]): string | undefined {
-  return checks
-    .filter((check) => check.watchId === watch.id && GOOD.has(check.outcome))
-    .map((check) => check.at)
-    .sort()
-    .at(-1);
 }
 
 function Sieve({

@@ -34,10 +34,13 @@ export function siftWatches(watches: readonly WatchRecord[], sieve: WatchSieve):
     .toSorted(ORDERS[sieve.sort]);
 }
 
+/** Asked thousands of times a drawing: far quicker than `localeCompare`, with the same answer. */
+const { compare } = new Intl.Collator();
+
 const ORDERS: Readonly<Record<WatchSieve['sort'], (one: WatchRecord, other: WatchRecord) => number>> = {
-  shop: (one, other) => one.shop.localeCompare(other.shop) || one.title.localeCompare(other.title),
+  shop: (one, other) => compare(one.shop, other.shop) || compare(one.title, other.title),
   trouble: (one, other) => severity(other) - severity(one) || other.failures - one.failures,
-  next: (one, other) => one.dueAt.localeCompare(other.dueAt),
+  next: (one, other) => compare(one.dueAt, other.dueAt),
 };
 
 function severity(watch: WatchRecord): number {

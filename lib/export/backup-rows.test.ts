@@ -32,6 +32,7 @@ const watch: Required<WatchRecord> = {
   state: 'paused',
   pausedBecause: 'merchant',
   lastCheckAt: AT,
+  lastGoodAt: '2026-11-19T10:00:00.000Z',
   lastOutcome: 'to-confirm',
   lastDetail: '403',
   failures: 0,

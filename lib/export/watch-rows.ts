@@ -36,6 +36,7 @@ export const watch = z.object({
   state: z.enum(['active', 'paused', 'archived']),
   pausedBecause: z.optional(z.enum(['right-revoked', 'merchant'])),
   lastCheckAt: z.optional(instant),
+  lastGoodAt: z.optional(instant),
   lastOutcome: z.optional(outcome),
   lastDetail: z.optional(words),
   failures: count,

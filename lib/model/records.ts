@@ -120,6 +120,8 @@ export interface WatchRecord {
   /** Why a watch is paused. */
   readonly pausedBecause?: 'right-revoked' | 'merchant' | undefined;
   readonly lastCheckAt?: string | undefined;
+  /** When the page was last read and believed. */
+  readonly lastGoodAt?: string | undefined;
   readonly lastOutcome?: CheckOutcome | undefined;
   /** Machine words about the last outcome: status code, sign of the wall. Never shown alone. */
   readonly lastDetail?: string | undefined;

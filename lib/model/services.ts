@@ -67,7 +67,6 @@ export interface ShopData {
 export interface WatchData {
   readonly watches: readonly WatchRecord[];
   readonly changes: readonly ChangeRecord[];
-  readonly checks: readonly CheckRecord[];
   /** Checks under way: how many are done of how many. */
   readonly progress?: { readonly done: number; readonly total: number } | undefined;
   /** The merchant's limits for alerts. */

@@ -118,6 +118,8 @@ export function openDatabase(options: OpenOptions): Database {
   const database = new Dexie(options.name ?? DATABASE_NAME, {
     // A saved page must survive a power cut, and saves are rare: no relaxed durability.
     chromeTransactionDurability: 'strict',
+    // Dexie's memory of answers would copy every row of every list, and show what is written before it is on the disk.
+    cache: 'disabled',
     ...options.dexie,
   }) as Database;
   const schema = options.schema ?? SCHEMA;

@@ -105,9 +105,8 @@ describe('a database of version 1', () => {
     });
     expect(await database.snapshots.count()).toBe(2);
     expect(await watchData(database)).toMatchObject({
-      watches: [{ id: 'w1' }],
+      watches: [{ id: 'w1', lastGoodAt: '2026-11-02T10:00:00.000Z' }],
       changes: [{ id: 'h1' }],
-      checks: [{ id: 'k1' }],
     });
     expect(await readSettings(database)).toMatchObject({ language: 'fr', keepRawPages: false });
   });

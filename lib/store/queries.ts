@@ -9,9 +9,8 @@ import { readMark } from './marks.ts';
 import { ShopMemory } from './shop-memory.ts';
 import { PROGRESS_ROW } from './watches.ts';
 
-/** Changes and checks that the Watch view holds at once; older ones stay in the database. */
+/** Changes that the Watch view holds at once; older ones stay in the database. */
 const CHANGES_SHOWN = 1_000;
-const CHECKS_SHOWN = 1_000;
 
 /** All shops with the newest snapshots of each of their pages; with a memory, what has not changed is not read again. */
 export async function allShops(
@@ -81,16 +80,15 @@ async function newestSnapshots(
   return found.toSorted((one, other) => other.takenAt.localeCompare(one.takenAt));
 }
 
-/** Watches, the newest changes and checks, and the progress of a run. */
+/** Watches, the newest changes, and the progress of a run. */
 export async function watchData(database: Database): Promise<WatchData> {
-  const [watches, changes, checks, progress, rules, failed] = await Promise.all([
+  const [watches, changes, progress, rules, failed] = await Promise.all([
     database.watches.toArray(),
     database.changes.orderBy('at').reverse().limit(CHANGES_SHOWN).toArray(),
-    database.checks.orderBy('at').reverse().limit(CHECKS_SHOWN).toArray(),
     database.progress.get(PROGRESS_ROW),
     database.alertRules.toArray(),
     readMark(database, 'tick-failed'),
   ]);
   const code = ERROR_CODES.find((known) => known === failed?.detail);
-  return { watches, changes, checks, progress, rules, ...(code === undefined ? {} : { broken: { code } }) };
+  return { watches, changes, progress, rules, ...(code === undefined ? {} : { broken: { code } }) };
 }

@@ -1,5 +1,6 @@
 /** The tables of the database and their versions: an append-only list, so that every published version can still be opened. */
 import type { Transaction } from 'dexie';
+import type { CheckRecord, WatchRecord } from '../model/records.ts';
 
 export interface SchemaVersion {
   readonly version: number;
@@ -58,8 +59,24 @@ export const SCHEMA: readonly SchemaVersion[] = [
       marks: 'name',
       staging: '++place',
     },
+    upgrade: noteLastGood,
   },
 ];
+
+/** Writes into each watch what only its checks knew: when its page was last read and believed. */
+async function noteLastGood(transaction: Transaction): Promise<void> {
+  const good = new Map<string, string>();
+  const checks = transaction.table<CheckRecord>('checks').orderBy('at');
+  await checks.each(({ watchId, at, outcome }) => {
+    if (outcome === 'same' || outcome === 'changed') good.set(watchId, at);
+  });
+  await transaction
+    .table<WatchRecord>('watches')
+    .toCollection()
+    .modify((watch) => {
+      Object.assign(watch, { lastGoodAt: good.get(watch.id) });
+    });
+}
 
 /** The version that this build writes. */
 export const CURRENT_VERSION = newestVersion(SCHEMA);

@@ -188,6 +188,7 @@ export async function finishCheck(
         pausedBecause: current.state === 'active' ? result.next.pausedBecause : current.pausedBecause,
         baselineSnapshotId: after?.id ?? current.baselineSnapshotId,
         lastCheckAt: at,
+        lastGoodAt: outcome === 'same' || outcome === 'changed' ? at : current.lastGoodAt,
         lastOutcome: outcome,
         lastDetail: detail,
         leaseUntil: undefined,

@@ -51,6 +51,7 @@ export function revisit(
       failures: 0,
       dueAt: nextAfterVisit(watch, after.takenAt, trusted),
       lastCheckAt: after.takenAt,
+      lastGoodAt: after.takenAt,
       lastOutcome: outcome,
       lastDetail: 'visit',
     },

@@ -37,13 +37,6 @@ export function fakeWatch(): WatchData {
   const german = 'https://www.holzbrett24.example/versand';
   const facts = factsOf(german);
   const here = factsOf(PRODUCT_URL);
-  const checks = (id: string, outcome: CheckOutcome, hours: number): CheckRecord => ({
-    id: `${id}${hours}`,
-    watchId: id,
-    at: at(hours),
-    outcome,
-    detail: '',
-  });
   return {
     watches: [
       watched('w1', PRODUCT_URL, 'latelierdubois.example', 'Planche à découper en noyer 40 × 30 cm', {
@@ -60,6 +53,7 @@ export function fakeWatch(): WatchData {
       watched('w6', 'https://www.boismie.example/ancien', 'boismie.example', 'Ancienne planche', { state: 'archived' }),
       watched('w3', 'https://marche.example/s?k=planche+noyer', 'marche:BoisNature', 'Planche noyer BoisNature', {
         lastOutcome: 'blocked',
+        lastGoodAt: at(-72),
         lastDetail: 'HTTP 403',
         failures: 2,
       }),
@@ -68,7 +62,6 @@ export function fakeWatch(): WatchData {
         pausedBecause: 'right-revoked',
       }),
     ],
-    checks: [checks('w3', 'same', -72), checks('w3', 'blocked', -21)],
     rules: [{ item: 'pr-price', leastPercent: 5, direction: 'down', useful: 3, useless: 1 }],
     changes: [
       change('c0', {

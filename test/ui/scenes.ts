@@ -13,7 +13,7 @@ import { fakeDismissals, fakePacks, technologySnapshot } from './fake-technology
 import { shopsWithFigures } from './fake-figures.ts';
 import { fakeWatch } from './fake-watch.ts';
 
-const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [], checks: [] } };
+const NOTHING: FakeOptions = { shops: [], watch: { watches: [], changes: [] } };
 const reading = { tabId: 7, id: 'r', at: '2026-11-22T08:14:00.000Z', url: PRODUCT_URL, title: 'Planche' } as const;
 
 /** A shop as if it came from the example. */
@@ -71,7 +71,7 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     dismissals: fakeDismissals(),
     packs: fakePacks(),
   },
-  unwatched: { watch: { watches: [], changes: [], checks: [] } },
+  unwatched: { watch: { watches: [], changes: [] } },
   one: { shops: fakeShops().slice(0, 1) },
   checking: { watch: { ...fakeWatch(), progress: { done: 1, total: 4 } } },
 };
