@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { Clause, Line, Table, TermsDocument } from './terms/document.ts';
+import { saysTerms } from './instalment-terms.ts';
 import { countryOf } from './terms/places.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, lex, valuesOf } from './terms/lexicon.ts';
@@ -213,6 +214,8 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
   const region = clause.line.block.region;
   const says = inPayment || speaks || clause.line.topic === 'payment' || brands.size >= 2;
   const schemes = methods.some(({ id, token }) => isCardScheme(id) && refusedBefore(lexed, token, inPayment));
+  const parts = full ? undefined : methods.find(({ id }) => id === 'instalments');
+  const terms = parts !== undefined && saysTerms(clause, parts.token);
   for (const { id, token, weak } of methods) {
     // "No American Express cards": one scheme is refused, not cards.
     if (id === 'card' && schemes) continue;
@@ -230,6 +233,10 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
       if (region === 'nav') continue;
       const limits = limitsOf(clause, token);
       out.push({ id, kind: 'offered', evidence, ...(limits && { limits }) });
+    } else if (parts !== undefined && (id === 'instalments' || terms)) {
+      // "3 x 26.63 with Alma" beside a price is an offer; "pay in 3" alone, or a book on credit, is none yet.
+      const offered = terms || (says && (brands.size >= 2 || clause.line.topic === 'payment'));
+      out.push({ id, kind: offered ? 'offered' : 'mentioned', evidence });
     } else if (says && (brands.size >= 2 || clause.line.topic === 'payment' || (speaks && region !== 'nav')))
       out.push({ id, kind: 'offered', evidence });
     else out.push({ id, kind: 'mentioned', evidence });

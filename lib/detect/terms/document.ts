@@ -4,6 +4,7 @@ import type { TableBlock, TextBlock } from '../../page/blocks.ts';
 import type { Page } from '../../page/page.ts';
 import { clauses, sentences } from '../../text/sentence.ts';
 import type { MoneyHint } from '../../text/money.ts';
+import { buyButtons } from '../buy-buttons.ts';
 import type { Setting } from '../detector.ts';
 import type { AmountSpan } from './amounts.ts';
 import { findAmounts } from './amounts.ts';
@@ -336,7 +337,7 @@ function isFull(page: Page, setting: Setting, parts: readonly (Line | Table)[]):
   if (setting.pageKind === 'policy' || setting.pageKind === 'contact' || setting.pageKind === 'about') return true;
   if (setting.pageKind === 'other' || setting.pageKind === 'blocked') return true;
   // A short page without goods is a text, whatever its address looks like.
-  return page.walk.elements.length < 150 && parts.length < 60;
+  return page.walk.elements.length < 150 && parts.length < 60 && buyButtons(page).length === 0;
 }
 
 /** Topics a line may be read for when the page as a whole is not about terms. */

@@ -5,7 +5,9 @@ export const BANK: readonly PaymentMethod[] = [
   {
     id: 'bank_transfer',
     name: 'Bank transfer',
-    words: '',
+    // Languages without phrases of their own (added November 2026).
+    words:
+      'bankovni prevod, bankovnim prevodem, bankovy prevod, banki atutalas, atutalas, transfer bancar, ordin de plata, bankoverforsel, bankoverforing, tilisiirto, havale, havale / eft, havale/eft, eft / havale, banka havalesi, банковский перевод, банковски превод, банківський переказ, 銀行振込, 銀行轉帳, 银行转账, 무통장입금, 계좌이체',
     logo: [
       'banktransfer',
       'bankwire',

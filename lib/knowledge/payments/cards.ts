@@ -52,7 +52,9 @@ export const CARDS: readonly PaymentMethod[] = [
   {
     id: 'card',
     name: 'Card',
-    words: '',
+    // Languages without phrases of their own (added November 2026).
+    words:
+      'kredi karti, banka karti, platba kartou, platebni kartou, platobnou kartou, kortbetalning, kortbetaling, betalkort, pankkikortti, luottokortti, bankkartya, bankkartyas, card bancar, cu cardul, банковская карта, банковской картой, クレジットカード, 信用卡, 신용카드, 체크카드',
     weakWords: 'karte, karten, carta, carte, cartes, karta, karty, karta, cartao, cartoes, card, cards, bankkarten',
     logo: ['creditcard', 'kreditkarte', 'bankcard', 'debitcard', 'girocard'],
   },

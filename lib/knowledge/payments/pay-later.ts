@@ -30,9 +30,11 @@ export const PAY_LATER: readonly PaymentMethod[] = [
   {
     id: 'instalments',
     name: 'Instalments',
-    words: '',
+    // Languages without phrases of their own (added November 2026).
+    words:
+      'delbetalning, delbetala, avbetalning, delbetaling, afdragsordning, avbetaling, osamaksu, osamaksulla, na splatky, nakup na splatky, reszletfizetes, plata in rate, in rate egale, taksitli odeme, taksit imkani, taksit secenekleri, no cost emi, emi starts, emi options, emi available, рассрочка, в рассрочку, оплата частями, 分割払い, 分期付款, 할부, 무이자 할부',
     weakWords: 'raten, rate, finance',
-    logo: ['ratenkauf', 'ratenzahlung', 'santander', 'paiementenplusieursfois'],
+    logo: ['ratenkauf', 'ratenzahlung', 'delbetalning', 'splatky', 'taksit', 'santander', 'paiementenplusieursfois'],
     logoWords: ['3x', '4x'],
   },
   {

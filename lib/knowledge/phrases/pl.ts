@@ -116,7 +116,7 @@ export const PL: Phrases = {
     bank_transfer: `przelew, przelewem, przelew bankowy, przelew tradycyjny, przelewy bankowe, szybki przelew, szybkie przelewy, przelewy, przelewu, przelew online, przelew na konto, zwykly przelew, przelewem bankowym, przelewem tradycyjnym, na konto bankowe, wplata na konto, tradycyjny przelew, przelewem na konto, szybkim przelewem`,
     cod: `za pobraniem, pobranie, platnosc przy odbiorze, pobraniem, platne przy odbiorze, pobrania, platnosc za pobraniem, gotowka przy odbiorze, przy odbiorze, {platnosc|zaplata|zaplacic|zaplac|placisz|platne} {przy|za} {odbiorze|pobraniem|dostawie}, platnosc kurierowi, gotowka kurierowi, przesylka pobraniowa, pobraniowa, platnoscia przy odbiorze`,
     prepayment: `przedplata, przedplaty, przedplate, platnosc z gory, z gory`,
-    instalments: `raty, ratalna, ratalny, na raty, ratach, zakupy na raty, raty 0%, {na|w|raty|system} {raty|ratach|ratalny|ratalna}, rozloz* na raty, rozlozyc na raty, raty 0, platnosci ratalne, zakupy ratalne, alior raty, santander consumer, raty paypo`,
+    instalments: `raty, {3|5|10|12|15|20|24|30|36} rat, ratalna, ratalny, na raty, ratach, zakupy na raty, raty 0%, {na|w|raty|system} {raty|ratach|ratalny|ratalna}, rozloz* na raty, rozlozyc na raty, raty 0, platnosci ratalne, zakupy ratalne, alior raty, santander consumer, raty paypo`,
     invoice: `faktura z odroczonym terminem, przelew odroczony, platnosc odroczona, kredyt kupiecki, faktura z terminem, termin 14 dni, odroczona platnosc, platnosc z odroczonym, faktura proforma, przelew z odroczonym, przelew terminowy`,
     gift_card: `karta podarunkowa, bon podarunkowy, karty podarunkowe, bony podarunkowe, karta prezentowa`,
     przelewy24: `przelewy24, przelewy 24`,
