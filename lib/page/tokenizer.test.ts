@@ -16,7 +16,7 @@ const PIECES = [
   '<div', '</div', '<p>', '</p>', '<br/>', '</br>', '<li>', '<td>', '<tr>', '<table>', '<option>', '<select>', '<body>', '<svg>', '<path d=1 />',
   '</svg>', '<title', '<title>', '</title>', '</TITLE >', '<xitle>', '<tmp>', '</xmp>', '<textarea>', '</textarea>', '<script', '<script>', '<SCRIPT >',
   '</script>', '</script ', '</scripts>', '</script', '<style>', '</style>', '<style/>', '<a href="', "<a href='", '<a href=', ' class=a', ' b', ' CLASS="x y"',
-  ' id=', ' / ', '&amp;', '&amp', '&ampx', '&eacute;', '&eacute', '&notit;', '&not', '&#65;', '&#x41', '&#', '&#x', '&', '&nbsp;', '&lt', '&amp=', '€', 'é',
+  ' id=', ' / ', '&amp;', '&amp', '&ampx', '&eacute;', '&eacute', '&notit;', '&not', '&#65;', '&#x41', '&#', '&#x', '&', '&nbsp;', '&lt', '&b=', '&copy=', '& ', '&#39;', '&#128;', '&#xE9;', '&#0;', '&quot;', '&unknown;', '&amp=', '€', 'é',
   'text', 'a', '1', '😀', '\u00a0', '<3', '</3>', '</>', '</ div>', '<a\tb\n=\nc>', '<!DOCTYPE html>', '<!>', '<!->', '<!-->', '<!--->', '<template>',
 ]; // prettier-ignore
 

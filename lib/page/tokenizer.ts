@@ -4,6 +4,7 @@
  */
 import { QuoteType, Tokenizer } from 'htmlparser2';
 import type { TokenizerCallbacks } from 'htmlparser2';
+import { PLAIN, readReference, referenceEnd, UNTOLD } from './references.ts';
 
 const WHITE = 1;
 /** `/` and `>` */
@@ -55,7 +56,7 @@ export class PageTokenizer extends Tokenizer {
   #html = '';
   /** The next ampersand at or behind the place last asked for. */
   #ampersand = -1;
-  /** Reads the stretches that hold character references. */
+  /** Reads the stretches that hold character references of other than the usual kinds. */
   readonly #references: Tokenizer;
   /** Where such a stretch lies in the page. */
   #offset = 0;
@@ -140,11 +141,40 @@ export class PageTokenizer extends Tokenizer {
     return this.#ampersand < end;
   }
 
-  #readReferences({ before, after }: Around, start: number, end: number): void {
-    this.#offset = start - before.length;
+  #readReferences(around: Around, start: number, end: number): void {
+    const told = this.#usualReferences(around.after !== '', start, end);
+    if (told >= end) return;
+    const { before, after } = around;
+    this.#offset = told - before.length;
     this.#references.reset();
-    this.#references.write(before + this.#html.slice(start, end) + after);
+    this.#references.write(before + this.#html.slice(told, end) + after);
     this.#references.end();
+  }
+
+  /** Tells a stretch as long as its references are of the usual kinds; gives the place from which on it is not told. */
+  #usualReferences(inValue: boolean, start: number, end: number): number {
+    const html = this.#html;
+    const parser = this.#parser;
+    let told = start;
+    for (let from = start; this.#holdsReference(from, end);) {
+      const at = this.#ampersand;
+      const behind = referenceEnd(html, at, end);
+      const code = readReference(html, at, behind, inValue);
+      if (code === UNTOLD) return told;
+      from = behind;
+      if (code === PLAIN) continue;
+      if (at > told) this.#tell(inValue, told, at);
+      told = from = behind + 1;
+      if (inValue) parser.onattribentity(code);
+      else parser.ontextentity(code, told);
+    }
+    if (told < end) this.#tell(inValue, told, end);
+    return end;
+  }
+
+  #tell(inValue: boolean, start: number, end: number): void {
+    if (inValue) this.#parser.onattribdata(start, end);
+    else this.#parser.ontext(start, end);
   }
 
   /** Reads a tag from its name on; gives the place behind it. */
