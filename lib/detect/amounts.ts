@@ -22,8 +22,8 @@ export interface Weighing {
 
 const SIGN =
   /[€$£¥￥₹₽₴₩￦฿₺₫₪₱₦₸₾₼₲₡₨৳﷼円元]|(?:^|\d\s?)원(?![가-힣])|лв|грн|руб|сум|сом|ден|บาท|د\.إ|ر\.س|ج\.م|د\.ك|درهم|ريال|جنيه|دينار|\d\s?đ/i;
-/** Latin digits and those of Arabic, Persian and Hindi. */
-const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/;
+/** Digits of Arabic, Persian and Hindi. */
+const OTHER_DIGIT = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/;
 /** Codes and abbreviations, and the same as whole words: the first dismisses most texts at little cost. */
 const CODE =
   /EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|RUB|UAH|CAD|AUD|BRL|CLP|COP|MXN|ARS|PEN|UYU|TRY|ILS|AED|SAR|QAR|OMR|KWD|BHD|EGP|MAD|TND|ZAR|NGN|KES|INR|PKR|LKR|BDT|JPY|CNY|KRW|TWD|HKD|SGD|THB|VND|IDR|PHP|MYR|NZD|ISK|RSD|KZT|KSh|Rp|RM|Rs|S\/|R(?=\s?\d)|kr|Kč|zł|Ft|lei|TL|DH|din|KM/i;
@@ -32,19 +32,18 @@ const DECIMALS = /\d[.,]\d\d(?!\d)|\d\s?[.,:]\s?[-–—]/;
 const NONE: Weight = { text: 0, prices: 0, links: 0, images: 0, size: 0 };
 const SILENT = new Set(['script', 'style', 'noscript', 'option', 'template', 'head', 'title']);
 
-function looksLikeAmount(data: string): boolean {
+function looksLikeAmount(data: string, start: number, end: number): boolean {
   if (data.length > 200) return false;
-  if (DIGIT.test(data)) return DECIMALS.test(data) || hasSign(data);
+  if (holdsDigit(data, start, end)) return DECIMALS.test(data) || hasSign(data);
   return data.length < 12 && hasSign(data);
 }
 
-/** Characters between the white space around a text. */
-function trimmedLength(data: string): number {
-  let end = data.length;
-  let start = 0;
-  while (start < end && isTrimmed(data.charCodeAt(start))) start++;
-  while (end > start && isTrimmed(data.charCodeAt(end - 1))) end--;
-  return end - start;
+function holdsDigit(data: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = data.charCodeAt(at);
+    if (code <= 57 ? code >= 48 : code >= 0x660 && code < 0x970 && OTHER_DIGIT.test(data.charAt(at))) return true;
+  }
+  return false;
 }
 
 const isTrimmed = (code: number): boolean =>
@@ -75,10 +74,14 @@ export function weigh(page: Page): Weighing {
     for (const child of element.children) {
       if (child.type === 'text') {
         const data = (child as unknown as { data: string }).data;
-        const length = trimmedLength(data);
-        if (length === 0) continue;
-        weight.text += length;
-        if (looksLikeAmount(data)) {
+        // Characters between the white space around the text.
+        let end = data.length;
+        let start = 0;
+        while (start < end && isTrimmed(data.charCodeAt(start))) start++;
+        if (start === end) continue;
+        while (isTrimmed(data.charCodeAt(end - 1))) end--;
+        weight.text += end - start;
+        if (looksLikeAmount(data, start, end)) {
           weight.prices++;
           if (!own) amounts.push({ element, text: data.trim() });
           own = true;

@@ -15,6 +15,8 @@ import { MARK } from './terms/marks.ts';
 import { linesOf } from './terms/rows.ts';
 
 const RULE = 'contact-text';
+/** "name (at) shop.example" */
+const SPELLED_AT = /[([{] ?(?:at|@)/i;
 
 const contact: Detector = {
   id: 'contact',
@@ -48,14 +50,14 @@ const contact: Detector = {
       for (const clause of part.clauses) {
         const { text } = clause.lexed;
         const evidence = (): Evidence => page.ofBlock(part.block, RULE, text);
-        if (text.includes('@') || /[([{] ?(?:at|@)/i.test(text)) {
+        if (text.includes('@') || SPELLED_AT.test(text)) {
           for (const found of findEmails(text).filter((each) => !belongsToOthers(clause.lexed, each.start)))
             yield email(
               found.value,
               found.spelledOut ? page.ofBlock(part.block, HIDDEN_EMAIL.spelledOut, text) : evidence(),
             );
         }
-        if (/\d{3}|\d{2}[ .]\d{2}/.test(text)) {
+        if ((clause.lexed.marks & MARK.digit) !== 0 && /\d{3}|\d{2}[ .]\d{2}/.test(text)) {
           numbers++;
           yield* phones(clause.lexed, country, evidence, {
             inContact: standsAlone(part),

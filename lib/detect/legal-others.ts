@@ -12,7 +12,7 @@ export function namesOther(lexed: Lexed): boolean {
 
 /** Whether a line speaks of another party, by itself or by the heading right above it. */
 export function isOfOthers(line: Line): boolean {
-  if (line.clauses.some((clause) => namesOther(clause.lexed))) return true;
+  for (const { lexed } of line.clauses) if (namesOther(lexed)) return true;
   const above = line.headings.at(-1);
   return above !== undefined && namesOther(above);
 }

@@ -33,7 +33,7 @@ const ENDING = /\.(?:html?|php|aspx?|jsp|cfm)$/i;
 export function topicsOfAddress({ pathname, search }: Pick<URL, 'pathname' | 'search'>): TopicHit[] {
   const hits: TopicHit[] = [];
   const read = (part: string): void => {
-    const text = part.replace(/[_+.]/g, '-');
+    const text = /[_+.]/.test(part) ? part.replace(/[_+.]/g, '-') : part;
     for (const hit of best(PATHS, text, text.length))
       if (wholeEnough(hit) && !hits.some((known) => known.topic === hit.topic)) hits.push(hit);
   };

@@ -10,7 +10,7 @@ import type { FeeClaim } from './returns-fee.ts';
 import { startOf } from './returns-start.ts';
 import { bestWindow, windowsOf } from './returns-window.ts';
 import type { WindowCandidate } from './returns-window.ts';
-import type { Clause, Line } from './terms/document.ts';
+import type { Clause } from './terms/document.ts';
 import { isUnderTerms, readTerms } from './terms/document.ts';
 import { isRow, linesOf } from './terms/rows.ts';
 
@@ -32,11 +32,12 @@ const returns: Detector = {
     const { full } = readTerms(page, setting);
     const lines = linesOf(page, setting);
     const clauses: Clause[] = [];
+    const isOfWaste = wasteJudge();
     for (const line of lines) {
       // A row of a price list may name taking something away ("with removal of the old one") and returns nothing.
       if (isRow(line) && (line.topic === 'shipping' || line.topic === 'payment')) continue;
       const whole = full && line.block.region !== 'nav';
-      if (isOfWaste(line)) continue;
+      if (isOfWaste(line.block.text) || isOfWaste(line.headings.at(-1)?.text ?? '')) continue;
       for (const clause of line.clauses) if (whole || isUnderTerms(line) || isBanner(clause)) clauses.push(clause);
     }
     const windows: WindowCandidate[] = [];
@@ -80,8 +81,15 @@ const returns: Detector = {
 export default returns;
 
 /** "Batteries do not belong in the bin. You may return them free of charge." */
-const isOfWaste = ({ block, headings }: Line): boolean =>
-  WASTE.test(block.text) || WASTE.test(headings.at(-1)?.text ?? '');
+function wasteJudge(): (text: string) => boolean {
+  // Menus repeat their entries, and a heading stands over many lines: each text is judged once.
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) known.set(text, (answer = WASTE.test(text)));
+    return answer;
+  };
+}
 
 /** Old batteries and devices go back by another law than goods that do not please. */
 const WASTE =

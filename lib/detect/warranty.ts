@@ -25,7 +25,8 @@ const warranty: Detector = {
     const candidates: Candidate[] = [];
     for (const line of linesOf(page, setting)) {
       if (line.block.region === 'nav') continue;
-      for (const clause of line.clauses) candidates.push(...yearsOf(clause));
+      for (const clause of line.clauses)
+        if (clause.durations.length > 0 && !clause.question) candidates.push(...yearsOf(clause));
     }
     const best = candidates.reduce<Candidate | undefined>(
       (known, candidate) => (known === undefined || candidate.weight > known.weight ? candidate : known),
@@ -45,8 +46,6 @@ export default warranty;
 
 function yearsOf(clause: Clause): Candidate[] {
   const { lexed } = clause;
-  if (clause.question) return [];
-  if (clause.durations.length === 0) return [];
   const named = lexed.tokens.filter(
     (token) =>
       has(token, 'warranty') ||
