@@ -1,6 +1,7 @@
 /** What each element of a page holds (text, links, pictures, amounts), weighed once a page and shared by the detectors. */
 import type { Page } from '../page/page.ts';
 import type { Element } from '../page/tree.ts';
+import { ownText } from '../page/text.ts';
 import { isElement, orderOf } from '../page/tree.ts';
 
 export interface Weight {
@@ -101,4 +102,13 @@ export function weigh(page: Page): Weighing {
   const weighing: Weighing = { of: (element) => weights[orderOf(element)] ?? NONE, amounts };
   cache.set(page, weighing);
   return weighing;
+}
+
+/** Whole numbers with raised cents and no sign: `129<sup>00</sup>`. */
+export function raisedCents(page: Page): Element[] {
+  return page.tags('sup').flatMap((cents): Element[] => {
+    const { parent } = cents;
+    if (!parent || !isElement(parent) || !/^(?:\d{2}|[-–—]{1,2})$/.test(page.text(cents))) return [];
+    return /^\d{1,3}(?:[.\s]?\d{3})?[.,]?$/.test(ownText(parent).trim()) ? [parent] : [];
+  });
 }

@@ -10,6 +10,8 @@ import {
   SAVE_BEFORE,
   SHIPPING_AFTER,
   SHIPPING_BEFORE,
+  TAX_EXCLUDED,
+  TAX_INCLUDED,
   UNIT_AFTER,
   UNIT_BEFORE,
   USED_BEFORE,
@@ -29,7 +31,8 @@ export interface RowPrice {
   readonly listPrice?: Money;
 }
 
-type Role = 'now' | 'sell' | 'soft' | 'old' | 'other';
+/** `net`: said to be without tax, beside which the visitor may find the price to pay. */
+type Role = 'now' | 'sell' | 'soft' | 'net' | 'old' | 'other';
 
 interface Candidate {
   readonly price: Price;
@@ -146,11 +149,22 @@ function roleOf(box: Element, row: Element, names: string, before: string, after
   if (isStruck(box, row)) return 'old';
   if (OTHER_TOKEN.test(names)) return 'other';
   if (LIST_BEFORE.test(head)) return 'old';
+  if (isNet(head, after)) return 'net';
   const own = `${box.attribs['class'] ?? ''} ${box.attribs['id'] ?? ''} ${innerNames(box)}`;
   if (NOW_TOKEN.test(own) || NEW_PRICE_NAMES.test(own)) return 'now';
   if (OLD_TOKEN.test(names) || OLD_PRICE_NAMES.test(names)) return 'old';
   if (NOW_TOKEN.test(names) || box.name === 'ins') return 'now';
   return SOFT_TOKEN.test(names) ? 'soft' : 'sell';
+}
+
+/** Said to be without tax; where both are said around an amount, the words nearer to it are its own. */
+function isNet(head: string, after: string): boolean {
+  const behind = after.slice(0, 40);
+  const without = behind.search(TAX_EXCLUDED);
+  const included = behind.search(TAX_INCLUDED);
+  if (without >= 0 || included >= 0) return without >= 0 && (included < 0 || without < included);
+  const label = head.slice(-28);
+  return TAX_EXCLUDED.test(label) && !TAX_INCLUDED.test(label.slice(label.search(TAX_EXCLUDED)));
 }
 
 function isStruck(box: Element, row: Element): boolean {
@@ -253,7 +267,7 @@ function choose(candidates: readonly Candidate[], row: Element, hint: MoneyHint)
     candidates.find((candidate) => roles.includes(candidate.role));
   const pair = plainPair(candidates);
   if (pair) return { price: pair.now.price, listPrice: lowest(pair.before.price) };
-  const selling = of('now') ?? of('sell') ?? of('soft') ?? of('old');
+  const selling = of('now') ?? of('sell') ?? of('soft') ?? of('net') ?? lowestOf(candidates, 'old');
   if (!selling) {
     const declared = declaredPrice(row, hint);
     return declared ? { price: declared } : {};
@@ -267,6 +281,15 @@ function choose(candidates: readonly Candidate[], row: Element, hint: MoneyHint)
       lowest(candidate.price).currency === own.currency,
   );
   return { price: selling.price, ...(old ? { listPrice: lowest(old.price) } : {}) };
+}
+
+/** Where every amount is named for an older price ("retailPrice"), the lowest is today's. */
+function lowestOf(candidates: readonly Candidate[], role: Role): Candidate | undefined {
+  const [first, ...others] = candidates.filter((candidate) => candidate.role === role);
+  return others.reduce(
+    (least, one) => (least !== undefined && lowest(one.price).minor < lowest(least.price).minor ? one : least),
+    first,
+  );
 }
 
 /** A price that stands only in an attribute. */

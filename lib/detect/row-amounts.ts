@@ -1,9 +1,8 @@
 /** Shares the amounts of a page out among the rows that they stand in. */
 import type { Page } from '../page/page.ts';
-import { ownText } from '../page/text.ts';
 import { isElement } from '../page/tree.ts';
 import type { Element } from '../page/tree.ts';
-import { weigh } from './amounts.ts';
+import { raisedCents, weigh } from './amounts.ts';
 
 /** The elements with amounts, by the row that they stand in. */
 export function amountsByRow(page: Page, rows: readonly Element[]): Map<Element, Element[]> {
@@ -23,13 +22,4 @@ export function amountsByRow(page: Page, rows: readonly Element[]): Map<Element,
     }
   }
   return found;
-}
-
-/** Whole numbers with raised cents and no sign: `129<sup>00</sup>`. */
-function raisedCents(page: Page): Element[] {
-  return page.tags('sup').flatMap((cents): Element[] => {
-    const { parent } = cents;
-    if (!parent || !isElement(parent) || !/^(?:\d{2}|[-–—]{1,2})$/.test(page.text(cents))) return [];
-    return /^\d{1,3}(?:[.\s]?\d{3})?[.,]?$/.test(ownText(parent).trim()) ? [parent] : [];
-  });
 }

@@ -32,9 +32,15 @@ function believed(
   return number.hasCents || number.threeDigits || agrees(sign.codes, hint) ? sign : undefined;
 }
 
+/** "22 euros et 99 centimes", as pages say a price to those who hear it. */
+const SPOKEN_CENTS =
+  /^ (?:(?:and|et|und|en|y|e|i|og|och|a|és|și|ve|και) )?(\d{1,2}) (?:cents?|centimes?|c[eé]ntimos?|centesimi|c[êe]ntimos|centavos|grosz[ey]|gr|pence|[øö]re|haléř[eů]|bani|kuruş|λεπτά)(?!\p{L})/iu;
+
 /** Cents behind the sign: "12€90", or "1 349€ 96" where nothing else follows. */
 function centsAfter(text: string, number: WrittenNumber, sign: SignMatch): { cents: string; end: number } | undefined {
   if (number.fraction !== '' || number.hasCents) return undefined;
+  const spoken = SPOKEN_CENTS.exec(text.slice(sign.end, sign.end + 32));
+  if (spoken?.[1] !== undefined) return { cents: spoken[1].padStart(2, '0'), end: sign.end + spoken[0].length };
   const gap = text[sign.end] === ' ' ? 1 : 0;
   const at = sign.end + gap;
   const cents = text.slice(at, at + 2);

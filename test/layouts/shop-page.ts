@@ -363,6 +363,24 @@ const COUNTRIES = {
       ['LEDデスクライト', '3,480円'],
     ],
   },
+  hu: {
+    lang: 'hu-HU',
+    words: {
+      cookies: 'Sütiket használunk',
+      search: 'Keresés',
+      account: 'Belépés',
+      basket: 'Kosár 0 Ft',
+      free: 'Ingyenes szállítás 15 000 Ft felett',
+      also: 'Mások ezeket is nézték',
+      news: 'Iratkozzon fel hírlevelünkre',
+      help: 'Szállítás és visszaküldés',
+    },
+    menu: ['Könyv', 'Film', 'Játék', 'Akciók'],
+    teasers: [
+      ['Színes naptár', '2 490 Ft'],
+      ['Toll készlet', '1 990 Ft'],
+    ],
+  },
   kr: {
     lang: 'ko',
     words: {

@@ -1,5 +1,5 @@
 /** Whether the product can be had: what is declared, what the page says in words, and what its buy button allows. */
-import type { Observation } from '../../model/evidence.ts';
+import type { Evidence, Observation } from '../../model/evidence.ts';
 import type { Element } from '../../page/tree.ts';
 import { isElement } from '../../page/tree.ts';
 import { isThing, textAt, values } from '../../page/structured.ts';
@@ -17,10 +17,17 @@ const LABEL =
 const TOKEN =
   /(?:^|[-_ ])(?:product-?|item-?)?(?:stock|availability|available|inventory|disponibilite|dispo|lagerbestand|lieferbarkeit|verfuegbarkeit|delivery-?(?:status|time|info)|voorraad|dostupnost|dostepnosc|skladem|disponibilita|disponibilidad)(?:-?(?:status|info|message|msg|label|text|state|level))?(?:$|[-_ ])/i;
 
+/** Terms for what cannot be had. */
+const OUT: ReadonlySet<Availability> = new Set(['OutOfStock', 'SoldOut', 'Discontinued']);
+
 /** Availability, the declared one first. */
 export function* readAvailability(context: ProductContext): Iterable<Observation> {
   const { scene, hint } = context;
   const { page } = scene;
+  const seen = worded(context);
+  // What the visitor reads wins over what a template declares, where nothing can be bought either.
+  const gone = seen !== undefined && OUT.has(seen.state) && liveButton(context) === undefined;
+  if (gone) yield claim('product.availability', seen.state, 'declared', seen.evidence);
   const states = declaredOffers(page, scene.product, hint).flatMap((offer) => {
     const state = offer.thing === undefined ? undefined : stateOf(offer.thing);
     return state === undefined ? [] : [{ state, thing: offer.thing as Thing, variant: offer.variant }];
@@ -28,9 +35,7 @@ export function* readAvailability(context: ProductContext): Iterable<Observation
   const own = states.filter((one) => !one.variant);
   const pool = own.length > 0 ? own : states;
   // A product is to be had when one of its variants is.
-  const best =
-    pool.find((one) => one.state !== 'OutOfStock' && one.state !== 'SoldOut' && one.state !== 'Discontinued') ??
-    pool[0];
+  const best = pool.find((one) => !OUT.has(one.state)) ?? pool[0];
   for (const meta of page.metas('product:availability', 'og:availability')) {
     const state = availabilityTerm(meta.content);
     if (state === undefined) continue;
@@ -69,17 +74,22 @@ export function* readAvailability(context: ProductContext): Iterable<Observation
       'specific',
       page.at(pair.element, 'product-availability-label', `${pair.label}: ${pair.value}`),
     );
+  if (seen !== undefined && !gone) yield claim('product.availability', seen.state, 'specific', seen.evidence);
+  yield* byMark(context);
+  yield* byButton(context);
+}
+
+/** What a place that is named for the stock says. */
+function worded(context: ProductContext): { state: Availability; evidence: Evidence } | undefined {
+  const { page } = context.scene;
   for (const element of elementsNamed(page, TOKEN)) {
     if (!inProduct(context, element) || isHidden(element)) continue;
     const text = page.text(element);
     if (text.length < 3 || text.length > 160) continue;
     const state = availabilityInWords(text);
-    if (state === undefined) continue;
-    yield claim('product.availability', state, 'specific', page.at(element, 'product-availability-words'));
-    break;
+    if (state !== undefined) return { state, evidence: page.at(element, 'product-availability-words') };
   }
-  yield* byMark(context);
-  yield* byButton(context);
+  return undefined;
 }
 
 const MARK = /(?:stock|availab|sold-?out|disponib|verfuegbar|lager)/i;
@@ -152,15 +162,24 @@ function deadButton({ scene }: ProductContext): { element: Element; text: string
   return undefined;
 }
 
+const isDisabled = ({ attribs }: Element): boolean =>
+  attribs['disabled'] !== undefined || /(?:^|\s)(?:disabled|sold-?out)(?:\s|$)/.test(attribs['class'] ?? '');
+
+/** The first button with which the product can be bought. */
+function liveButton({ scene }: ProductContext): Element | undefined {
+  return scene.buttons.find(({ element, text }) => {
+    const state = availabilityInWords(text);
+    return !isHidden(element) && !isDisabled(element) && (state === undefined || !OUT.has(state));
+  })?.element;
+}
+
 /** A live buy button says that the product can be bought; a dead one with "sold out" on it that it cannot. */
 function* byButton(context: ProductContext): Iterable<Observation> {
   const { scene } = context;
   const { page } = scene;
   for (const { element: button, text } of scene.buttons) {
     if (isHidden(button)) continue;
-    const disabled =
-      button.attribs['disabled'] !== undefined ||
-      /(?:^|\s)(?:disabled|sold-?out)(?:\s|$)/.test(button.attribs['class'] ?? '');
+    const disabled = isDisabled(button);
     const words = availabilityInWords(text);
     if (words !== undefined && words !== 'InStock')
       yield claim('product.availability', words, 'specific', page.at(button, 'product-availability-button', text));

@@ -98,12 +98,19 @@ function considerOthers(page: Page, said: string, consider: (element: Element, t
 const FOR_READERS_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|offscreen|a11y-hidden|g-hdn|u-hidden|hidden|small-?text)(?:$|\s)/i;
 
-/** The text of an element without the parts that are only for screen readers and without its own buttons. */
+/** Parts of a heading that print the product's number behind its name. */
+const NUMBER_PART =
+  /(?:^|[-_\s])(?:sku|code|reference|(?:article|item|model|product|style|art)[-_]?(?:no|nr|number|id|code))(?:$|[-_\s])/i;
+
+/** The text of an element without the parts that are only for screen readers, without its own buttons and without the product's number. */
 export function visibleText(page: Page, element: Element): string {
   const hidden = element.children.filter(
     (child) =>
       isElement(child) &&
-      (FOR_READERS_ONLY.test(child.attribs['class'] ?? '') || child.name === 'button' || child.name === 'small'),
+      (FOR_READERS_ONLY.test(child.attribs['class'] ?? '') ||
+        NUMBER_PART.test(child.attribs['class'] ?? '') ||
+        child.name === 'button' ||
+        child.name === 'small'),
   );
   if (hidden.length === 0 || hidden.length === element.children.length) return partedText(page.text(element), element);
   const text = element.children

@@ -28,11 +28,12 @@ export function* readIdentity(context: ProductContext): Iterable<Observation> {
   const record = stateRecord(context);
   if (record === undefined) return;
   if (!found.has('product.sku') && record.sku !== undefined && isCode(record.sku))
-    yield claim('product.sku', record.sku, 'hint', record.evidence);
+    yield claim('product.sku', record.sku, 'hint', record.proof(record.sku));
   if (!found.has('product.brand') && record.brand !== undefined && isBrand(record.brand, context))
-    yield claim('product.brand', record.brand, 'hint', record.evidence);
+    yield claim('product.brand', record.brand, 'hint', record.proof(record.brand));
   const gtin = record.gtin === undefined ? undefined : parseGtin(record.gtin);
-  if (!found.has('product.gtin') && gtin !== undefined) yield claim('product.gtin', gtin, 'hint', record.evidence);
+  if (!found.has('product.gtin') && gtin !== undefined)
+    yield claim('product.gtin', gtin, 'hint', record.proof(record.gtin));
 }
 
 const GTIN_KEYS = ['"gtin', '"ean', '"barcode', '"upc'];

@@ -1,6 +1,8 @@
 /** The product's numbers: SKU, the maker's part number, GTIN. */
 import type { Observation } from '../../model/evidence.ts';
 import { GTIN_LABEL, MPN_LABEL, SKU_LABEL } from '../../knowledge/product-labels.ts';
+import { isElement } from '../../page/tree.ts';
+import type { Element } from '../../page/tree.ts';
 import { gtinOfIsbn10, parseGtin } from '../../text/gtin.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
@@ -88,8 +90,10 @@ function* skuInMarkup(context: ProductContext): Iterable<Observation> {
   ]) {
     for (const element of page.walk.byClass.get(token)?.slice(0, 3) ?? []) {
       if (scene.zone(element) !== 'main') continue;
-      const text = page
-        .text(element)
+      const own = page.text(element);
+      // The number may stand in an element of its own behind its label: `<span class="sku">ID</span><span>440-1</span>`.
+      const behind = own.length < 20 && !/\d/.test(own) ? nextElement(element) : undefined;
+      const text = (behind === undefined ? own : page.text(behind))
         .replace(
           /^[^:：#]{1,40}[:：#]\s*|^(?:sku|réf(?:érence|\.)?|ref(?:erence|erencia|\.)?|art(?:ikel|icle)?[-.]?\s?(?:nr|no|nummer|number)?\.?|item(?: no\.?| number| #)?|model|kód|kod|código|codice|cod\.?|product code|артикул)\s+/iu,
           '',
@@ -102,6 +106,12 @@ function* skuInMarkup(context: ProductContext): Iterable<Observation> {
   }
   const carried = skuInAttributes(context);
   if (carried !== undefined) yield carried;
+}
+
+function nextElement(element: Element): Element | undefined {
+  let next = element.next;
+  while (next !== null && !isElement(next)) next = next.next;
+  return next ?? undefined;
 }
 
 const CODE_NAME =

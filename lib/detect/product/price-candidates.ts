@@ -7,6 +7,7 @@ import type { Money } from '../../model/money.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { collapse } from '../../page/text.ts';
+import { raisedCents } from '../amounts.ts';
 import { descendants } from '../quick-select.ts';
 import { ancestorsOfHeading, isNamedList, judgeRole } from './price-role.ts';
 import type { PriceRole } from './price-role.ts';
@@ -87,7 +88,7 @@ const STRUCK_TAGS = new Set(['del', 's', 'strike']);
 export function findPriceCandidates(scene: Scene, hint: MoneyHint, structured: ReadonlySet<number>): PriceCandidate[] {
   const seen = new Set<Element>();
   const candidates: PriceCandidate[] = [];
-  for (const { element } of scene.weighing.amounts) {
+  for (const element of [...raisedCents(scene.page), ...scene.weighing.amounts.map((amount) => amount.element)]) {
     if (candidates.length >= MOST_CANDIDATES) break;
     const zone = scene.zone(element);
     if (zone === 'teaser' || zone === 'cart' || zone === 'chrome' || zone === 'reviews') continue;
@@ -166,6 +167,10 @@ function wordsAround(
   return { before, after };
 }
 
+/** Numbers that belong to the words around an amount: shares, instalments, the days of the law's lowest price. */
+const TELLING_NUMBER =
+  /\d ?%|\d ?(?:x|×|fois|rat|days?|jours?|tagen?|dagen|dage|dager|dagar|giorni|días|dias|dni|dnů|dní|nap|zile|päivän|ημέρες|дней|днів|дни|日)/i;
+
 /** Text of the neighbours on one side; a neighbour with an amount of its own keeps its words to itself. */
 function beside(scene: Scene, element: Element, side: 'prev' | 'next'): string {
   let text = '';
@@ -181,10 +186,12 @@ function beside(scene: Scene, element: Element, side: 'prev' | 'next'): string {
     else if (isElement(node)) {
       const weight = scene.weighing.of(node);
       if (weight.prices > 0) break;
+      // A template keeps the label of a part that it does not show.
+      if (isSwitchedOff(node)) continue;
       own = weight.text > 120 ? '' : scene.page.text(node);
       if (weight.text > 120 && text.trim() !== '') break;
     }
-    if (/\d/.test(own) && !/\d+ ?%|\d+ ?(?:x|×|fois|rat)/i.test(own) && own.length > 60) break;
+    if (own.length > 60 && /\d/.test(own) && !TELLING_NUMBER.test(own)) break;
     text = side === 'prev' ? `${own} ${text}` : `${text} ${own}`;
   }
   return collapse(text)
@@ -253,9 +260,12 @@ function firstVisual(scene: Scene, element: Element): ReturnType<Scene['page']['
   return undefined;
 }
 
+const isSwitchedOff = ({ attribs }: Element): boolean =>
+  attribs['hidden'] !== undefined || /display\s*:\s*none/i.test(attribs['style'] ?? '');
+
 function isHidden(element: Element): boolean {
   for (let node: Element | null = element, step = 0; node !== null && step < 8; step++) {
-    if (node.attribs['hidden'] !== undefined || /display\s*:\s*none/i.test(node.attribs['style'] ?? '')) return true;
+    if (isSwitchedOff(node)) return true;
     node = node.parent && isElement(node.parent) ? node.parent : null;
   }
   return false;

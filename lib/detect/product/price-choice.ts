@@ -44,6 +44,8 @@ function sellers(
   declared: (one: PriceCandidate) => boolean,
 ): PriceCandidate[] {
   const selling = candidates.filter((one) => one.role === 'sell' && one.money.minor > 0);
+  const lone = loneOption(candidates);
+  if (lone !== undefined && lone.score > (selling[0]?.score ?? 0) + 3) return [lone, ...selling];
   const [top] = selling;
   if (top === undefined) return [];
   // What is called the older price and is lower than the other one is the price of today where the page declares it so.
@@ -84,6 +86,13 @@ function sellers(
     if (withTax !== undefined) return [withTax, ...selling.filter((one) => one !== withTax)];
   }
   return selling;
+}
+
+/** The only amount that is named for an option: choices come in numbers, so this is the price that follows the choice. */
+function loneOption(candidates: readonly PriceCandidate[]): PriceCandidate | undefined {
+  const options = candidates.filter((one) => one.role === 'option' && one.money.minor > 0);
+  const [only] = options;
+  return options.length === 1 && only !== undefined && only.score > STRONG ? only : undefined;
 }
 
 function isTaxPair(net: PriceCandidate, gross: PriceCandidate): boolean {

@@ -91,6 +91,9 @@ function tokensOf(element: Element): string {
   );
 }
 
+/** Names of a state ("with-old-price", "has-discount"): they say what else stands in a box, not what it is. */
+const STATE_TOKEN = /(?:^|\s)(?:with|has|is|no|hide|show)-\S+/gi;
+
 function gather(scene: Scene, element: Element): Tokens {
   const heading = ancestorsOfHeading(scene);
   const own = tokensOf(element);
@@ -104,7 +107,8 @@ function gather(scene: Scene, element: Element): Tokens {
     if (!parent || !isElement(parent) || heading.has(parent) || parent.name === 'body') break;
     near.push(tokensOf(parent));
     // What holds several amounts names none of them.
-    if (scene.weighing.of(parent).text <= size && scene.weighing.of(parent).prices <= 2) close.push(tokensOf(parent));
+    if (scene.weighing.of(parent).text <= size && scene.weighing.of(parent).prices <= 2)
+      close.push(tokensOf(parent).replace(STATE_TOKEN, ' '));
     node = parent;
   }
   return { own: `${own} ${innerTokens(scene, element)}`, near: near.join(' '), close: close.join(' ') };

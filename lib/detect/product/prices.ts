@@ -31,7 +31,8 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
     (one): one is PriceReading => one !== undefined,
   );
   const state = readings.length === 0 ? stateRecord(context) : undefined;
-  if (state?.price !== undefined) readings.push({ price: state.price, evidence: state.evidence, sure: false });
+  if (state?.price !== undefined)
+    readings.push({ price: state.price, evidence: state.proof(lowest(state.price).text), sure: false });
   const [best] = readings;
   if (best !== undefined) {
     for (const reading of readings) {
@@ -43,7 +44,9 @@ export function* readPrices(context: ProductContext): Iterable<Observation> {
     const list =
       marketplace.list ??
       chosen.list ??
-      (state?.listPrice === undefined ? undefined : { price: state.listPrice, evidence: state.evidence, sure: false });
+      (state?.listPrice === undefined
+        ? undefined
+        : { price: state.listPrice, evidence: state.proof(state.listPrice.text), sure: false });
     if (list !== undefined && lowest(list.price).minor > lowest(best.price).minor)
       yield* readList(list, lowest(best.price));
     yield* readConditionalPrices(context, candidates, lowest(best.price));

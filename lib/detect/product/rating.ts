@@ -108,11 +108,16 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
     const element = elements[at] as Element;
     const { attribs } = element;
     const tokens = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['href'] ?? ''}`;
-    if (!TOKEN.test(tokens)) continue;
+    const average = rating ? undefined : carriedRating(element);
+    if (average === undefined && !TOKEN.test(tokens)) continue;
     const zone = scene.zone(element);
     if (zone === 'teaser' || zone === 'cart' || zone === 'chrome' || isForm(element)) continue;
     // Single reviews carry stars too; only a summary names its count.
-    const single = zone === 'reviews';
+    const single = zone === 'reviews' || isOneReview(element);
+    if (average !== undefined && !single) {
+      rating = true;
+      yield claim('product.rating', average.value, 'hint', page.at(element, 'product-rating-attribute', average.text));
+    }
     const short = scene.weighing.of(element).text <= 120 ? spacedText(element, 130) : '';
     for (const said of [attribs['aria-label'], attribs['title'], attribs['alt'], short]) {
       if (said === undefined || said === '' || said.length > 160) continue;
@@ -136,6 +141,30 @@ function* fromWords({ scene }: ProductContext): Iterable<Observation> {
   const behind = count ? undefined : countBehindStars(drawn.element);
   if (behind !== undefined)
     yield claim('product.reviewCount', behind, 'hint', page.at(drawn.element, 'product-rating-drawn', `(${behind})`));
+}
+
+/** Attributes in which tools for reviews keep the average, on a scale of five. */
+const AVERAGE = ['data-average-rating', 'data-rating-average', 'data-avg-rating', 'data-rating-value', 'data-rating'];
+
+function carriedRating({ attribs }: Element): { value: number; text: string } | undefined {
+  for (const name of AVERAGE) {
+    const text = attribs[name] ?? '';
+    const value = /^[0-5](?:[.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : 0;
+    if (value > 0 && value <= 5) return { value: Math.round(value * 100) / 100, text };
+  }
+  return undefined;
+}
+
+/** Part of what one customer wrote. */
+function isOneReview(element: Element): boolean {
+  for (let node: Element | null = element, step = 0; node !== null && step < 5; step++) {
+    const { attribs, name } = node;
+    if (attribs['itemprop'] === 'review') return true;
+    if ((name === 'article' || name === 'li') && /review|comment|opinion|avis|rezension/i.test(attribs['class'] ?? ''))
+      return true;
+    node = node.parent && isElement(node.parent) ? node.parent : null;
+  }
+  return false;
 }
 
 /** Stars that the visitor is asked to give. */

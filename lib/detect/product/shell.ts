@@ -9,9 +9,9 @@ export function* readShell(context: ProductContext, price: Observation | undefin
   if (price?.evidence[0].rule !== STATE_RULE) return;
   const record = stateRecord(context);
   if (record === undefined) return;
-  const { availability, rating, reviewCount, seller, evidence } = record;
-  if (availability !== undefined) yield claim('product.availability', availability, 'hint', evidence);
-  if (rating !== undefined) yield claim('product.rating', rating, 'hint', evidence);
-  if (reviewCount !== undefined) yield claim('product.reviewCount', reviewCount, 'hint', evidence);
-  if (seller !== undefined) yield claim('product.seller', seller, 'hint', evidence);
+  const { availability, rating, reviewCount, seller, proof } = record;
+  if (availability !== undefined) yield claim('product.availability', availability, 'hint', proof(availability));
+  if (rating !== undefined) yield claim('product.rating', rating, 'hint', proof(rating));
+  if (reviewCount !== undefined) yield claim('product.reviewCount', reviewCount, 'hint', proof(reviewCount));
+  if (seller !== undefined) yield claim('product.seller', seller, 'hint', proof(seller));
 }

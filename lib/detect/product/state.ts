@@ -13,7 +13,8 @@ import { numbersOf, variantNumbers } from './state-variants.ts';
 export const STATE_RULE = 'product-state';
 
 export interface StateRecord extends StateItem {
-  readonly evidence: Evidence;
+  /** The words of the data around a value as they write it. */
+  readonly proof: (value: string | number | undefined) => Evidence;
 }
 
 const ATTRIBUTES = [
@@ -91,8 +92,19 @@ function findRecord(context: ProductContext): StateRecord | undefined {
 }
 
 function asRecord(context: ProductContext, { record, item, where }: Found): StateRecord {
-  const text = clip(JSON.stringify(record).slice(0, 400));
-  const evidence = context.scene.page.evidence('state', where, text, STATE_RULE);
   const numbers = variantNumbers(context, record);
-  return { ...item, sku: item.sku ?? numbers.sku, gtin: item.gtin ?? numbers.gtin, evidence };
+  const proof = (value: string | number | undefined): Evidence =>
+    context.scene.page.evidence('state', where, around(record, item.name, value), STATE_RULE);
+  return { ...item, sku: item.sku ?? numbers.sku, gtin: item.gtin ?? numbers.gtin, proof };
+}
+
+/** Characters of a record in which a value is looked for, and those shown in front of it. */
+const MOST_SHOWN = 60_000;
+const BEFORE = 90;
+
+/** The record from its beginning, or from shortly before a value that stands further down, its name in front. */
+function around(record: Json, name: string, value: string | number | undefined): string {
+  const text = JSON.stringify(record).slice(0, MOST_SHOWN);
+  const at = value === undefined || value === '' ? -1 : text.indexOf(String(value));
+  return at < 2 * BEFORE ? clip(text) : clip(`${name} … ${text.slice(at - BEFORE)}`);
 }

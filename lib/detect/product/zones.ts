@@ -168,6 +168,12 @@ function repeatedTiles(weighing: Weighing, kept: ReadonlySet<Element>): Set<Elem
   return tiles;
 }
 
+/** What rows of one list share: their first class; without one an id that differs in its number alone, as areas of a page do not. */
+function makeOf({ attribs }: Element): string {
+  const [first = ''] = (attribs['class'] ?? '').trim().split(/\s+/, 1);
+  return first === '' ? (attribs['id'] ?? '').replace(/\d+/g, '') : first;
+}
+
 function markTiles(parent: Element, weighing: Weighing, kept: ReadonlySet<Element>, tiles: Set<Element>): void {
   const groups = new Map<string, Element[]>();
   for (const child of parent.children) {
@@ -175,7 +181,7 @@ function markTiles(parent: Element, weighing: Weighing, kept: ReadonlySet<Elemen
     const weight = weighing.of(child);
     if (weight.prices === 0 || weight.links === 0 || weight.text < 8) continue;
     if (weight.images === 0 && weight.text < 20) continue;
-    const make = `${child.name} ${(child.attribs['class'] ?? '').split(/\s+/, 1)[0] ?? ''}`;
+    const make = `${child.name} ${makeOf(child)}`;
     groups.set(make, [...(groups.get(make) ?? []), child]);
   }
   for (const group of groups.values()) {
