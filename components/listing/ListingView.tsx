@@ -23,6 +23,7 @@ import { ListingFigures } from './ListingFigures.tsx';
 import { ListingRows } from './ListingRows.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
 import { ReaderNote } from './ReaderNote.tsx';
+import { ReadFromNote } from './ReadFromNote.tsx';
 import { PriceHistogram } from './PriceHistogram.tsx';
 
 export function ListingView({ broken }: { readonly broken: AppError | undefined }) {
@@ -103,6 +104,7 @@ function Analysis({
         }
       />
       <ReaderNote snapshot={page} />
+      <ReadFromNote rows={listing.entries.map(({ row }) => row)} />
       <ListingFigures stats={stats} />
       <div class="listing-columns">
         <PriceHistogram stats={stats} />

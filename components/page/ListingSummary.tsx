@@ -9,6 +9,7 @@ import type { ListingRow, Snapshot } from '../../lib/model/snapshot.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { useApp } from '../context.ts';
 import { ReaderNote } from '../listing/ReaderNote.tsx';
+import { ReadFromNote } from '../listing/ReadFromNote.tsx';
 import { useLive } from '../live.ts';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -46,6 +47,7 @@ export function ListingSummary({
         </span>
       </div>
       <ReaderNote snapshot={snapshot} />
+      <ReadFromNote rows={rows} />
       {spread && (
         <dl class="figures">
           <div>

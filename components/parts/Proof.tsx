@@ -11,6 +11,9 @@ import { Icon } from './Icon.tsx';
 
 const HIDDEN: ReadonlySet<string> = new Set(Object.values(HIDDEN_EMAIL));
 
+/** Channels of what only search engines are meant to read. */
+const STRUCTURED: ReadonlySet<Evidence['channel']> = new Set(['jsonld', 'rdfa', 'meta']);
+
 export function Proof({
   evidence,
   at,
@@ -45,6 +48,8 @@ export function Proof({
         {page && <span>{page} · </span>}
         {words.terms.channel[evidence.channel]} · {words.page.readOn(formats.dateTime(at))}
       </p>
+      {evidence.channel === 'state' && <p class="soft small">{words.readFrom.state}</p>}
+      {STRUCTURED.has(evidence.channel) && <p class="soft small">{words.readFrom.structured}</p>}
       {HIDDEN.has(evidence.rule) && <p class="soft small">{words.page.hiddenEmail}</p>}
       <div class="proof-actions">
         {!isExampleAddress(evidence.url) && (

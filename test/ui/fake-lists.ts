@@ -4,8 +4,8 @@ import type { ShopData } from '../../lib/model/services.ts';
 import { euros, factsOf, snapshot } from './fake-facts.ts';
 import { data, fakeShops, record, TODAY } from './fake-shops.ts';
 
-/** A list of products as a category page shows it. */
-export function listingSnapshot(): SnapshotRecord {
+/** A list of products as a category page shows it, or as only its data holds it. */
+export function listingSnapshot(readFrom?: 'data'): SnapshotRecord {
   const url = 'https://www.latelierdubois.example/planches';
   const { found } = factsOf(url);
   const names = [
@@ -37,6 +37,7 @@ export function listingSnapshot(): SnapshotRecord {
         ...(index === 1 ? { sponsored: true } : {}),
         rating: 4.1 + (index % 5) / 10,
         reviewCount: 12 * (index + 1),
+        ...(readFrom === undefined ? {} : { readFrom }),
       })),
     },
   );

@@ -63,6 +63,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'page-failed', hash: '#page', scene: 'failed' },
   { name: 'page-moved', hash: '#page', scene: 'moved' },
   { name: 'page-listing', hash: '#page', scene: 'listing', widths: PANEL },
+  { name: 'page-data-list', hash: '#page', scene: 'listingData', widths: [360, 1280] },
   {
     name: 'listing-live',
     hash: '#listing/https%3A%2F%2Fwww.latelierdubois.example%2Fplanches',

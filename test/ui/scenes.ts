@@ -38,6 +38,10 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
     reading: { ...reading, state: 'read', snapshot: listingSnapshot() },
     tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
   },
+  listingData: {
+    reading: { ...reading, state: 'read', snapshot: listingSnapshot('data') },
+    tab: { mode: 'shop', url: 'https://www.latelierdubois.example/planches' },
+  },
   search: {
     reading: { ...reading, url: SEARCH_URL, state: 'read', snapshot: searchSnapshot() },
     tab: { mode: 'click', url: SEARCH_URL },

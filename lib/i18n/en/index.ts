@@ -24,6 +24,7 @@ import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { meaning } from './meaning.ts';
 import { prices } from './prices.ts';
+import { readFrom } from './read-from.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
@@ -64,6 +65,7 @@ export const english = {
   searching,
   meaning,
   prices,
+  readFrom,
   report,
   settings,
   errors,

@@ -26,6 +26,7 @@ import { grid } from './grid.ts';
 import { searching } from './searching.ts';
 import { meaning } from './meaning.ts';
 import { prices } from './prices.ts';
+import { readFrom } from './read-from.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { shop } from './shop.ts';
@@ -66,6 +67,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   searching,
   meaning,
   prices,
+  readFrom,
   report,
   settings,
   errors,
