@@ -1,5 +1,6 @@
 /** The background: one database writer that answers commands, reads tabs at a click and keeps the watch going. */
 import { openDatabase } from '../store/database.ts';
+import { beginFreshLog } from '../store/fresh-log.ts';
 import { beginRestore } from '../store/full-backup.ts';
 import { setMark } from '../store/marks.ts';
 import { dropReadings, failInterruptedReadings } from '../store/readings.ts';
@@ -35,6 +36,11 @@ export function startBackground(): void {
   const putInOrder = async (): Promise<void> => {
     await failInterruptedReadings(database);
     const tabs = await browser.tabs.query({});
+    // Nobody waits for it.
+    if (browser.runtime.getURL('').startsWith('chrome-extension:')) {
+      const windows = new Set(tabs.flatMap(({ windowId }) => (windowId === undefined ? [] : [windowId])));
+      beginFreshLog(database, windows, new Date()).catch(report('log'));
+    }
     await dropReadings(database, new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))));
     const interrupted = await releaseAll(database);
     await watching.rightsChanged();
