@@ -29,6 +29,10 @@ const isLocaleCode = (code: string): boolean =>
 const HOME_FILE =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:index|default|home|homepage|start|main|accueil)(?:\.(?:html?|php\d?|aspx?|jsp|cfm|do))?\/?$/i;
 
+/** Addresses that name a product and, before or beside it, the list it is kept in: Shopify's, and those of carts with one file a kind of page. */
+const PRODUCT_BELOW_CATEGORY =
+  /\/collections\/[^/]+\/products\/[^/]+|product_info\.php|main_page=product_info|route=product\/product(?:&|$)|controller=product(?:&|$)/i;
+
 /** What the address says. */
 export function byAddress(page: Page, vote: Voter): void {
   const { url } = page;
@@ -45,8 +49,7 @@ export function byAddress(page: Page, vote: Voter): void {
   );
   const hash = url.hash.length > 3 && /^#!?\//.test(url.hash);
   const seen = new Set<PageKind>();
-  // Shopify shows a product below its collection; the last part tells.
-  if (/\/collections\/[^/]+\/products\/[^/]+/i.test(url.pathname)) seen.add('category');
+  if (PRODUCT_BELOW_CATEGORY.test(tail)) seen.add('category');
   for (const { kind, pattern, strong } of PATH_WORDS) {
     if (seen.has(kind) || !pattern.test(tail)) continue;
     seen.add(kind);

@@ -60,6 +60,18 @@ export const FIFTH_ROUND: readonly LayoutCase[] = [
     }),
   ],
   [
+    'a cart of the tables’ age whose title names the shop alone, the number in brackets below the name (United States)',
+    'http://www.signalbox.test/catalog/product_info.php?cPath=3_10&products_id=77',
+    {
+      kind: 'product',
+      name: 'Semaphore Signal Kit HO',
+      price: '18.5 USD',
+      list: '22.95 USD',
+      sku: 'SG-4077',
+    },
+    `<html lang="en-US"><head><title>Signal Box Model Railways</title></head><body><table><tr><td width="125"><table><tr><td class="infoBoxHeading">New</td></tr><tr><td><a href="product_info.php?products_id=91"><img src="images/91.jpg" alt="Water Column Twin Pack"></a><br><a href="product_info.php?products_id=91">Water Column Twin Pack</a><br>$9.95</td></tr></table></td><td><form action="product_info.php?products_id=77&action=add_product"><table><tr><td class="pageHeading">Semaphore Signal Kit HO<br><span class="smallText">[SG-4077]</span></td><td class="pageHeading" align="right"><s>$22.95</s> <span class="productSpecialPrice">$18.50</span></td></tr><tr><td class="main"><a href="javascript:popupWindow('popup_image.php?pID=77')"><img src="images/77.jpg" alt="Semaphore Signal Kit HO"></a><p>Working lamp, two arms.</p></td></tr><tr><td><input type="image" src="button_in_cart.gif" alt="Add to Cart"></td></tr></table></form><table><tr><td>Customers who bought this product also purchased</td></tr><tr><td><a href="product_info.php?products_id=31"><img src="images/31.jpg" alt="Ballast Fine Grey"></a><br><a href="product_info.php?products_id=31">Ballast Fine Grey</a></td></tr></table></td></tr></table></body></html>`,
+  ],
+  [
     'columns of the page without a class, each with a link and an amount (Germany)',
     'https://www.warenhof.test/dp/B00K7',
     { kind: 'product', price: '44.9 EUR', availability: 'InStock' },

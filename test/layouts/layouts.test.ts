@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EUROPE_OTHER } from './europe-other.ts';
 import { EUROPE_WEST } from './europe-west.ts';
 import { FIFTH_ROUND } from './fifth-round.ts';
+import { FOURTH_LISTS } from './fourth-lists.ts';
 import { FOURTH_ROUND } from './fourth-round.ts';
 import { LATIN_ASIA } from './latin-asia.ts';
 import { LISTS_AND_OTHERS } from './lists-and-others.ts';
@@ -25,6 +26,7 @@ const ALL = [
   ...SCRIPT_DATA,
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
+  ...FOURTH_LISTS,
   ...FIFTH_ROUND,
   ...OLD_TABLES,
   ...VARIANT_NUMBERS,

@@ -15,7 +15,7 @@ import { pairLabelled } from './pairs.ts';
 const LABEL =
   /^(?:availability|stock(?: status)?|disponibilité|état du stock|verfügbarkeit|lagerbestand|lieferstatus|disponibilidad|existencias|disponibilità|disponibilidade|beschikbaarheid|voorraad|dostępność|dostupnost|dostupnosť|skladem|elérhetőség|készlet|tillgänglighet|lagerstatus|tilgjengelighet|saatavuus|disponibilitate|stok(?: durumu)?|наличие|наявність|διαθεσιμότητα|在庫(?:状況)?|库存|재고|זמינות|מלאי)$/iu;
 const TOKEN =
-  /(?:^|[-_ ])(?:product-?|item-?)?(?:stock|availability|available|inventory|disponibilite|dispo|lagerbestand|lieferbarkeit|verfuegbarkeit|delivery-?(?:status|time|info)|voorraad|dostupnost|dostepnosc|skladem|disponibilita|disponibilidad)(?:-?(?:status|info|message|msg|label|text|state|level))?(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:product-?|item-?)?(?:stock|availability|available|inventory|disponibilite|dispo|lagerbestand|lieferbarkeit|verfuegbarkeit|delivery-?(?:status|time|info(?:rmation)?)|voorraad|dostupnost|dostepnosc|skladem|disponibilita|disponibilidad)(?:-?(?:status|info|message|msg|label|text|state|level))?(?:$|[-_ ])/i;
 
 /** Terms for what cannot be had. */
 const OUT: ReadonlySet<Availability> = new Set(['OutOfStock', 'SoldOut', 'Discontinued']);

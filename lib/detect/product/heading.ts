@@ -9,9 +9,12 @@ import { partedText } from '../reading-order.ts';
 import type { MainProduct } from './main-thing.ts';
 
 const NAME_TOKEN =
-  /(?:product|item|prod|pdp|article|artikel|produkt|produit|goods|listing|detail)[-_]{0,2}(?:detail[-_]{0,2}|info[-_]{0,2}|page[-_]{0,2}|main[-_]{0,2}|single[-_]{0,2})?(?:name|title|heading|titel|nom|titre)|(?:name|title)[-_]?(?:product|item|prod)|page-title|fn\b/i;
+  /(?:product|item|prod|pdp|article|artikel|produkt|produit|goods|listing|detail)[-_]{0,2}(?:detail[-_]{0,2}|info[-_]{0,2}|page[-_]{0,2}|main[-_]{0,2}|single[-_]{0,2})?(?:name|title|heading|titel|nom|titre)|(?:name|title)[-_]?(?:product|item|prod)|page-?(?:title|heading)|fn\b/i;
 const SIDE_TOKEN =
   /related|upsell|cross-?sell|recommend|similar|recent|teaser|card|tile|slider|carousel|menu|breadcrumb|footer|cart|review|modal|popup/i;
+
+/** Below this no element stands out as the name. */
+const ENOUGH = 2.2;
 
 function words(page: Page, product: MainProduct | undefined): string[] {
   const list = [
@@ -76,7 +79,27 @@ export function findHeading(page: Page, product: MainProduct | undefined): Eleme
   if (!firm())
     for (const tag of ['h2', 'h3']) for (const element of page.tags(tag)) consider(element, page.text(element));
   if (!firm()) considerOthers(page, names.join(' '), consider);
-  return best !== undefined && best.weight >= 2.2 ? best.element : undefined;
+  if (best === undefined || best.weight < ENOUGH) {
+    // A title that names the shop alone: the name is what the picture of the product is called.
+    names.push(...pictured(page));
+    if (names.length > 0) considerOthers(page, names.join(' '), consider);
+  }
+  return best !== undefined && best.weight >= ENOUGH ? best.element : undefined;
+}
+
+/** What pictures are called that lead to no other page: the product's own, where the others are linked teasers. */
+function pictured(page: Page): string[] {
+  return page.tags('img').flatMap((image) => {
+    const alt = image.attribs['alt'] ?? '';
+    if (alt.length < 8 || alt.length > 200 || page.region(image) !== 'main') return [];
+    for (let node = image.parent, step = 0; node && isElement(node) && step < 3; node = node.parent, step++)
+      if (
+        node.name === 'a' &&
+        !/^(?:#|javascript:|$)|\.(?:jpe?g|png|gif|webp)(?:\?|$)/i.test(node.attribs['href'] ?? '')
+      )
+        return [];
+    return [foldName(alt)];
+  });
 }
 
 /** Old shops print the name in a cell, a bold text or a div. */

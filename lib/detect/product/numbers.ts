@@ -104,6 +104,13 @@ function* skuInMarkup(context: ProductContext): Iterable<Observation> {
       return;
     }
   }
+  // Carts of the tables' age print it below the name: `Blue kettle<br><span>[KT-4418]</span>`.
+  for (const child of scene.heading?.children ?? []) {
+    const code = isElement(child) ? /^\[([^\][]{2,30})\]$/.exec(page.text(child))?.[1] : undefined;
+    if (code === undefined || !isElement(child) || !isCode(code) || !/\d/.test(code)) continue;
+    yield claim('product.sku', code, 'hint', page.at(child, 'product-sku-brackets'));
+    return;
+  }
   const carried = skuInAttributes(context);
   if (carried !== undefined) yield carried;
 }
