@@ -56,6 +56,7 @@ const SHOTS: readonly Shot[] = [
     hash: '#page',
     press: ['.hero-proof', '.hero .fact:nth-of-type(2) button', '.group:nth-of-type(2) .fact button'],
   },
+  { name: 'page-data-proof', hash: '#page', press: ['.group:nth-of-type(1) .fact:nth-last-of-type(2) button'] },
   { name: 'page-modes', hash: '#page', press: ['.reading-line .text'] },
   { name: 'page-empty', hash: '#page', scene: 'empty', widths: PANEL },
   { name: 'page-unreadable', hash: '#page', scene: 'unreadable' },

@@ -1,7 +1,7 @@
 /** English words of pointing at a value in a page, and of the places kept for a shop. */
 export const pointing = {
   point: 'Point at it',
-  pointAt: (label: string) => `Point at the right place: ${label}`,
+  pointAt: (label: string) => `Point at it: ${label}`,
   title: (label: string) => `Point at: ${label}`,
   help: 'Click the right value in the page. Keys: arrows move, Enter chooses, Escape gives up.',
   cancel: 'Cancel',

@@ -3,7 +3,7 @@ import type { pointing as english } from '../en/pointing.ts';
 
 export const pointing: typeof english = {
   point: 'Montrer du doigt',
-  pointAt: (label) => `Montrer le bon endroit : ${label}`,
+  pointAt: (label) => `Montrer du doigt : ${label}`,
   title: (label) => `Montrez : ${label}`,
   help: 'Cliquez sur la bonne valeur dans la page. Au clavier : flèches pour se déplacer, Entrée pour choisir, Échap pour renoncer.',
   cancel: 'Annuler',

@@ -3,7 +3,7 @@ import type { Dictionary } from '../en/index.ts';
 
 export const readFrom: Dictionary['readFrom'] = {
   state: 'Les visiteurs ne voient pas ces mots : la page se dessine à partir de ces données.',
-  structured: 'Les visiteurs ne voient pas ces mots : la page les publie pour les moteurs de recherche.',
+  structured: 'Les visiteurs ne voient pas ces mots.',
   rowsData: (count) =>
     `${count} produits viennent des données à partir desquelles la page dessine sa liste : la liste n’était pas encore affichée à la lecture. Ce que voit un visiteur peut différer.`,
   rowsStructured: (count) =>
