@@ -124,7 +124,23 @@ export function costFor(option: ShippingOption, basket: Money, rates?: ExchangeR
     if (threshold === undefined || value === undefined) return undefined;
     if (value >= threshold) return 'free';
   }
-  return cost;
+  return stepFor(option, basket, rates) ?? cost;
+}
+
+/** The price of the step that an order value falls into; undefined where prices do not go by order value. */
+function stepFor(option: ShippingOption, basket: Money, rates?: ExchangeRates): Money | 'free' | undefined {
+  const value = inCurrency(basket, basket.currency, rates);
+  if (value === undefined) return undefined;
+  const bound = (money: Money): number | undefined => inCurrency(money, basket.currency, rates);
+  const reached = (option.steps ?? []).filter((step) => {
+    if (step.unit !== 'order') return false;
+    const from = step.from && bound(step.from);
+    const to = step.to && bound(step.to);
+    if ((step.from && from === undefined) || (step.to && to === undefined)) return false;
+    return value >= (from ?? 0) && value <= (to ?? Infinity);
+  });
+  // A value on the edge of two steps belongs to the higher one.
+  return reached.at(-1)?.price;
 }
 
 interface Priced extends ShopOption {

@@ -46,8 +46,10 @@ const OPTION_PARTS: readonly (readonly [
   item: string,
 ])[] = [
   [['freeFrom'], ['threshold', 'delivered'], 'sh-free'],
-  [['cost', 'costHigh'], ['cost', 'delivered'], 'sh-cost'],
+  [['cost', 'costHigh', 'steps'], ['cost', 'delivered'], 'sh-cost'],
   [['delay', 'handling'], ['delay'], 'sh-delay'],
+  [['tracked'], ['other'], 'sh-track'],
+  [['slots'], ['other'], 'sh-flex'],
 ];
 
 /** The subjects that can be followed on a kind of page, in the order in which they are offered. */

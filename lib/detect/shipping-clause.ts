@@ -1,4 +1,5 @@
 /** Reads one clause about delivery: its options, and what it says besides of minimum order, cut-off hour and excluded places. */
+import type { ShippingStep } from '../model/facts.ts';
 import type { Money } from '../model/money.ts';
 import type { Clause } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
@@ -9,6 +10,8 @@ import type { DimItem } from './shipping-dims.ts';
 import { addTo, readDims } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { noDims } from './shipping-draft.ts';
+import { attachSaid } from './shipping-said.ts';
+import { attachSteps } from './shipping-steps.ts';
 
 /** What a clause says besides delivery options. */
 export interface Extras {
@@ -26,6 +29,8 @@ export interface Extras {
 export interface ClauseReading {
   readonly drafts: Draft[];
   readonly below: Money | undefined;
+  /** Prices of higher steps of the option before. */
+  readonly steps: readonly ShippingStep[];
   readonly extras: Extras;
   /** Dims of the words in front of a colon, or of the whole clause when it holds no value. */
   readonly lead: Dims;
@@ -62,7 +67,9 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
     if (!draft.taxExcluded && draft.cost !== undefined && draft.cost !== 'free')
       draft.taxExcluded = lexed.tokens.some((token) => has(token, 'exTax'));
   }
-  return { ...composed, extras, lead: leadDims(clause, dims.items) };
+  const steps = attachSteps(clause, composed.drafts);
+  attachSaid(clause, composed.drafts);
+  return { ...composed, steps, extras, lead: leadDims(clause, dims.items) };
 }
 
 /** The order value of a question right before: "Your basket is over 60 €? Delivery is on us." */

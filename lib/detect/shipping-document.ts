@@ -10,7 +10,9 @@ import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, modeOfCarrier, newDraft, noDims } from './shipping-draft.ts';
 import { finishReading } from './shipping-finish.ts';
 import type { Reading } from './shipping-finish.ts';
+import { joinLines } from './shipping-merge.ts';
 import { dimsOnly, saysOffered } from './shipping-named.ts';
+import { addSaid, saidIn, saysSome } from './shipping-said.ts';
 import { readTable } from './shipping-table.ts';
 import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.ts';
 import { isUnderTerms } from './terms/document.ts';
@@ -40,6 +42,7 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
     excluded: new Map(),
     extras: {},
     surcharges: [],
+    said: [],
     closed: [],
     named: new Set(),
   };
@@ -52,6 +55,7 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
     } else if (part.type === 'table') readTablePart(page, part, reading, state);
     else readLinePart(page, part, reading, state);
   }
+  joinLines(reading.drafts);
   finishReading(reading);
   return reading;
 }
@@ -97,6 +101,29 @@ const isAboutTrouble = (clause: Clause): boolean =>
   clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
   !clause.durations.some((span) => timeRole(clause, span) === 'transit');
 
+/** What a clause must name to say something of delivery. */
+const TELLING = MARK.shipping | MARK.time | MARK.free | MARK.extra;
+
+/** What a sentence without a price or time says of tracking, slots and footprint: of the option before it, or of all that it names. */
+function noteSaid(clause: Clause, read: ClauseReading, first: Draft | undefined, scope: Dims, note: Noted): void {
+  if (read.drafts.some(hasValue) || clause.topic === 'returns') return;
+  const said = saidIn(clause.lexed);
+  if (!saysSome(said)) return;
+  const named = dimsOf(clause.lexed);
+  // The word for a tracked parcel is no way of delivery of its own here.
+  const dims = { ...named, modes: named.modes.filter((mode) => !PLAIN.has(mode)) };
+  if (first && !hasDims(dims)) addSaid(first.said, said);
+  else if (clause.topic === 'shipping')
+    note.reading.said.push({ said, dims: over(scope, dims), evidence: note.evidence });
+}
+
+interface Noted {
+  readonly reading: Reading;
+  readonly evidence: Evidence;
+}
+
+const PLAIN = new Set(['standard', 'tracked', 'registered']);
+
 function readLinePart(page: Page, line: Line, reading: Reading, state: State): void {
   const scope = scopeOf(line);
   if (line.heading) {
@@ -115,19 +142,21 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
   let lead = noDims();
   let below: Money | undefined;
   for (const clause of line.clauses) {
-    const silent = (clause.lexed.marks & (MARK.shipping | MARK.time | MARK.free)) === 0 && clause.amounts.length === 0;
+    const silent = (clause.lexed.marks & TELLING) === 0 && clause.amounts.length === 0;
     if (silent) continue;
     const asked = askedFor(clause);
     const around = asked ? over(scope, asked) : scope;
     const read = readClause(clause, around, below);
     below = read.below;
     const { extras } = read;
+    if (!clause.question) first?.steps.push(...read.steps);
     if (
       read.drafts.length + extras.excluded.length === 0 &&
       !extras.minimumOrder &&
       !extras.codFee &&
       !extras.surcharges &&
       !extras.cutoff &&
+      (clause.lexed.marks & MARK.extra) === 0 &&
       clause.question === false &&
       !clause.opens
     )
@@ -138,6 +167,7 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
     if (isAboutTrouble(clause)) continue;
     noteSurcharges(clause.lexed.text, extras.surcharges ?? [], evidence, reading);
     note(clause, read, evidence, reading, scope);
+    noteSaid(clause, read, first, around, { reading, evidence });
     // "Can I collect it myself? Yes, ...": the answer offers what the question names.
     if (asked && isYes(clause) && !read.drafts.some(hasValue))
       reading.drafts.push(...dimsOnly({ ...newDraft({ ...asked, places: [] }), evidence }, evidence));
@@ -203,6 +233,8 @@ function complete(known: Draft, more: Draft, sameLine: boolean): boolean {
   known.freeFrom ??= more.freeFrom;
   known.delay ??= more.delay;
   known.handling ??= more.handling;
+  known.steps.push(...more.steps);
+  addSaid(known.said, more.said);
   known.headline &&= known.cost === 'free';
   return true;
 }

@@ -1,9 +1,12 @@
 /** A delivery option while it is being read: what was said of it so far, and how it becomes a fact. */
 import { CARRIERS } from '../knowledge/carriers/index.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { DeliveryMode, Duration, ShippingOption } from '../model/facts.ts';
+import type { DeliveryMode, Duration, ShippingOption, ShippingStep } from '../model/facts.ts';
 import { DELIVERY_MODES } from '../model/facts.ts';
 import type { Money } from '../model/money.ts';
+import type { Said } from './shipping-said.ts';
+import { nothingSaid } from './shipping-said.ts';
+import { finishSteps } from './shipping-steps.ts';
 import { countryOf, regionOf } from './terms/places.ts';
 
 /** What a delivery option is for: mode, carrier and destination. */
@@ -26,7 +29,12 @@ export interface Draft extends Dims {
   headline: boolean;
   /** Its price is that of a higher band of order values. */
   reduced: boolean;
+  /** Prices by weight, number of pieces or order value, in the order of the text. */
+  steps: ShippingStep[];
+  said: Said;
   evidence: Evidence | undefined;
+  /** Other places of the page that say more of it. */
+  proofs: Evidence[];
 }
 
 export const noDims = (): Dims => ({ modes: [], carriers: [], places: [] });
@@ -46,7 +54,10 @@ export function newDraft(dims: Dims = noDims()): Draft {
     condition: undefined,
     headline: false,
     reduced: false,
+    steps: [],
+    said: nothingSaid(),
     evidence: undefined,
+    proofs: [],
   };
 }
 
@@ -102,6 +113,8 @@ export function toOptions(draft: Draft, home: string | undefined): ShippingOptio
   const places = resolvePlaces(draft.places, home);
   const regions = [...new Set(draft.places.map(regionOf).filter((region) => region !== undefined))];
   const excluded = [...new Set(draft.excluded.map((place) => regionOf(place) ?? place))];
+  const steps = finishSteps(draft);
+  const { tracked, slots, greener } = draft.said;
   const base = {
     ...(places.length > 0 ? { destination: places } : {}),
     ...(regions.length > 0 ? { region: regions.join(', ') } : {}),
@@ -112,7 +125,12 @@ export function toOptions(draft: Draft, home: string | undefined): ShippingOptio
     ...(draft.delay === undefined ? {} : { delay: draft.delay }),
     ...(draft.handling === undefined ? {} : { handling: draft.handling }),
     ...(draft.taxExcluded ? { taxExcluded: true } : {}),
-    ...(draft.condition === undefined ? {} : { condition: draft.condition }),
+    // A price list says in its steps what the first of them alone would be bound to.
+    ...(draft.condition === undefined || steps.length > 0 ? {} : { condition: draft.condition }),
+    ...(steps.length === 0 ? {} : { steps }),
+    ...(tracked === undefined ? {} : { tracked }),
+    ...(slots.length === 0 ? {} : { slots }),
+    ...(greener.length === 0 ? {} : { greener }),
   };
   const groups = new Map<DeliveryMode | undefined, string[]>();
   for (const mode of modes) groups.set(mode, []);

@@ -4,6 +4,8 @@ import type { Duration, FactValue } from '../model/facts.ts';
 import type { Extras } from './shipping-clause.ts';
 import type { Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
+import type { SaidOf } from './shipping-said.ts';
+import { shareSaid } from './shipping-said.ts';
 
 export interface Found<T> {
   readonly value: T;
@@ -22,6 +24,8 @@ export interface Reading {
   readonly closed: string[];
   handling?: Found<Duration>;
   readonly surcharges: Found<FactValue['shipping.surcharge']>[];
+  /** What sentences say of tracking, slots and footprint without naming a price. */
+  readonly said: SaidOf[];
   readonly extras: {
     minimumOrder?: Found<NonNullable<Extras['minimumOrder']>>;
     codFee?: Found<NonNullable<Extras['codFee']>>;
@@ -56,6 +60,7 @@ export function finishReading(reading: Reading): void {
   for (const [place, evidence] of left) drafts.push({ ...newDraft({ ...noDims(), places: [place] }), evidence });
   const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft) || draft.handling !== undefined);
   drafts.splice(0, drafts.length, ...kept);
+  shareSaid(drafts, reading.said);
 }
 
 /** A dispatch time that names no option holds for all. */

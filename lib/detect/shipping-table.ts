@@ -6,6 +6,10 @@ import { timeRoleOfCell } from './terms/subjects.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
+import { addSaid, saidIn } from './shipping-said.ts';
+import type { Bounds } from './shipping-steps.ts';
+import { boundsOfCell, stepOf } from './shipping-steps.ts';
+import { differs, mergeSteps, widen } from './shipping-merge.ts';
 
 export interface TableReading {
   readonly drafts: Draft[];
@@ -38,6 +42,10 @@ export function readTable(table: Table, scope: Dims, earlier?: readonly Cell[]):
   const header = aligned(found, width);
   const columnDims = Array.from({ length: width }, (_, column): Dims => {
     const dims = dimsOfCell(header?.[column]);
+    // A column headed "Tracking" answers yes or no; it is no way of delivery.
+    const asks = dims.modes.length > 0 && dims.modes.every((mode) => mode === 'tracked');
+    if (asks && rows.every((row, index) => index < headerRows || (row[column]?.amounts.length ?? 0) === 0))
+      return noDims();
     return own ? dims : { ...dims, places: [] };
   });
   const byColumn = columnDims.slice(1).some(hasDims);
@@ -142,7 +150,8 @@ function readCell(cell: Cell, header: Cell | undefined, head: Cell | undefined):
   return head?.amounts.some((span) => span.role === 'below') === true && head !== cell ? {} : { cost: 'free' };
 }
 
-function take(draft: Draft, reading: CellReading): void {
+function take(draft: Draft, reading: CellReading, bounds?: Bounds): void {
+  if (bounds && reading.cost !== undefined) draft.steps.push(stepOf(bounds, reading.cost));
   if (reading.reduced && reading.cost !== undefined) {
     if (draft.cost === undefined) draft.reduced = true;
     else return;
@@ -158,10 +167,18 @@ function take(draft: Draft, reading: CellReading): void {
 function readByRow(row: readonly Cell[], header: readonly Cell[] | undefined, dims: Dims, drafts: Draft[]): void {
   const draft = newDraft(dims);
   const head = row[0];
+  // Amounts in the head are order values; further cells only bound a price where they hold none.
+  const rowBounds = row
+    .map((cell, column) =>
+      column === 0 || cell.amounts.length === 0 ? boundsOfCell(cell, header?.[column]) : undefined,
+    )
+    .find((bounds) => bounds !== undefined);
   row.forEach((cell, column) => {
     const label = header?.[column];
     if (isEmpty(cell)) return;
-    if (column > 0 && !says(label, 'return', 'minimumOrder', 'otherFee')) take(draft, readCell(cell, label, head));
+    if (column > 0 && !says(label, 'return', 'minimumOrder', 'otherFee'))
+      take(draft, readCell(cell, label, head), rowBounds ?? boundsOfCell(label));
+    takeSaid(draft, cell, label);
     if (column > 0) takeTime(draft, cell, label);
     if (says(cell, 'exTax') || says(label, 'exTax')) draft.taxExcluded = true;
   });
@@ -172,20 +189,21 @@ function readByRow(row: readonly Cell[], header: readonly Cell[] | undefined, di
   drafts.push(draft);
 }
 
+/** What a cell says, or answers under a header such as "Tracking". */
+function takeSaid(draft: Draft, cell: Cell, label: Cell | undefined): void {
+  addSaid(draft.said, saidIn(cell.lexed));
+  if (!label || cell.lexed.words.length > 3) return;
+  const asked = saidIn(label.lexed).tracked === true;
+  const no = says(cell, 'no') || /^[\s✗✘❌×]+$/u.test(cell.lexed.text);
+  if (asked && (no || says(cell, 'yes') || /[✓✔✅]/u.test(cell.lexed.text))) draft.said.tracked ??= !no;
+}
+
 function takeTime(draft: Draft, cell: Cell, label: Cell | undefined): void {
   const span = cell.durations[0] ?? undefined;
   if (!span || span.unit === 'month' || span.unit === 'year' || (span.days.max ?? 0) === 0) return;
   const role = timeRoleOfCell(cell.lexed, span, label?.lexed);
   if (role === 'dispatch') draft.handling ??= span.days;
   else if (role === 'transit') draft.delay ??= span.days;
-}
-
-function widen(draft: Draft, cost: Money): void {
-  if (draft.cost === undefined || draft.cost === 'free') return;
-  if (cost.minor < draft.cost.minor) {
-    draft.costHigh ??= draft.cost;
-    draft.cost = cost;
-  } else if (cost.minor > (draft.costHigh ?? draft.cost).minor) draft.costHigh = cost;
 }
 
 /** Columns are options (modes, carriers, places), rows are steps, conditions or times. */
@@ -199,6 +217,7 @@ function readByColumn(
 ): void {
   const head = row[0];
   const rowDims = dimsOfCell(head);
+  const headBounds = boundsOfCell(head, header?.[0]);
   row.forEach((cell, column) => {
     if (column === 0 || isEmpty(cell)) return;
     const own = columnDims[column] ?? noDims();
@@ -218,38 +237,8 @@ function readByColumn(
       const headed = header?.[column];
       if (headed) takeTime(draft, headed, headed);
     }
-    take(draft, readCell(cell, header?.[column], head));
+    take(draft, readCell(cell, header?.[column], head), headBounds);
     takeTime(draft, cell, head);
+    takeSaid(draft, cell, head);
   });
-}
-
-function differs(draft: Draft, dims: Dims): boolean {
-  const key = (each: Dims): string => [each.modes.join(), each.carriers.join(), each.places.join()].join('|');
-  return key(draft) !== key(dims);
-}
-
-/** Steps of one option (same mode, carrier, place) in several rows become one price range; its free step becomes the threshold. */
-function mergeSteps(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const same = out.findLast((other) => !differs(other, draft));
-    const steps =
-      same &&
-      (draft.condition !== undefined ||
-        same.condition !== undefined ||
-        draft.cost === undefined ||
-        same.cost === undefined);
-    if (!same || !steps) {
-      out.push(draft);
-      continue;
-    }
-    same.freeFrom ??= draft.freeFrom;
-    same.delay ??= draft.delay;
-    if (draft.reduced && same.cost !== undefined) continue;
-    if (same.cost === undefined || same.reduced) {
-      same.cost = draft.cost;
-      same.reduced = draft.reduced;
-    } else if (draft.cost !== undefined && draft.cost !== 'free') widen(same, draft.cost);
-  }
-  return out;
 }

@@ -33,7 +33,7 @@ const shipping: Detector = {
     const reading = readDocument(page, terms);
     let number = 0;
     const seen = new Set<string>();
-    for (const { option, evidence } of offered(structured, reading.drafts, home)) {
+    for (const { option, evidence, proofs } of offered(structured, reading.drafts, home)) {
       if (number >= MOST_OPTIONS) break;
       const id = sameness(option);
       if (seen.has(id)) continue;
@@ -44,7 +44,7 @@ const shipping: Detector = {
         item: String(number),
         value: option,
         strength: evidence.channel === 'text' ? 'specific' : 'declared',
-        evidence: [evidence],
+        evidence: [evidence, ...(proofs ?? [])],
       };
     }
     yield* listed(reading, home);
@@ -83,7 +83,8 @@ const shipping: Detector = {
 
 export default shipping;
 
-type Offered = ReturnType<typeof readStructuredShipping>[number];
+/** An option with the place that states it, and others that say more of it. */
+type Offered = ReturnType<typeof readStructuredShipping>[number] & { readonly proofs?: readonly Evidence[] };
 
 function* offered(
   structured: readonly Offered[],
@@ -92,7 +93,8 @@ function* offered(
 ): Iterable<Offered> {
   yield* structured;
   for (const draft of drafts)
-    for (const option of toOptions(draft, home)) yield { option, evidence: draft.evidence as Evidence };
+    for (const option of toOptions(draft, home))
+      yield { option, evidence: draft.evidence as Evidence, proofs: draft.proofs };
 }
 
 function* listed(reading: Reading, home: string | undefined): Iterable<Observation> {

@@ -3,7 +3,15 @@ import * as z from 'zod/mini';
 import { DISMISSABLE } from '../model/dismissal.ts';
 import { figureFields } from '../model/figure.ts';
 import { FINDING_SIDES } from '../model/project.ts';
-import { DELIVERY_MODES, PAGE_KINDS, PAGE_TOPICS, PRICE_CONDITIONS, type FactKey } from '../model/facts.ts';
+import {
+  DELIVERY_MODES,
+  DELIVERY_SLOTS,
+  GREENER_DELIVERIES,
+  PAGE_KINDS,
+  PAGE_TOPICS,
+  PRICE_CONDITIONS,
+  type FactKey,
+} from '../model/facts.ts';
 import { address, instant, short, words } from './row-parts.ts';
 import { shopRule, watch } from './watch-rows.ts';
 
@@ -19,6 +27,16 @@ const duration = z.object({
   max: z.optional(number),
   unit: z.optional(z.enum(['business', 'calendar'])),
 });
+const stepPrice = z.union([money, z.literal('free')]);
+const shippingStep = z.union([
+  z.object({
+    unit: z.enum(['kg', 'piece']),
+    from: z.optional(number),
+    to: z.optional(number),
+    price: stepPrice,
+  }),
+  z.object({ unit: z.literal('order'), from: z.optional(money), to: z.optional(money), price: stepPrice }),
+]);
 const shippingOption = z.object({
   mode: z.optional(z.enum(DELIVERY_MODES)),
   carrier: z.optional(list(short, 50)),
@@ -32,6 +50,10 @@ const shippingOption = z.object({
   handling: z.optional(duration),
   taxExcluded: z.optional(z.boolean()),
   condition: z.optional(short),
+  steps: z.optional(list(shippingStep, 100)),
+  tracked: z.optional(z.boolean()),
+  slots: z.optional(list(z.enum(DELIVERY_SLOTS), 10)),
+  greener: z.optional(list(z.enum(GREENER_DELIVERIES), 10)),
 });
 
 /** The shape of the value of every fact key; a key without an entry does not compile. */
@@ -71,6 +93,7 @@ const VALUES = {
     minimum: z.optional(money),
     maximum: z.optional(money),
     fee: z.optional(money),
+    feePercent: z.optional(number),
     businessOnly: z.optional(z.literal(true)),
   }),
   'payment.security': words,

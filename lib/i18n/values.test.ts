@@ -43,6 +43,41 @@ describe('values in words', () => {
     expect(written('en', 'shipping.option', { cost: 'free', destination: ['EU'] })).toBe('Free · to European Union');
   });
 
+  it('writes price steps, tracking, slots and footprint', () => {
+    const option = {
+      cost: euros(490),
+      costHigh: euros(990),
+      steps: [
+        { unit: 'kg', to: 0.5, price: euros(490) },
+        { unit: 'kg', from: 0.5, to: 5, price: euros(690) },
+        { unit: 'kg', from: 5, price: euros(990) },
+      ],
+      tracked: true,
+      slots: ['appointment'],
+      greener: ['bike'],
+    } as const;
+    expect(written('fr', 'shipping.option', option)).toBe(
+      '4,90 € à 9,90 € · jusqu’à 500 g : 4,90 €; de 500 g à 5 kg : 6,90 €; au-delà de 5 kg : 9,90 € · avec suivi · sur rendez-vous · à vélo',
+    );
+    expect(
+      written('en', 'shipping.option', {
+        steps: [
+          { unit: 'order', to: euros(5000), price: euros(690) },
+          { unit: 'order', from: euros(5000), price: 'free' },
+        ],
+        tracked: false,
+      }),
+    ).toBe('order up to €50.00: €6.90; order from €50.00: Free · without tracking');
+    expect(
+      written('en', 'shipping.option', {
+        steps: [
+          { unit: 'piece', from: 1, to: 1, price: euros(300) },
+          { unit: 'piece', from: 2, to: 5, price: euros(500) },
+        ],
+      }),
+    ).toBe('1 item: €3.00; 2 to 5 items: €5.00');
+  });
+
   it('keeps mentioned apart from offered', () => {
     expect(written('fr', 'payment.method', { offered: true }, 'cheque')).toBe('Chèque');
     expect(written('fr', 'payment.method', { offered: false }, 'paypal')).toBe('PayPal (seulement cité)');

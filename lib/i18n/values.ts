@@ -3,6 +3,7 @@ import type { Fact, FoundFact } from '../model/evidence.ts';
 import type { Duration, FactKey, FactValue, ReaderUsed, ShippingOption } from '../model/facts.ts';
 import { isRange } from '../model/money.ts';
 import type { Money, Price } from '../model/money.ts';
+import { extrasText, stepsText } from './delivery-text.ts';
 import { term } from './dictionary.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Formats } from './format.ts';
@@ -236,7 +237,8 @@ function shippingText(option: ShippingOption, tongue: Tongue): string {
     option.region ?? '',
     option.excluded?.length ? value.excluding(places(option.excluded)) : '',
     option.taxExcluded ? value.taxExcluded : '',
-    option.condition ?? '',
+    option.steps?.length ? stepsText(option, words, formats) : (option.condition ?? ''),
+    ...extrasText(option, words),
   ].filter(Boolean);
   if (parts.length === 0 && option.mode) return term(words.terms.deliveryMode, option.mode);
   return parts.join(' · ');
@@ -259,5 +261,6 @@ function paymentBounds(value: FactValue['payment.method'], { words, formats }: T
     value.minimum && minimum(formats.money(value.minimum)),
     value.maximum && maximum(formats.money(value.maximum)),
     value.fee && paymentFee(formats.money(value.fee)),
+    value.feePercent !== undefined && words.delivery.feeShare(formats.percent(value.feePercent)),
   ].filter((part) => typeof part === 'string');
 }

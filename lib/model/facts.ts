@@ -58,6 +58,24 @@ export interface Duration {
   readonly unit?: 'business' | 'calendar';
 }
 
+/** One step of a price that depends on the parcel's weight (in kg), its number of articles or the order value: "2 to 5 kg: 6,90 €". */
+export type ShippingStep =
+  | {
+      readonly unit: 'kg' | 'piece';
+      readonly from?: number;
+      readonly to?: number;
+      readonly price: Money | 'free';
+    }
+  | { readonly unit: 'order'; readonly from?: Money; readonly to?: Money; readonly price: Money | 'free' };
+
+/** How far a buyer chooses when the parcel comes: an appointment is made, a day or an hour is picked, it comes in the evening. */
+export const DELIVERY_SLOTS = ['appointment', 'chosen', 'evening'] as const;
+export type DeliverySlot = (typeof DELIVERY_SLOTS)[number];
+
+/** What a shop says of the footprint of a delivery. */
+export const GREENER_DELIVERIES = ['carbon-neutral', 'bike', 'electric'] as const;
+export type GreenerDelivery = (typeof GREENER_DELIVERIES)[number];
+
 /** One way to have a parcel delivered (schema.org OfferShippingDetails): one mode x carrier x destination x price. */
 export interface ShippingOption {
   readonly mode?: DeliveryMode;
@@ -74,6 +92,12 @@ export interface ShippingOption {
   readonly taxExcluded?: boolean;
   /** "up to 2 kg", "orders 50-100 €". */
   readonly condition?: string;
+  /** The steps behind a price range, in the order of the page. */
+  readonly steps?: readonly ShippingStep[];
+  /** With or without tracking, where the page says so. */
+  readonly tracked?: boolean;
+  readonly slots?: readonly DeliverySlot[];
+  readonly greener?: readonly GreenerDelivery[];
 }
 
 export type HostingModel = 'hosted' | 'open-source' | 'custom';
@@ -141,6 +165,8 @@ export interface FactValue {
     readonly maximum?: Money;
     /** What it costs the buyer on top. */
     readonly fee?: Money;
+    /** The same as a share of the order, in percent. */
+    readonly feePercent?: number;
     /** Open to companies, schools and authorities only. */
     readonly businessOnly?: true;
   };

@@ -31,6 +31,10 @@ export const MARK = {
   topic: 16384,
   /** A place, mode or carrier. */
   dims: 32768,
+  /** Tracking, choice of the hour, footprint of a delivery. */
+  extra: 65536,
+  /** Weights or numbers of pieces. */
+  measure: 131072,
 } as const;
 
 const GROUPS: readonly (readonly [number, string])[] = [
@@ -44,6 +48,7 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [MARK.free, 'free shipFree'],
   [MARK.other, 'otherParty'],
   [MARK.count, 'nextDay sameDay'],
+  [MARK.measure, 'weight piece'],
   [MARK.topic, Object.values(TOPIC_TAGS).flat().join(' ')],
 ];
 
@@ -54,6 +59,8 @@ const KINDS: readonly (readonly [string, number])[] = [
   ['number:', MARK.count],
   ['place:', MARK.shipping | MARK.dims],
   ['mode:', MARK.shipping | MARK.dims],
+  ['extra:', MARK.extra],
+  ['mode:tracked', MARK.extra],
   ['carrier:', MARK.shipping | MARK.carrier | MARK.dims],
 ];
 

@@ -97,6 +97,9 @@ const FOR_WHAT = ['return', 'exchange', 'ship'];
 /** What phrases for ways of delivery may name besides. */
 const OF_MODES = ['free', ...CARRIERS.map((carrier) => `carrier:${carrier.name}`)];
 
+/** What phrases for tracking, slots and greener delivery may name besides. */
+const OF_EXTRAS = ['ship', 'transit', 'dispatch', ...OF_MODES];
+
 /** Adds to phrases of several words what single words of them tell. */
 function inherit(root: Node, phrases: readonly string[], language: number, wanted: readonly string[]): void {
   for (const phrase of phrases)
@@ -123,6 +126,7 @@ export function buildTree(): Node {
   PHRASES.forEach((language, index) => {
     const bit = 1 << index;
     for (const [concept, list] of Object.entries(language.concepts)) addList(list, concept, bit);
+    for (const [extra, list] of Object.entries(language.extras ?? {})) addList(list, `extra:${extra}`, bit);
     for (const [mode, list] of Object.entries(language.modes)) addList(list, `mode:${mode}`, bit);
     for (const [id, list] of Object.entries(language.payments)) addList(list, `pay:${id}`, bit);
     for (const [code, list] of Object.entries(language.places)) addList(list, `place:${code}`, bit);
@@ -135,10 +139,12 @@ export function buildTree(): Node {
     addList(method.words, `pay:${method.id}`);
     if (method.weakWords) addList(method.weakWords, `weak:${method.id}`);
   }
-  PHRASES.forEach(({ concepts, modes }, index) => {
+  PHRASES.forEach(({ concepts, modes, extras }, index) => {
     for (const concept of WHO_PAYS) inherit(root, (concepts[concept] ?? '').split(','), 1 << index, FOR_WHAT);
     // "free collection", "InPost locker"
     for (const list of Object.values(modes)) inherit(root, list.split(','), 1 << index, OF_MODES);
+    // "evening delivery", "track your parcel"
+    for (const list of Object.values(extras ?? {})) inherit(root, list.split(','), 1 << index, OF_EXTRAS);
   });
   return root;
 }

@@ -6,6 +6,7 @@ import { cells } from './cells.ts';
 import { charts } from './charts.ts';
 import { compare, exporting } from './compare.ts';
 import { complete } from './complete.ts';
+import { delivery } from './delivery.ts';
 import { errors } from './errors.ts';
 import { example } from './example.ts';
 import { exported } from './export.ts';
@@ -42,6 +43,7 @@ export const english = {
   cells,
   charts,
   complete,
+  delivery,
   example,
   exported,
   figures,

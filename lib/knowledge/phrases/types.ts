@@ -1,5 +1,5 @@
 /** What a language must say for the terms of a shop to be read in it: words for ideas that all languages share. */
-import type { DeliveryMode } from '../../model/facts.ts';
+import type { DeliveryMode, DeliverySlot, GreenerDelivery } from '../../model/facts.ts';
 
 /**
  * The ideas that the grammars of terms are built from. Which words carry them is the business of a language file; what they mean
@@ -91,6 +91,8 @@ export const CONCEPTS = [
   'priceCut',
   'exTax',
   'weight',
+  /** What parcels are counted by: articles, bottles, books. */
+  'piece',
   // --- time
   'hour',
   'day',
@@ -140,6 +142,9 @@ export const CONCEPTS = [
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
+/** What may be said of a way of delivery besides its price and time. */
+export type Extra = 'tracked' | 'untracked' | DeliverySlot | GreenerDelivery;
+
 /**
  * The words of one language. Each entry is a list of phrases parted by commas; `*` closes a phrase that may go on ("livr*"),
  * `{a|b}` spells out alternatives, case and accents do not matter.
@@ -149,6 +154,7 @@ export interface Phrases {
   readonly language: string;
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
   readonly modes: Readonly<Partial<Record<DeliveryMode, string>>>;
+  readonly extras?: Readonly<Partial<Record<Extra, string>>>;
   /** Payment ids (knowledge/payments) by the words of this language: "virement", "Nachnahme". */
   readonly payments: Readonly<Record<string, string>>;
   /**
