@@ -7,6 +7,9 @@ import { PhraseIndex } from '../text/phrase-index.ts';
 const WORDS = new PhraseIndex([Object.values(BUY_WORDS).flat()]);
 const TOKENS =
   /add-?to-?(?:cart|basket|bag)|addtocart|addtobasket|buy-?(?:now|box|button)|btn-?(?:cart|buy)|in-?den-?warenkorb|tocart|ajouter-?(?:au-?)?panier|product-form__submit|cart-?add|single_add_to_cart|addToBag|add-?to-?trolley|^atc$|\batc\b|\batb\b|atb-?button|atc-?button/i;
+/** Names of links that look or act like buttons, and addresses that lead nowhere. */
+const NAMED = /btn|button|cart|basket|panier|warenkorb/i;
+const ACTING = new RegExp(`^(?:#|javascript:)|${NAMED.source}`, 'i');
 const LONGEST_LABEL = 60;
 const BOXES = new Set(['div', 'span', 'p', 'li']);
 
@@ -33,9 +36,8 @@ export function buyButtons(page: Page): readonly BuyButton[] {
         tag === 'a' &&
         !marked &&
         attribs['role'] !== 'button' &&
-        !/^(?:#|javascript:|$)|btn|button|cart|basket|panier|warenkorb/i.test(
-          `${attribs['href'] ?? ''} ${attribs['class'] ?? ''}`,
-        )
+        !ACTING.test(attribs['href'] ?? '') &&
+        !NAMED.test(attribs['class'] ?? '')
       )
         continue;
       const button = asButton(page, element, marked);

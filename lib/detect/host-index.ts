@@ -27,6 +27,7 @@ export class HostIndex {
     const start = address.indexOf('//') + 2;
     let end = start;
     while (end < address.length && !isHostEnd(address.charCodeAt(end))) end++;
+    if (end - start === own.length && address.startsWith(own, start)) return NONE;
     const host = address.slice(start, end).toLowerCase();
     if (host === own) return NONE;
     const found: number[] = [];

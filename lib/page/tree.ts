@@ -1,7 +1,8 @@
 /** Loads a capture's HTML into a tree, and says what there is to say of single nodes. */
 import { load } from 'cheerio/slim';
-import type { CheerioAPI, CheerioOptions } from 'cheerio/slim';
-import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
+import type { CheerioAPI } from 'cheerio/slim';
+import type { AnyNode, ChildNode, Document, Element, ParentNode } from 'domhandler';
+import { DomHandler, Parser } from 'htmlparser2';
 import { PageTokenizer } from './tokenizer.ts';
 
 export type { AnyNode, CheerioAPI, Document, Element, ParentNode };
@@ -10,14 +11,29 @@ export function isElement(node: AnyNode): node is Element {
   return node.type === 'tag' || node.type === 'script' || node.type === 'style';
 }
 
-/** Options of the parser below cheerio, which it hands on as they are. */
-const PARSING = { Tokenizer: PageTokenizer } as CheerioOptions;
+/** Builds the tree as cheerio's own parsing does. Most elements hold one node: a list that grows would keep room for many. */
+class TreeBuilder extends DomHandler {
+  protected override addNode(node: ChildNode): void {
+    const parent = this.tagStack[this.tagStack.length - 1] as ParentNode;
+    const { children } = parent;
+    const before = children[children.length - 1];
+    if (before === undefined) parent.children = [node];
+    else {
+      children.push(node);
+      node.prev = before;
+      before.next = node;
+    }
+    node.parent = parent;
+    this.lastNode = null;
+  }
+}
 
 /** Parses HTML without running or fetching anything. Broken HTML gives the tree that can be made of it, never an error. */
 export function loadTree(html: string): { readonly $: CheerioAPI; readonly root: Document } {
   // A NUL or a byte-order mark at the front would end up as text before the doctype.
-  const $ = load(html.replace(/^[\uFEFF\0]+/, ''), PARSING);
-  return { $, root: $.root()[0] as Document };
+  const builder = new TreeBuilder();
+  new Parser(builder, { Tokenizer: PageTokenizer }).end(html.replace(/^[\uFEFF\0]+/, ''));
+  return { $: load(builder.root), root: builder.root };
 }
 
 /** A template that holds no shadow root is not part of the page. */

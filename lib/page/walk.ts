@@ -265,7 +265,9 @@ export function walk(root: Document, base: URL): Walk {
     }
     parent.children = dropped
       ? parent.children.filter((child) => !isElement(child) || child.name !== 'template')
-      : fitted(parent.children);
+      : parent.children.length > 1
+        ? fitted(parent.children)
+        : parent.children;
   };
 
   below(root, 'main', 0, false);
