@@ -41,14 +41,14 @@ interface Said {
 
 /** What the lines of a page say on settling disputes. */
 export function* mediationClaims(page: Page, lines: readonly Line[]): Iterable<Observation> {
-  const said: Said[] = lines.flatMap((line) =>
-    line.clauses.flatMap((clause): Said[] => {
+  const said: Said[] = [];
+  for (const line of lines)
+    for (const clause of line.clauses) {
       const { text } = clause.lexed;
-      if (!SUBJECT.test(text) || clause.question || isHeading(clause)) return [];
+      if (!SUBJECT.test(text) || clause.question || isHeading(clause)) continue;
       const part = TAKES_NO_PART.test(text) ? 'refused' : TAKES_PART.test(text) ? 'accepted' : undefined;
-      return [{ clause, part }];
-    }),
-  );
+      said.push({ clause, part });
+    }
   const decided = said.find(({ part }) => part === 'refused') ?? said.find(({ part }) => part !== undefined);
   if (decided?.part !== undefined)
     yield {

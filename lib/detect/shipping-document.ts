@@ -31,6 +31,9 @@ interface State {
   /** What the last heading-like line or the words before its colon named. */
   lead: Dims;
   header: readonly Cell[] | undefined;
+  /** The headings above the last line and what they name. */
+  under: Line['headings'] | undefined;
+  scope: Dims;
 }
 
 /** Reads the delivery terms of a page: all of it where it is a page of terms, else what its banners and its terms blocks say. */
@@ -46,7 +49,7 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
     closed: [],
     named: new Set(),
   };
-  const state: State = { last: undefined, lead: noDims(), header: undefined };
+  const state: State = { last: undefined, lead: noDims(), header: undefined, under: undefined, scope: noDims() };
   for (const part of terms.parts) {
     const { region } = part.block;
     const whole = terms.full ? region !== 'nav' && (region !== 'footer' || isUnderTerms(part)) : isUnderTerms(part);
@@ -61,8 +64,8 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
 }
 
 /** Dims of the headings above a part, the innermost winning for each kind. */
-function scopeOf(part: Line | Table): Dims {
-  return part.headings.reduce((scope, heading) => over(scope, dimsOf(heading)), noDims());
+function scopeOf(headings: Line['headings']): Dims {
+  return headings.reduce((scope, heading) => over(scope, dimsOf(heading)), noDims());
 }
 
 /** Fills in what the scope says of kinds that the option leaves open. */
@@ -124,8 +127,17 @@ interface Noted {
 
 const PLAIN = new Set(['standard', 'tracked', 'registered']);
 
+/** The scope of the headings above a line; lines stand in groups under the same ones. */
+function scopeBelow(headings: Line['headings'], state: State): Dims {
+  if (state.under !== headings) {
+    state.under = headings;
+    state.scope = scopeOf(headings);
+  }
+  return state.scope;
+}
+
 function readLinePart(page: Page, line: Line, reading: Reading, state: State): void {
-  const scope = scopeOf(line);
+  const scope = scopeBelow(line.headings, state);
   if (line.heading) {
     const only = line.clauses[0];
     if (only) {
@@ -285,7 +297,7 @@ function noteSurcharges(text: string, amounts: readonly Money[], evidence: Evide
 
 function readTablePart(page: Page, table: Table, reading: Reading, state: State): void {
   if (table.topic === 'returns' || table.topic === 'warranty') return;
-  const scope = over(scopeOf(table), { ...noDims(), places: state.lead.places });
+  const scope = over(scopeOf(table.headings), { ...noDims(), places: state.lead.places });
   const read = readTable(table, scope, state.header);
   if (read.header) state.header = read.header;
   const evidence = page.ofBlock(table.block, RULE);

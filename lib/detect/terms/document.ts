@@ -78,13 +78,20 @@ const ABBREVIATIONS = new Set(
 );
 
 const TOPICS = Object.entries(TOPIC_TAGS) as [Topic, readonly string[]][];
+/** Place of each tag's topic among them. */
+const RANK: ReadonlyMap<string, number> = new Map(
+  TOPICS.flatMap(([, tags], rank) => tags.map((tag): [string, number] => [tag, rank])),
+);
 
 /** What a text is about by its own words; returns outweigh shipping ("return shipping costs"). */
 export function topicOf(lexed: Lexed, before = Infinity): Topic | undefined {
   if ((lexed.marks & MARK.topic) === 0) return undefined;
-  for (const [topic, tags] of TOPICS)
-    for (const token of lexed.tokens) if (token.end <= before && has(token, ...tags)) return topic;
-  return undefined;
+  let best = TOPICS.length;
+  for (const token of lexed.tokens) {
+    if (token.end > before) continue;
+    for (const tag of token.tags) best = Math.min(best, RANK.get(tag) ?? best);
+  }
+  return TOPICS[best]?.[0];
 }
 
 /** All topics that a text names. */
@@ -144,6 +151,15 @@ function build(page: Page, setting: Setting): TermsDocument {
   let carried: Topic | undefined;
   let headingsKey: readonly string[] | undefined;
   let headings: Lexed[] = [];
+  /** The headings and the line above that is written like one, with the topic that they give. */
+  let above: Lexed[] = headings;
+  let around: Topic | undefined;
+  const under = (line: Lexed | undefined): void => {
+    if (line === undefined && written === undefined && above === headings) return;
+    written = line;
+    above = line ? [...headings, line] : headings;
+    around = topicAbove(above);
+  };
   let inFoot = false;
   const footHeadings = new Set<string>();
   const known = new Map<string, Lexed>();
@@ -170,12 +186,10 @@ function build(page: Page, setting: Setting): TermsDocument {
       // The foot of the page is no part of the last section above it.
       const over = foot ? block.headings.filter((text) => footHeadings.has(text)) : block.headings;
       headings = over.slice(-4).map(headingOf);
-      written = undefined;
+      under(undefined);
       asked = undefined;
       carried = undefined;
     }
-    const above = written ? [...headings, written] : headings;
-    const around = topicAbove(above);
     if (block.kind === 'table' && block.rows.length > 1) {
       if (cells > MOST_CELLS) continue;
       const rows = block.rows.slice(0, MOST_ROWS).map((row) =>
@@ -199,7 +213,7 @@ function build(page: Page, setting: Setting): TermsDocument {
     asked = last?.question === true ? last.lexed : undefined;
     if (line.heading && block.kind !== 'heading') {
       const only = line.clauses[0];
-      if (only) written = only.lexed;
+      if (only) under(only.lexed);
     }
   }
   return { parts, hint, full: isFull(page, setting, parts) };
