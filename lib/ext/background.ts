@@ -9,7 +9,9 @@ import { toAppError } from '../model/failure.ts';
 import { listenToClicks } from './alerts.ts';
 import { closeLeftTab } from './background-tab.ts';
 import { browser } from './browser.ts';
+import { forgetBrowserStart, oncePerBrowserStart } from './browser-start.ts';
 import { commandHandlers } from './commands.ts';
+import { namedFullDisk, roomLeft } from './full-disk.ts';
 import { isCommand, routeCommand } from './messages.ts';
 import { openPanel } from './opening.ts';
 import { openWorkspace } from './open-workspace.ts';
@@ -19,8 +21,12 @@ import { ALARM, createWatching } from './watching.ts';
 /** The accent of the interface; white figures on it have a contrast of 6.6. */
 const BADGE_COLOUR = '#0b6375';
 
+/** A fresh log takes ten megabytes for a moment. */
+const ROOM_FOR_LOG_BYTES = 50_000_000;
+
 /** Registers every listener at once: a worker that is woken by an event must know its listeners after the first turn. */
 export function startBackground(): void {
+  const inChromium = browser.runtime.getURL('').startsWith('chrome-extension:');
   const database = openDatabase({ role: 'write', onBlocked: () => report('database')(new Error('blocked')) });
   const watching = createWatching(database, report('watch'));
 
@@ -33,14 +39,19 @@ export function startBackground(): void {
     });
     return order;
   };
+  const freshLog = async (): Promise<void> => {
+    if ((await roomLeft()) > ROOM_FOR_LOG_BYTES) await beginFreshLog(database);
+  };
+  // A write that a full disk cut short leaves the same damage as a browser that died.
+  database.on('close', () => {
+    order = undefined;
+    if (inChromium) forgetBrowserStart().catch(report('log'));
+  });
   const putInOrder = async (): Promise<void> => {
     await failInterruptedReadings(database);
     const tabs = await browser.tabs.query({});
     // Nobody waits for it.
-    if (browser.runtime.getURL('').startsWith('chrome-extension:')) {
-      const windows = new Set(tabs.flatMap(({ windowId }) => (windowId === undefined ? [] : [windowId])));
-      beginFreshLog(database, windows, new Date()).catch(report('log'));
-    }
+    if (inChromium) oncePerBrowserStart(freshLog).catch(report('log'));
     await dropReadings(database, new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))));
     const interrupted = await releaseAll(database);
     await watching.rightsChanged();
@@ -57,7 +68,7 @@ export function startBackground(): void {
     // A content script has the same id; only pages of the extension may command.
     const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('')) === true;
     if (!own || !isCommand(message)) return undefined as never;
-    void routeCommand(handlers, message).then(answer);
+    void routeCommand(handlers, message).then(namedFullDisk).then(answer);
     return true;
   });
 

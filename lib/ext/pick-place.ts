@@ -7,7 +7,7 @@ import { browser } from './browser.ts';
 import { refusalCode } from './page-access.ts';
 
 /** Where WXT puts the picker's script. */
-const PICKER_SCRIPT = '/content-scripts/picker.js';
+export const PICKER_SCRIPT = '/content-scripts/picker.js';
 
 /** Lets the merchant point at a place in the page; undefined when given up. Throws a Failure when the page may not be touched. */
 export const pickPlace: AppServices['pickPlace'] = async (tabId, words) => {

@@ -144,6 +144,12 @@ export function openDatabase(options: OpenOptions): Database {
       setTimeout(() => database.open().catch(() => undefined), 0);
     }, options.patienceMs ?? PATIENCE_MS);
   });
+  // A full disk can keep the browser from opening it at all. Dexie would stay with that; what asks next tries again.
+  database.on('close', () => {
+    setTimeout(() => {
+      if (database.hasFailed() && !database.hasBeenClosed()) database.close({ disableAutoOpen: false });
+    }, 0);
+  });
   // A newer build wants to upgrade: let go at once, or it would wait for this page to be closed.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: false });

@@ -5,25 +5,17 @@
  * shows it). A log that has grown beyond its limit is written out and deleted, the torn record with it.
  */
 import type { Database } from './database.ts';
-import { readMark, setMark } from './marks.ts';
 
 /** The log is changed when more than 4 MB have been written. */
 const ROWS = 90;
 /** What does not shrink and, below 64 KB, is written to the log and not to a file of its own. */
 const ROW_BYTES = 50_000;
 
-/**
- * Writes as much as makes a log full, and takes it away again: about a tenth of a second, once for each start of the browser. Chromium
- * never gives the number of a window twice, so one that was there the last time means that the browser has not been started since.
- */
-export async function beginFreshLog(database: Database, windows: ReadonlySet<number>, now: Date): Promise<void> {
-  const last = await readMark(database, 'fresh-log');
-  const known = last?.detail?.split(' ').map(Number) ?? [];
-  if (windows.size === 0 || known.some((id) => windows.has(id))) return;
+/** Writes as much as makes a log full, and takes it away again: about a tenth of a second. */
+export async function beginFreshLog(database: Database): Promise<void> {
   const names = Array.from({ length: ROWS }, (_, place) => `log ${place}`);
   const pictures = database.table('pictures');
   await pictures.bulkPut(names.map((name) => ({ name, bytes: crypto.getRandomValues(new Uint8Array(ROW_BYTES)) })));
   // The write after the one that fills the log begins the new file.
   await pictures.bulkDelete(names);
-  await setMark(database, 'fresh-log', now.toISOString(), [...windows].join(' '));
 }

@@ -1,7 +1,7 @@
 /** When things that happen now and then were done last: a digest, a backup, a clearing-up. */
 import type { Database, MarkRecord } from './database.ts';
 
-export type MarkName = 'digest' | 'backup' | 'pruned' | 'background-tab' | 'update-ready' | 'tick-failed' | 'fresh-log';
+export type MarkName = 'digest' | 'backup' | 'pruned' | 'background-tab' | 'update-ready' | 'tick-failed';
 
 /** The mark of a name. */
 export async function readMark(database: Database, name: MarkName): Promise<MarkRecord | undefined> {
