@@ -57,11 +57,11 @@ const wholeEnough = ({ topic, cover }: TopicHit): boolean => cover >= (topic ===
 const NONE: readonly TopicHit[] = [];
 
 function best(index: PhraseIndex, text: string, length: number): readonly TopicHit[] {
-  const found: PhraseHit[] = [];
+  let found: PhraseHit[] | undefined;
   index.scan(text, (hit) => {
-    found.push(hit);
+    (found ??= []).push(hit);
   });
-  if (found.length === 0) return NONE;
+  if (found === undefined) return NONE;
   const covers = new Map<number, { from: number; to: number }>();
   for (const { group, start, end } of found) {
     const known = covers.get(group);

@@ -116,13 +116,16 @@ export function openPage(capture: Capture): Page {
     return path;
   };
   let proof: { readonly block: Block; readonly snippet: string | undefined; readonly evidence: Evidence } | undefined;
-  const evidence = (channel: Channel, where: string, snippet: string, rule: string): Evidence => ({
+  /** Evidence at a place that is short enough. */
+  const proofAt = (channel: Channel, where: string, snippet: string, rule: string): Evidence => ({
     channel,
-    where: clip(where, LONGEST_PLACE),
+    where,
     snippet: clip(snippet),
     url: capture.url,
     rule,
   });
+  const evidence = (channel: Channel, where: string, snippet: string, rule: string): Evidence =>
+    proofAt(channel, clip(where, LONGEST_PLACE), snippet, rule);
   const text = (element: Element): string => {
     const order = orderOf(element);
     return order < 0 ? lineOf(element) : (texts[order] ??= lineOf(element));
@@ -169,7 +172,7 @@ export function openPage(capture: Capture): Page {
     region,
     visual: (element) => readVisuals().get(element),
     evidence,
-    at: (element, rule, snippet) => evidence('dom', placeOf(element), snippet ?? text(element), rule),
+    at: (element, rule, snippet) => proofAt('dom', placeOf(element), snippet ?? text(element), rule),
     of: (thing, property, rule, snippet) =>
       evidence(
         thing.channel,
@@ -183,7 +186,7 @@ export function openPage(capture: Capture): Page {
       if (proof?.block === block && proof.snippet === snippet && proof.evidence.rule === rule) return proof.evidence;
       const said =
         snippet ?? (block.kind === 'table' ? block.rows.map((row) => row.join(' | ')).join(' / ') : block.text);
-      proof = { block, snippet, evidence: evidence('text', placeOf(block.element), said, rule) };
+      proof = { block, snippet, evidence: proofAt('text', placeOf(block.element), said, rule) };
       return proof.evidence;
     },
   };

@@ -40,14 +40,16 @@ const RAW: ReadonlyMap<string, string> = new Map([
 interface Around {
   readonly before: string;
   readonly after: string;
+  /** References are read by rules of the place: "<&amp;" stays in a title, and a value without quotes is read from its start. */
+  readonly ownRules: boolean;
 }
 
-const TEXT: Around = { before: '', after: '' };
-const TITLE: Around = { before: '<title>', after: '' };
+const TEXT: Around = { before: '', after: '', ownRules: false };
+const TITLE: Around = { before: '<title>', after: '', ownRules: true };
 const VALUE = {
-  [QuoteType.Double]: { before: '<a b="', after: '"' },
-  [QuoteType.Single]: { before: "<a b='", after: "'" },
-  [QuoteType.Unquoted]: { before: '<a b=', after: '>' },
+  [QuoteType.Double]: { before: '<a b="', after: '"', ownRules: false },
+  [QuoteType.Single]: { before: "<a b='", after: "'", ownRules: false },
+  [QuoteType.Unquoted]: { before: '<a b=', after: '>', ownRules: true },
 } as const;
 
 /** The tokenizer of one page: takes the whole page in one `write`. */
@@ -142,7 +144,7 @@ export class PageTokenizer extends Tokenizer {
   }
 
   #readReferences(around: Around, start: number, end: number): void {
-    const told = this.#usualReferences(around.after !== '', start, end);
+    const told = around.ownRules ? start : this.#usualReferences(around.after !== '', start, end);
     if (told >= end) return;
     const { before, after } = around;
     this.#offset = told - before.length;
