@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { Clause, Line, Table, TermsDocument } from './terms/document.ts';
+import { feeShare } from './payment-fee.ts';
 import { saysTerms } from './instalment-terms.ts';
 import { countryOf } from './terms/places.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
@@ -157,6 +158,8 @@ function limitsOf(clause: Clause, token: Token): Limits | undefined {
       else limits.maximum ??= span.money;
     } else if (span.role === 'codFee' || span.role === 'surcharge') limits.fee ??= span.money;
   }
+  const share = feeShare(lexed, from, to);
+  if (share !== undefined) limits.feePercent = share;
   const places = lexed.tokens
     .filter((other) => inside(other.start))
     .flatMap((other) => (other.end - other.start > 2 ? valuesOf(other, 'place').slice(0, 1) : []))

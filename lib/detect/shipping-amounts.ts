@@ -43,17 +43,21 @@ export function boundToThreshold(items: readonly Item[], index: number): boolean
   );
 }
 
-/** "Free on orders over forty pounds": an order value in words is not read as an amount, but what it bounds is not always free. */
-export function thresholdInWords(lexed: Lexed): boolean {
-  return lexed.tokens.some(
+const TIMES = ['hour', 'day', 'businessDay', 'week', 'month', 'business', 'calendar'];
+
+/** Smaller numbers count articles, not money. */
+const LEAST_VALUE = 10;
+
+/** "Free on orders over 799,-", "over forty": what a number bounds that is not read as an amount is not always free. */
+export function thresholdInNumbers(lexed: Lexed): boolean {
+  const { tokens, words } = lexed;
+  const isNumber = (word: number): boolean =>
+    (words.number(word) ?? 0) >= LEAST_VALUE ||
+    tokens.some((token) => token.first === word && token.tags.some((tag) => tag.startsWith('number:')));
+  const isTime = (word: number): boolean => tokens.some((token) => token.first === word && has(token, ...TIMES));
+  return tokens.some(
     (token) =>
-      has(token, 'atLeast') &&
-      lexed.tokens.some(
-        (other) =>
-          other.first > token.last &&
-          other.first - token.last <= 2 &&
-          other.tags.some((tag) => tag.startsWith('number:')),
-      ),
+      has(token, 'atLeast') && [1, 2].some((ahead) => isNumber(token.last + ahead) && !isTime(token.last + ahead + 1)),
   );
 }
 

@@ -10,7 +10,7 @@ import type { DimItem } from './shipping-dims.ts';
 import { addTo, goesOn } from './shipping-dims.ts';
 import {
   isDim,
-  thresholdInWords,
+  thresholdInNumbers,
   boundToThreshold,
   continuesFee,
   endOf,
@@ -190,7 +190,7 @@ class Composer {
 
   #addFree(token: Token, index: number): void {
     const current = this.#current;
-    if (boundToThreshold(this.#items, index) || thresholdInWords(this.#lexed) || has(token, 'priceCut')) return;
+    if (boundToThreshold(this.#items, index) || thresholdInNumbers(this.#lexed) || has(token, 'priceCut')) return;
     if (this.#lexed.tokens.some((other) => has(other, 'aboveThat')) && this.#below !== undefined) {
       current.freeFrom ??= this.#below;
     } else if (this.#asked !== undefined) {

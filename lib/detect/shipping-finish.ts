@@ -58,9 +58,26 @@ export function finishReading(reading: Reading): void {
   );
   const left = [...reading.places].filter(([place]) => !placed.has(place) && reading.named.has(place));
   for (const [place, evidence] of left) drafts.push({ ...newDraft({ ...noDims(), places: [place] }), evidence });
-  const kept = drafts.filter((draft) => hasValue(draft) || hasDims(draft) || draft.handling !== undefined);
+  const kept = drafts.filter(
+    (draft) => isTold(draft) || (hasDims(draft) && !drafts.some((other) => isTold(other) && covers(other, draft))),
+  );
   drafts.splice(0, drafts.length, ...kept);
   shareSaid(drafts, reading.said);
+}
+
+const isTold = (draft: Draft): boolean => hasValue(draft) || draft.handling !== undefined;
+
+/** Whether an option with a price or time is the one that a heading only named. */
+function covers(told: Draft, named: Draft): boolean {
+  const within = (list: readonly string[], all: readonly string[]): boolean => list.every((each) => all.includes(each));
+  return (
+    named.modes.length > 0 &&
+    told.modes.length === named.modes.length &&
+    within(named.modes, told.modes) &&
+    told.carriers.length === named.carriers.length &&
+    within(named.carriers, told.carriers) &&
+    within(named.places, told.places)
+  );
 }
 
 /** A dispatch time that names no option holds for all. */

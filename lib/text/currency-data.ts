@@ -577,7 +577,7 @@ m.: TMT
 
 /** Names, compared in lower case, only as a whole word beside the number. */
 const NAMES = `
-euro euros eur. euroa eiro evro евро ευρώ أورو יורו eurot eura eurů eurov: EUR
+euro euros eur. euroa euron eiro evro евро ευρώ أورو יורו eurot eura eurů eurov: EUR
 us dollars|us dollar: USD
 dollar dollars dólares dólar dollari долларов доллара dolarów: ?USD CAD AUD NZD SGD HKD TWD
 canadian dollars|dollars canadiens: CAD

@@ -67,6 +67,26 @@ const value = <K extends FactKey>(text: string, language: string, key: K): unkno
   return fact?.state === 'found' ? (fact as FactOf<K> & { value: unknown }).value : fact?.state;
 };
 
+describe('what a way to pay costs', () => {
+  it.each([
+    ['en', 'Payment\nWe charge a 2% fee on PayPal payments.', 2],
+    ['fr', 'Paiement\nPayPal : 2 % de frais. Virement : 3 % de remise.', 2],
+    ['de', 'Zahlung\nBei Zahlung mit PayPal berechnen wir eine Gebühr von 1,9 %.', 1.9],
+    ['nl', 'Betaling\nVoor PayPal rekenen wij 2% toeslag.', 2],
+    ['it', 'Pagamenti\nPayPal (commissione del 3%).', 3],
+    ['es', 'Pago\nPayPal: recargo del 3 %.', 3],
+    ['pl', 'Płatność\nPayPal – prowizja 2%.', 2],
+    ['pt', 'Pagamento\nPayPal: taxa de 3%.', 3],
+    ['de', 'Zahlung\nPayPal: 2 % Skonto auf die Kosten.', undefined],
+    ['en', 'Payment\nPay with PayPal: 5% off your first order, no fees.', undefined],
+  ])('%s: %s', (language, text, share) => {
+    const fact = method(text, language, 'paypal');
+    const found = fact?.state === 'found' && fact.key === 'payment.method' ? fact.value : undefined;
+    expect(found?.offered).toBe(true);
+    expect(found?.feePercent).toBe(share);
+  });
+});
+
 describe('the seller', () => {
   it.each([
     ['fr', "Ce site est la propriété de Verrerie d'Aubagne, société à responsabilité limitée.", "Verrerie d'Aubagne"],

@@ -2,6 +2,7 @@
 import type { Money } from '../../model/money.ts';
 import type { MoneyHint } from '../../text/money.ts';
 import { findMoney } from '../../text/money.ts';
+import { findMoneyInWords } from './amount-words.ts';
 import type { Lexed, Token } from './lexicon.ts';
 import { has } from './lexicon.ts';
 import { MARK } from './marks.ts';
@@ -35,16 +36,18 @@ export interface AmountSpan {
   readonly order: boolean;
 }
 
-const MAY_HOLD_MONEY = /\p{Sc}|eur|chf|gbp|usd|pln|z[łl]|fr\.|kr|sek|dkk|nok|czk|k[čc]|huf|ft|ron|lei/iu;
+const MAY_HOLD_MONEY =
+  /\p{Sc}|eur|pound|dollar|frank|franc|zlot|złot|chf|gbp|usd|pln|z[łl]|fr\.|kr|sek|dkk|nok|czk|k[čc]|huf|ft|ron|lei/iu;
 
 const NONE: AmountSpan[] = [];
 
 export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
   const { text, words } = lexed;
-  if ((lexed.marks & MARK.digit) === 0 || !MAY_HOLD_MONEY.test(text)) return NONE;
-  const found = findMoney(text, hint).filter(
+  if ((lexed.marks & (MARK.digit | MARK.count)) === 0 || !MAY_HOLD_MONEY.test(text)) return NONE;
+  const inDigits = findMoney(text, hint).filter(
     (amount) => amount.money.minor >= 0 && !countsDays(lexed, amount.start, amount.end),
   );
+  const found = findMoneyInWords(lexed, hint, inDigits);
   const spans = found.map((amount) => {
     const first = words.endingFrom(amount.start + 1);
     let last = first;

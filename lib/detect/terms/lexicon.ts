@@ -120,7 +120,8 @@ const rank = (node: Node, preferred: number): number =>
 
 /** The bit of a language among those that terms are read in; 0 for others. */
 export function languageBit(language: string | undefined): number {
-  const at = PHRASES.findIndex((each) => each.language === language?.slice(0, 2).toLowerCase());
+  const code = language?.slice(0, 2).toLowerCase() ?? '';
+  const at = PHRASES.findIndex((each) => each.language === code || each.alsoTagged?.includes(code) === true);
   return at < 0 ? 0 : 1 << at;
 }
 

@@ -133,7 +133,10 @@ export function buildTree(): Node {
     for (const [value, list] of Object.entries(language.numbers)) addList(list, `number:${value}`, bit);
     for (const [days, list] of Object.entries(language.periods ?? {})) addList(list, `period:${days}`, bit);
   });
-  for (const [name, code] of placeNames(PHRASES.map((language) => language.language))) add(root, name, `place:${code}`);
+  for (const [name, code] of placeNames(
+    PHRASES.flatMap(({ language, onlyFreeDelivery }) => (onlyFreeDelivery ? [] : [language])),
+  ))
+    add(root, name, `place:${code}`);
   for (const carrier of CARRIERS) addList(carrier.words, `carrier:${carrier.name}`);
   for (const method of PAYMENT_METHODS) {
     addList(method.words, `pay:${method.id}`);

@@ -56,6 +56,7 @@ export const FR: Phrases = {
     surcharge: `supplement*, surcout*, majoration*, en sus, en plus, s'ajoute*, additionnel*, majore*, surtaxe*, ajoutez, ajouter, comptez {en plus|un supplement}, a ajouter, rajouter, supplement de`,
     otherFee: `reexpedition, reenvoi, nouvelle presentation, second envoi, seconde presentation, nouvelle livraison, nouvel envoi, douane, douanes, droits de douane, assurance*, assure jusqu*, emballage cadeau, papier cadeau, frais de dossier, frais de gestion, penalite*, capital, remise de, reduction, bon d'achat, code promo, caution, acompte, par kilo, cheque cadeau, carte cadeau, bons d'achat, refacture*, valeur declaree, indemnis*, rembourse a hauteur de, de remise, panier moyen, frais de douane, droits et taxes, ecoparticipation, eco-participation, reprise de l'ancien, reprise {des emballages|de l'emballage|des cartons|de l'ancien appareil|de votre ancien}, frais de {diagnostic|expertise|reparation}, reparation`,
     priceCut: `tarif reduit, reduit a, ramene* a`,
+    otherShare: `remise, remises, reduction*, rabais, ristourne, taeg, taux, interets, escompte, tva, code promo, cashback, acompte, economisez, plastique, recycle*`,
     exTax: `ht, hors taxe*, hors tva, h.t., hors t.v.a.`,
     weight: `poids, kg, kilo*, gramme*, g`,
     piece: `article, articles, piece, pieces, produit, produits, bouteille, bouteilles, exemplaire, exemplaires, unite, unites, carton, cartons, pot, pots, livre, livres`,
@@ -180,6 +181,15 @@ export const FR: Phrases = {
     72: `soixante-douze`,
     120: `cent vingt`,
     365: `trois cent soixante-cinq`,
+    35: `trente-cinq`,
+    70: `soixante-dix, septante`,
+    75: `soixante-quinze`,
+    80: `quatre-vingts, quatre-vingt`,
+    150: `cent cinquante`,
+    200: `deux cents`,
+    250: `deux cent cinquante`,
+    300: `trois cents`,
+    500: `cinq cents`,
   }, // prettier-ignore
   periods: {
     15: `quinzaine de jours, une quinzaine`,

@@ -47,6 +47,7 @@ export const NL: Phrases = {
     surcharge: `toeslag*, meerprijs, extra kosten, bijkomend*, extra, bovenop, meerkosten, tel er, komt er, komen daar, bijbetaling, bijbetalen, supplement*`,
     otherFee: `opnieuw, herbezorg*, tweede aanbieding, douane*, invoer*, inklaring*, verzeker*, cadeauverpakking, korting*, waardebon*, aanbetaling, statiegeld, administratiekosten, annuleringskosten, borg, invoerrechten, vouchers, retour afzender, niet afgehaald, kortingscode, spaarpunten, inpakservice, remboursetoeslag, geschenkverpakking, cadeauservice, afvoer, onderzoekskosten, reparatie*`,
     priceCut: `verlaagd tarief, gereduceerd`,
+    otherShare: `korting*, btw, rente, aanbetaling, voordeel, cashback, debetrente`,
     exTax: `excl btw, ex btw, exclusief btw, excl. btw, ex. btw`,
     weight: `gewicht, kg, kilo*, gram, g`,
     piece: `artikel, artikelen, stuk, stuks, fles, flessen, product, producten, doos, dozen, boek, boeken`,
@@ -162,6 +163,15 @@ export const NL: Phrases = {
     45: `vijfenveertig`,
     50: `vijftig`,
     72: `tweeenzeventig`,
+    35: `vijfendertig`,
+    70: `zeventig`,
+    75: `vijfenzeventig`,
+    80: `tachtig`,
+    150: `honderdvijftig`,
+    200: `tweehonderd`,
+    250: `tweehonderdvijftig`,
+    300: `driehonderd`,
+    500: `vijfhonderd`,
   }, // prettier-ignore
   periods: {
     14: `veertiendaags*, 14-daags*`,

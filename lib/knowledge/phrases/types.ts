@@ -89,6 +89,8 @@ export const CONCEPTS = [
   /** Fees that are neither the delivery price nor a threshold: re-delivery, customs, insurance, gift wrap, restocking. */
   'otherFee',
   'priceCut',
+  /** What a percentage is that is no fee: a discount, an interest, a tax. */
+  'otherShare',
   'exTax',
   'weight',
   /** What parcels are counted by: articles, bottles, books. */
@@ -152,6 +154,10 @@ export type Extra = 'tracked' | 'untracked' | DeliverySlot | GreenerDelivery;
 export interface Phrases {
   /** ISO 639-1 */
   readonly language: string;
+  /** Other codes by which pages name the language. */
+  readonly alsoTagged?: readonly string[];
+  /** Only what says from which order value delivery is free is known; names of countries are not looked for. */
+  readonly onlyFreeDelivery?: true;
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
   readonly modes: Readonly<Partial<Record<DeliveryMode, string>>>;
   readonly extras?: Readonly<Partial<Record<Extra, string>>>;
