@@ -10,6 +10,8 @@ import { MARK } from './terms/marks.ts';
 interface Around {
   /** The lines around are contact details. */
   readonly inContact?: boolean;
+  /** The line holds an address to write to as well. */
+  readonly withMail?: boolean;
   /** The sentence answers a question ("Need help? 01 53 20 44 10"). */
   readonly answers?: boolean;
 }
@@ -35,6 +37,12 @@ export function* phones(
   }
 }
 
+/** Nothing in front of the number, or a few words and a colon. */
+function isLabelled(before: string): boolean {
+  const lead = before.slice(before.lastIndexOf('. ') + 1).trim();
+  return lead === '' || (lead.endsWith(':') && lead.length < 40 && !/\d/.test(lead));
+}
+
 /** How sure it is that a number is a telephone; undefined = not sure enough. */
 function strengthOf(lexed: Lexed, found: FoundPhone, around: Around): 'specific' | 'hint' | undefined {
   const { text, tokens } = lexed;
@@ -50,7 +58,9 @@ function strengthOf(lexed: Lexed, found: FoundPhone, around: Around): 'specific'
   if (/\d[.:]\d{2} ?[-–] ?\d{1,2}[.:]\d{2}/.test(printed)) return undefined;
   if (isClose(lexed, found, label) || (/^(?:\+|00|\(\+)/.test(printed) && found.certain && called)) return 'specific';
   if (!found.certain) return undefined;
-  const { inContact = false, answers = false } = around;
+  const { inContact = false, withMail = false, answers = false } = around;
+  // "Orders: 01924 550 700, sales@shop.example"
+  if (inContact && withMail && label === undefined && isLabelled(text.slice(0, found.start))) return 'hint';
   // A number in the groups of telephone numbers among legal details.
   const grouped = inContact && /^0\d(?:[ .]\d{2}){4}$/.test(printed);
   const ofOther = label && has(label, 'vatLabel', 'registerLabel') && found.start - label.end < 12;
@@ -62,7 +72,7 @@ function strengthOf(lexed: Lexed, found: FoundPhone, around: Around): 'specific'
   const leads = text.slice(0, found.start).trim();
   if (answers && (leads === '' || leads.endsWith(':'))) return 'hint';
   // "01 53 20 44 10, Monday to Friday"
-  return tokens.some((token) => token.start >= found.end && has(token, 'weekday')) ? 'hint' : undefined;
+  return tokens.some((token) => token.start >= found.end && has(token, 'weekday', 'hoursLabel')) ? 'hint' : undefined;
 }
 
 /** A label right in front; the words of a mere contact bind no farther than a colon. */

@@ -2,12 +2,13 @@
 import { HIDDEN_EMAIL } from '../model/evidence.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
+import { registrableDomain } from '../text/domain.ts';
 import { findEmails } from '../text/email.ts';
 import { declared, linked } from './contact-links.ts';
 import { belongsToOthers, phones } from './contact-phones.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
-import { linesOfOthers } from './legal-others.ts';
+import { linesOfOthers, ownClauses } from './legal-others.ts';
 import type { Clause, Line } from './terms/document.ts';
 import { readTerms } from './terms/document.ts';
 import { has, lex } from './terms/lexicon.ts';
@@ -26,7 +27,7 @@ const contact: Detector = {
     const country = homeCountry(page, setting);
     yield* declared(page, country);
     yield* linked(page, country);
-    const others = linesOfOthers(linesOf(page, setting));
+    const others = linesOfOthers(linesOf(page, setting), registrableDomain(page.url.hostname));
     const terms = readTerms(page, setting);
     let hours = false;
     let form = false;
@@ -47,7 +48,7 @@ const contact: Detector = {
       }
       if (numbers > 400) break;
       if (others.has(part)) continue;
-      for (const clause of part.clauses) {
+      for (const clause of ownClauses(part)) {
         const { text } = clause.lexed;
         const evidence = (): Evidence => page.ofBlock(part.block, RULE, text);
         if (text.includes('@') || SPELLED_AT.test(text)) {
@@ -61,6 +62,7 @@ const contact: Detector = {
           numbers++;
           yield* phones(clause.lexed, country, evidence, {
             inContact: standsAlone(part),
+            withMail: part.block.text.includes('@'),
             answers: clause.asked !== undefined,
           });
         }

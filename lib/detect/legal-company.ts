@@ -2,6 +2,7 @@
 import { LEGAL_FORMS } from '../knowledge/legal-forms.ts';
 import { SERVICE_COMPANIES } from '../knowledge/service-companies.ts';
 import { foldText } from '../text/phrase-index.ts';
+import { ownClauses } from './legal-others.ts';
 import type { Line } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
@@ -133,7 +134,7 @@ function fromCapital(text: string): string | undefined {
 /** Names that a line states. */
 export function companiesOf(line: Line): CompanyName[] {
   const out: CompanyName[] = [];
-  for (const clause of line.clauses) {
+  for (const clause of ownClauses(line)) {
     if (clause.question) continue;
     const { lexed } = clause;
     const labelled = (lexed.marks & MARK.legal) !== 0;

@@ -1,5 +1,5 @@
 /** Tells the seller's own details from those of hosts, agencies, mediators and authorities named on the same page. */
-import type { Line } from './terms/document.ts';
+import type { Clause, Line } from './terms/document.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
@@ -10,12 +10,26 @@ export function namesOther(lexed: Lexed): boolean {
   return (lexed.marks & MARK.other) !== 0 && lexed.tokens.some((token) => has(token, 'otherParty') && token.first <= 6);
 }
 
+/** The clauses of a line up to the one that turns to another party ("... VAT IE123. Our website was built by ..."). */
+export function ownClauses(line: Line): readonly Clause[] {
+  const turn = line.clauses.findIndex(({ lexed }) => namesOther(lexed));
+  return turn < 0 ? line.clauses : line.clauses.slice(0, turn);
+}
+
 /** Whether a line speaks of another party, by itself or by the heading right above it. */
 export function isOfOthers(line: Line): boolean {
-  for (const { lexed } of line.clauses) if (namesOther(lexed)) return true;
+  const own = ownClauses(line);
+  if (own.length < line.clauses.length && !own.some(({ lexed }) => tellsWhoSells(lexed))) return true;
+  return isUnderOther(line);
+}
+
+function isUnderOther(line: Line): boolean {
   const above = line.headings.at(-1);
   return above !== undefined && namesOther(above);
 }
+
+/** A clause with a tax or register number of its own has said who it is about. */
+const tellsWhoSells = ({ tokens }: Lexed): boolean => tokens.some((token) => has(token, 'vatLabel', 'registerLabel'));
 
 /** Courts stand in front of the seller's own number in a register too. */
 const COURT = /^(?:tribuna|sad |s[ąa]d |court)/i;
@@ -38,21 +52,26 @@ const LONGEST_DETAIL = 120;
 
 const cache = new WeakMap<readonly Line[], ReadonlySet<Line>>();
 
-/** Lines that tell another party's details: those that name it, and the bare details right below ("Hosting: Muster AG", then its street). */
-export function linesOfOthers(lines: readonly Line[]): ReadonlySet<Line> {
+/**
+ * Lines that tell another party's details: those that name it, and the bare details right below ("Hosting: Muster AG", then its street).
+ * A line with an e-mail address of the shop's own `domain` is the seller's, whatever stands above it.
+ */
+export function linesOfOthers(lines: readonly Line[], domain: string): ReadonlySet<Line> {
   let found = cache.get(lines);
   if (!found) {
-    found = gather(lines);
+    found = gather(lines, `@${domain}`);
     cache.set(lines, found);
   }
   return found;
 }
 
-function gather(lines: readonly Line[]): Set<Line> {
+function gather(lines: readonly Line[], ownMail: string): Set<Line> {
   const found = new Set<Line>();
   let below = 0;
   for (const line of lines) {
-    if (isOfOthers(line)) {
+    const own = line.block.text.toLowerCase().includes(ownMail) && ownClauses(line).length > 0;
+    if (own) below = 0;
+    else if (isOfOthers(line)) {
       found.add(line);
       const { text } = line.block;
       // A whole sentence and a row have said what there is to say; a label is followed by what it labels.

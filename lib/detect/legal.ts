@@ -3,6 +3,7 @@ import { SPELLED_FORM } from '../knowledge/legal-forms.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
 import { textAt } from '../page/structured.ts';
+import { registrableDomain } from '../text/domain.ts';
 import { findMoney } from '../text/money.ts';
 import type { Detector, Setting } from './detector.ts';
 import { homeCountry } from './home-country.ts';
@@ -13,7 +14,7 @@ import { dateIn } from './legal-date.ts';
 import { closedPlatform, mediationClaims } from './legal-mediation.ts';
 import { registrationClaims, vatClaims, vatOf } from './legal-numbers.ts';
 import type { FoundVat } from './legal-numbers.ts';
-import { isBehindOther, linesOfOthers } from './legal-others.ts';
+import { isBehindOther, linesOfOthers, ownClauses } from './legal-others.ts';
 import { beforeNumber, soleTrader } from './legal-trader.ts';
 import type { Line } from './terms/document.ts';
 import type { Lexed } from './terms/lexicon.ts';
@@ -47,14 +48,14 @@ const legal: Detector = {
     const country = homeCountry(page, setting);
     yield* declared(page);
     const lines = linesOf(page, setting).filter((line) => line.block.region !== 'nav');
-    const others = linesOfOthers(lines);
+    const others = linesOfOthers(lines, registrableDomain(page.url.hostname));
     const own = lines.filter((line) => !others.has(line));
     const names: Named[] = [];
     const vats: FoundVat[] = [];
     const once = new Set<string>();
     for (const line of own) {
       for (const name of companiesOf(line)) names.push({ ...name, line });
-      for (const clause of line.clauses) {
+      for (const clause of ownClauses(line)) {
         const { lexed } = clause;
         if ((lexed.marks & (MARK.legal | MARK.form)) === 0 && !mayNameForm(lexed.text)) continue;
         const evidence = (): Evidence => page.ofBlock(line.block, RULE, lexed.text);
