@@ -2,11 +2,10 @@
 import { PAYMENT_METHODS } from '../knowledge/payments/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Page } from '../page/page.ts';
-import type { FactValue } from '../model/facts.ts';
 import type { Clause, Line, Table, TermsDocument } from './terms/document.ts';
-import { feeShare } from './payment-fee.ts';
+import type { Limits } from './payment-limits.ts';
+import { limitsOf } from './payment-limits.ts';
 import { saysTerms } from './instalment-terms.ts';
-import { countryOf } from './terms/places.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, lex, valuesOf } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
@@ -19,9 +18,6 @@ export interface Mention {
   readonly evidence: Evidence;
   readonly limits?: Limits;
 }
-
-/** For whom, where and for which amounts a way to pay is open. */
-export type Limits = Omit<FactValue['payment.method'], 'offered'>;
 
 const CARDS = new Set(PAYMENT_METHODS.filter((method) => method.card).map((method) => method.id));
 export const isCardScheme = (id: string): boolean => CARDS.has(id);
@@ -130,43 +126,6 @@ function readQuestion(page: Page, clause: Clause, answer: Clause | undefined, ou
       kind,
       evidence: page.ofBlock(clause.line.block, RULE, `${lexed.text} ${answer?.lexed.text ?? ''}`),
     });
-}
-
-/** What a clause says of the buyers, places and amounts that its ways to pay are open to. */
-function limitsOf(clause: Clause, token: Token): Limits | undefined {
-  const { lexed } = clause;
-  const limits: { -readonly [Key in keyof Limits]: Limits[Key] } = {};
-  const others = lexed.tokens.filter((other) => other.tags.some((tag) => tag.startsWith('pay:')));
-  // "in 3 instalments with Alma" names one way to pay.
-  const named = new Set(others.flatMap((other) => valuesOf(other, 'pay')).filter((id) => id !== 'instalments'));
-  const single = named.size <= 1;
-  // In a list what stands in brackets behind a name is said of that name only.
-  const bracket = /^[^,;()]{0,20}\(([^)]*)\)/.exec(lexed.text.slice(token.end));
-  const from = single ? 0 : token.end;
-  const to = single ? lexed.text.length : bracket ? token.end + bracket[0].length : token.end;
-  const inside = (at: number): boolean => at >= from && at < to;
-  // "Companies may pay by invoice or transfer": who is named first is meant by all that follows.
-  const first = others[0]?.start ?? 0;
-  if (lexed.tokens.some((other) => has(other, 'businessOnly') && (inside(other.start) || other.start < first)))
-    limits.businessOnly = true;
-  const amounts = clause.amounts.filter((span) => inside(span.start));
-  for (const [index, span] of amounts.entries()) {
-    if (span.role === 'atLeast' || span.role === 'minimumOrder') limits.minimum ??= span.money;
-    else if (span.role === 'below') limits.maximum ??= span.money;
-    else if (span.role === 'band') {
-      if (index === 0) limits.minimum ??= span.money;
-      else limits.maximum ??= span.money;
-    } else if (span.role === 'codFee' || span.role === 'surcharge') limits.fee ??= span.money;
-  }
-  const share = feeShare(lexed, from, to);
-  if (share !== undefined) limits.feePercent = share;
-  const places = lexed.tokens
-    .filter((other) => inside(other.start))
-    .flatMap((other) => (other.end - other.start > 2 ? valuesOf(other, 'place').slice(0, 1) : []))
-    .map(countryOf)
-    .filter((code) => /^[A-Z]{2}$/.test(code));
-  if (places.length > 0 && (bracket !== null || single)) limits.countries = [...new Set(places)];
-  return Object.keys(limits).length > 0 ? limits : undefined;
 }
 
 /** Fewest different methods that make neighbouring lines a list of payment methods. */

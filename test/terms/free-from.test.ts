@@ -26,6 +26,18 @@ describe('order values in words', () => {
   });
 });
 
+describe('dollars', () => {
+  const url = 'https://boutique.example.com/livraison';
+  it.each([
+    ['Livraison\nLivraison à 9,95 $ au Québec. Gratuite dès 75 $. Prix en dollars canadiens.', 'CAD'],
+    ['Livraison\nLivraison à 9,95 $ partout au Canada. Gratuite dès 75 $.', 'CAD'],
+    ['Livraison\nLivraison à 9,95 $. Gratuite dès 75 $. Nos prix sont en dollars américains.', 'USD'],
+    ['Livraison\nLivraison à 9,95 $. Gratuite dès 75 $.', 'XXX'],
+  ])('%s', (text, currency) => {
+    expect(free(text, 'fr', url)).toEqual([`cost 9.95 ${currency}`, `free from 75 ${currency}`]);
+  });
+});
+
 describe('languages of which only free delivery is read', () => {
   it.each([
     ['sv', 'Fri frakt över 499 kr', ['free from 499 SEK']],

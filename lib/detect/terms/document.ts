@@ -13,6 +13,7 @@ import { findDurations } from './durations.ts';
 import type { Lexed } from './lexicon.ts';
 import { has, languageBit, lex } from './lexicon.ts';
 import { MARK, TOPIC_TAGS } from './marks.ts';
+import { moneyHint } from './money-hint.ts';
 
 export type Topic = 'shipping' | 'returns' | 'payment' | 'warranty' | 'legal' | 'contact';
 
@@ -135,13 +136,7 @@ function looksLikeHeading(lexed: Lexed): boolean {
 }
 
 function build(page: Page, setting: Setting): TermsDocument {
-  const hint: MoneyHint = {
-    ...(setting.currency === undefined ? {} : { currency: setting.currency }),
-    ...((setting.language ?? page.capture.language) === undefined
-      ? {}
-      : { language: setting.language ?? page.capture.language }),
-    domain: page.url.hostname,
-  } as MoneyHint;
+  const hint = moneyHint(page, setting);
   const spoken = languageBit(setting.language ?? page.capture.language);
   const parts: (Line | Table)[] = [];
   let length = 0;

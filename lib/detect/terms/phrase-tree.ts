@@ -106,13 +106,13 @@ function inherit(root: Node, phrases: readonly string[], language: number, wante
     for (const spelled of spellOut(phrase)) {
       const words = foldedWords(spelled);
       if (words.length < 2) continue;
-      const told = wanted.filter((tag) =>
-        words.some((word) => {
-          const nodes: Node[] = [];
-          step(root, word, nodes);
-          return nodes.some((node) => node.tags?.includes(tag));
-        }),
-      );
+      const named = new Set<string>();
+      for (const word of words) {
+        const nodes: Node[] = [];
+        step(root, word, nodes);
+        for (const node of nodes) for (const tag of node.tags ?? []) named.add(tag);
+      }
+      const told = wanted.filter((tag) => named.has(tag));
       for (const tag of told.includes('return') ? ['return'] : told) add(root, spelled, tag, language);
     }
 }
