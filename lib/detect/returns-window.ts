@@ -107,8 +107,11 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
   if (role === 'transit' && !names && clause.topic !== 'returns') return undefined;
   if (lexed.tokens.some((token) => has(token, 'faulty')) && !near(5, 'withdraw')) return undefined;
   const asked = clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
-  // Swapping an article is not giving it back.
-  if (exchangeOnly) return { days, unit: span.days.unit, statutory: false, weight: 1, clause };
+  // Swapping an article is not giving it back, and what is given back for a voucher is not paid back.
+  const creditOnly =
+    lexed.tokens.some((token) => has(token, 'credit')) &&
+    !lexed.tokens.some((token) => has(token, 'refund') && !has(token, 'credit'));
+  if (exchangeOnly || creditOnly) return { days, unit: span.days.unit, statutory: false, weight: 1, clause };
   if (fromReceipt && clause.topic === 'returns' && span.unit !== 'year')
     return {
       days,

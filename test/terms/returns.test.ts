@@ -145,3 +145,26 @@ describe('form and limits', () => {
     expect(valuesOf(text, 'de', 'returns.limit')[0]).toContain('angefertigt');
   });
 });
+
+describe('the time to return for money', () => {
+  it.each([
+    [
+      'fr',
+      'Rétractation\nVous disposez de quatorze jours pour vous rétracter. Au-delà et jusqu’à 30 jours, nous reprenons contre un avoir.',
+    ],
+    [
+      'en',
+      'Returns\nYou may return goods within 14 days of delivery. Up to 30 days we accept returns for store credit.',
+    ],
+    [
+      'de',
+      'Widerruf\nSie können binnen vierzehn Tagen widerrufen. Bis zu 30 Tage nehmen wir Ware gegen Gutschein zurück.',
+    ],
+    [
+      'pt',
+      'Livre resolução\nO consumidor pode resolver o contrato no prazo de 14 dias. Até 30 dias, a loja aceita devoluções por crédito em conta.',
+    ],
+  ])('%s: is not the longer one for a voucher', (language, text) => {
+    expect(valuesOf(text, language, 'returns.window')).toMatchObject([{ days: 14 }]);
+  });
+});

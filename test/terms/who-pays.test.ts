@@ -18,6 +18,11 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string]
   ['fr', 'Un bon de retour prépayé est glissé dans chaque colis.', 'return free'],
   ['fr', 'Sur votre remboursement, nous retenons 4,50 € pour l’étiquette retour.', 'return paid|return fee 4.5 EUR'],
   ['fr', 'L’étiquette de retour coûte 3,90 €, déduits de votre remboursement.', 'return paid|return fee 3.9 EUR'],
+  ['en', 'Returns\nStandard goods may come back within 28 days, carriage paid by the customer.', 'return paid'],
+  ['es', 'Devoluciones\nPuede devolverlo en 14 días, pagando usted el porte de vuelta.', 'return paid'],
+  ['it', 'Recesso\nHai 14 giorni per cambiare idea, sostenendo le spese di spedizione del reso.', 'return paid'],
+  ['pt', 'Devoluções\nPode devolver no prazo de 14 dias, suportando os custos da devolução.', 'return paid'],
+  ['de', 'Rücksendung\nDas Porto zahlen bitte Sie.', 'return paid'],
   [
     'en',
     'Returns are free for UK customers. International customers must pay for their own return postage.',
