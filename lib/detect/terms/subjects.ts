@@ -136,9 +136,19 @@ function startsAnew(lexed: Lexed, from: number, token: Token): boolean {
   return lexed.tokens.some((other) => other.start >= from && other.end <= token.start && has(other, 'and'));
 }
 
+/** "If it is more than 7 days late": how late a parcel may be is not how long it takes. */
+const LATE_BEFORE =
+  /(?<!\p{L})(?:retard|delay(?:ed)?(?! time)|late|verspätung|verspätet|verzögerung|verzug|vertraging|ritardo|retraso|opóźnieni[aeu]|spóźnieni[aeu]|atraso)\s(?:[\p{L}']{1,12}\s){0,3}$/iu;
+
+/** "We call 24 hours in advance" */
+const AHEAD_AFTER =
+  /^\s?(?:in advance|ahead|beforehand|(?:notice|prior notice)(?!\p{L})|à l['’]avance|d['’]avance|vorher|im voraus|zuvor|van tevoren|vooraf|di (?:anticipo|preavviso)|in anticipo|de (?:antelación|preaviso|antecedência)|wcześniej|z wyprzedzeniem)/iu;
+
 /** What a stated time measures, by the nearest telling word of its clause. */
 export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
   const { lexed } = clause;
+  if (LATE_BEFORE.test(lexed.text.slice(Math.max(0, span.start - 48), span.start))) return 'other';
+  if (AHEAD_AFTER.test(lexed.text.slice(span.end, span.end + 32))) return 'other';
   let best: TimeRole = 'none';
   let nearest = Infinity;
   for (const token of lexed.tokens) {
