@@ -72,6 +72,30 @@ export const FIFTH_ROUND: readonly LayoutCase[] = [
     `<html lang="en-US"><head><title>Signal Box Model Railways</title></head><body><table><tr><td width="125"><table><tr><td class="infoBoxHeading">New</td></tr><tr><td><a href="product_info.php?products_id=91"><img src="images/91.jpg" alt="Water Column Twin Pack"></a><br><a href="product_info.php?products_id=91">Water Column Twin Pack</a><br>$9.95</td></tr></table></td><td><form action="product_info.php?products_id=77&action=add_product"><table><tr><td class="pageHeading">Semaphore Signal Kit HO<br><span class="smallText">[SG-4077]</span></td><td class="pageHeading" align="right"><s>$22.95</s> <span class="productSpecialPrice">$18.50</span></td></tr><tr><td class="main"><a href="javascript:popupWindow('popup_image.php?pID=77')"><img src="images/77.jpg" alt="Semaphore Signal Kit HO"></a><p>Working lamp, two arms.</p></td></tr><tr><td><input type="image" src="button_in_cart.gif" alt="Add to Cart"></td></tr></table></form><table><tr><td>Customers who bought this product also purchased</td></tr><tr><td><a href="product_info.php?products_id=31"><img src="images/31.jpg" alt="Ballast Fine Grey"></a><br><a href="product_info.php?products_id=31">Ballast Fine Grey</a></td></tr></table></td></tr></table></body></html>`,
   ],
   [
+    'the shop filled in for the brand in structured data, another brand in the table (Netherlands)',
+    'https://www.wasserette.test/product/5512/droger',
+    { kind: 'product', brand: 'Zuiderwind' },
+    shopPage('nl', {
+      title: 'Droger D7 | Wasserette',
+      head: ld({
+        '@type': 'Product',
+        name: 'Droger D7',
+        brand: 'Wasserette',
+        offers: { '@type': 'Offer', price: '499', priceCurrency: 'EUR' },
+      }),
+      main: `<h1>Droger D7</h1><strong>499,-</strong><button>In winkelwagen</button><table><tr><th>Merk</th><td>Zuiderwind</td></tr></table>`,
+    }),
+  ],
+  [
+    'numbers of pharmacies (Germany)',
+    'https://www.salbei.test/hustensaft-100ml',
+    { kind: 'product', price: '7.45 EUR', sku: '04412987' },
+    shopPage('de', {
+      title: 'Hustensaft 100 ml',
+      main: `<h1>Hustensaft 100 ml</h1><dl><dt>PZN</dt><dd>04412987</dd><dt>Anbieter</dt><dd>Heilkraut GmbH</dd></dl><p class="price">7,45 €</p><button>In den Warenkorb</button>`,
+    }),
+  ],
+  [
     'columns of the page without a class, each with a link and an amount (Germany)',
     'https://www.warenhof.test/dp/B00K7',
     { kind: 'product', price: '44.9 EUR', availability: 'InStock' },

@@ -1,7 +1,8 @@
 /** The product's brand: declared, in a table of properties, or shown beside the name. */
 import { BRAND_LABEL } from '../../knowledge/product-labels.ts';
 import type { Observation } from '../../model/evidence.ts';
-import { cleanName } from '../../text/name.ts';
+import { registrableDomain } from '../../text/domain.ts';
+import { cleanName, foldName } from '../../text/name.ts';
 import { isBrand } from './brand-name.ts';
 import { shownBrand } from './brand-shown.ts';
 import { claim } from './context.ts';
@@ -14,10 +15,28 @@ export function* readBrand(context: ProductContext): Iterable<Observation> {
   const { scene } = context;
   const { page } = scene;
   let found = false;
+  const pair = pairLabelled(scene, BRAND_LABEL, (value) => isBrand(value, context));
+  const labelled =
+    pair === undefined
+      ? undefined
+      : claim(
+          'product.brand',
+          cleanName(pair.value),
+          'specific',
+          page.at(pair.element, 'product-brand-label', `${pair.label}: ${pair.value}`),
+        );
   for (const { text, thing, name } of declaredTexts(context, 'brand', 'manufacturer')) {
     if (!isBrand(text, context)) continue;
     found = true;
-    yield claim('product.brand', text, 'declared', page.of(thing, name, 'product-brand-structured', text));
+    // Templates fill in the shop for want of a brand; where the visitor reads another one, that one it is.
+    const filled = labelled !== undefined && namesShop(text, page.url.hostname);
+    if (filled) yield { ...labelled, strength: 'declared' };
+    yield claim(
+      'product.brand',
+      text,
+      filled ? 'hint' : 'declared',
+      page.of(thing, name, 'product-brand-structured', text),
+    );
     break;
   }
   for (const meta of page.metas('product:brand', 'og:brand', 'brand', 'twitter:data2')) {
@@ -31,17 +50,17 @@ export function* readBrand(context: ProductContext): Iterable<Observation> {
     yield claim('product.brand', cleanName(meta.content), 'declared', page.ofMeta(meta, 'product-brand-meta'));
     break;
   }
-  const pair = pairLabelled(scene, BRAND_LABEL, (value) => isBrand(value, context));
-  if (pair !== undefined) {
+  if (labelled !== undefined) {
     found = true;
-    yield claim(
-      'product.brand',
-      cleanName(pair.value),
-      'specific',
-      page.at(pair.element, 'product-brand-label', `${pair.label}: ${pair.value}`),
-    );
+    yield labelled;
   }
   if (found) return;
   const shown = shownBrand(context);
   if (shown !== undefined) yield shown;
+}
+
+/** Whether a name is that of the site itself ("Tulip" on www.tulip.example). */
+function namesShop(name: string, host: string): boolean {
+  const label = registrableDomain(host).split('.', 1)[0] ?? '';
+  return label.length > 2 && foldName(name).replaceAll(' ', '') === label.replaceAll('-', '');
 }
