@@ -196,6 +196,9 @@ const isAmbiguous = (id: string, company: number): boolean =>
     'pix',
     'aura',
     'elo',
+    'troy',
+    'tabby',
+    'tamara',
   ].includes(id);
 
 function idsInAlt(text: string): string[] {

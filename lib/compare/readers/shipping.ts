@@ -1,6 +1,6 @@
 /** Readers of the questions on delivery, for the buyers' country. */
 import { legalLimit } from '../../knowledge/countries/index.ts';
-import type { DeliveryMode, Duration } from '../../model/facts.ts';
+import type { DeliveryMode, Duration, ShippingOption } from '../../model/facts.ts';
 import type { Money } from '../../model/money.ts';
 import { deliveredTo } from '../delivered-to.ts';
 import { coverageKindsOf } from '../pages.ts';
@@ -231,6 +231,18 @@ const page: Reader = (context) => {
   return { ...base, ...(value ? { value } : {}), rank: 1 };
 };
 
+/** Ways of delivery of which the shop says something more: that they are tracked, that the buyer chooses the hour. */
+const optionsThat =
+  (says: (option: ShippingOption) => boolean): Reader =>
+  ({ profile, options }) => {
+    const here = distinctOptions(optionsFor(profile, options.country).filter(({ option }) => says(option)));
+    if (here.length === 0) return undefined;
+    const shown = here
+      .slice(0, MOST_OPTIONS)
+      .map(({ option }): CellValue => ({ kind: 'fact', key: 'shipping.option', item: '', value: option }));
+    return fromEntries(asEntries(here), joined(shown));
+  };
+
 export const shipping: Readonly<Record<string, Reader>> = {
   'sh-modes': whereDelivered(modes),
   'sh-cost': whereDelivered(costs),
@@ -238,6 +250,14 @@ export const shipping: Readonly<Record<string, Reader>> = {
   'sh-delay': whereDelivered(together(delay, single('shipping.cutoff'))),
   'sh-carriers': whereDelivered(carriers),
   'sh-zones': zones,
-  'sh-track': together(claims, tools()),
+  'sh-flex': together(
+    optionsThat(({ slots }) => slots !== undefined),
+    claims,
+  ),
+  'sh-track': together(
+    optionsThat(({ tracked }) => tracked === true),
+    claims,
+    tools(),
+  ),
   'sh-page': page,
 };

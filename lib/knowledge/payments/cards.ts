@@ -47,6 +47,8 @@ export const CARDS: readonly PaymentMethod[] = [
     logoWords: ['aura'],
     card: true,
   },
+  { id: 'hipercard', name: 'Hipercard', words: 'hipercard', logo: ['hipercard'], card: true },
+  { id: 'troy', name: 'Troy', words: '', weakWords: 'troy', logo: ['troykart'], logoWords: ['troy'], card: true },
   { id: 'elo', name: 'Elo', words: '', weakWords: 'elo', logo: ['cartaoelo'], logoWords: ['elo'], card: true },
   { id: 'dankort', name: 'Dankort', words: 'dankort', logo: ['dankort'], card: true },
   {

@@ -25,6 +25,8 @@ export const PAY_LATER: readonly PaymentMethod[] = [
   { id: 'zip', name: 'Zip', words: 'zippay, zip pay, quadpay', logo: ['zippay', 'quadpay'] },
   { id: 'splitit', name: 'Splitit', words: 'splitit', logo: ['splitit'] },
   { id: 'sequra', name: 'seQura', words: 'sequra', logo: ['sequra'] },
+  { id: 'tabby', name: 'Tabby', words: '', weakWords: 'tabby', logo: ['tabbypay'], logoWords: ['tabby'] },
+  { id: 'tamara', name: 'Tamara', words: '', weakWords: 'tamara', logo: ['tamarapay'], logoWords: ['tamara'] },
   { id: 'paypo', name: 'PayPo', words: 'paypo', logo: ['paypo'] },
   { id: 'twisto', name: 'Twisto', words: 'twisto', logo: ['twisto'] },
   {

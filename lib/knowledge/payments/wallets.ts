@@ -36,7 +36,13 @@ export const WALLETS: readonly PaymentMethod[] = [
   { id: 'rakuten_pay', name: 'Rakuten Pay', words: 'rakuten pay, 楽天ペイ', logo: ['rakutenpay'] },
   { id: 'line_pay', name: 'LINE Pay', words: 'line pay, linepay, ラインペイ', logo: ['linepay'] },
   { id: 'kakao_pay', name: 'Kakao Pay', words: 'kakao pay, kakaopay, 카카오페이', logo: ['kakaopay'] },
-  { id: 'naver_pay', name: 'Naver Pay', words: 'naver pay, naverpay, 네이버페이', logo: ['naverpay'], logoWords: ['npay'] },
+  {
+    id: 'naver_pay',
+    name: 'Naver Pay',
+    words: 'naver pay, naverpay, 네이버페이',
+    logo: ['naverpay'],
+    logoWords: ['npay'],
+  },
   { id: 'paytm', name: 'Paytm', words: 'paytm', logo: ['paytm'] },
   { id: 'satispay', name: 'Satispay', words: 'satispay', logo: ['satispay'] },
   {
