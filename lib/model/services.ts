@@ -5,7 +5,6 @@ import type {
   AnswerRecord,
   AppError,
   ChangeRecord,
-  CheckRecord,
   CorrectionRecord,
   PageRecord,
   ReadingRecord,

@@ -1,6 +1,7 @@
 /** Times that are no delivery times: how late a parcel may be, how long before the visit the carrier calls. All sentences written for this test. */
 import { describe, expect, it } from 'vitest';
-import { readTerms } from './read-terms.ts';
+import { analyse } from '../../lib/detect/analyse.ts';
+import { captureOf, pageOf, readTerms } from './read-terms.ts';
 
 const delays = (text: string, language: string): string[] =>
   readTerms(text, language).filter((each) => each.startsWith('delay'));
@@ -38,5 +39,19 @@ describe('times around a delivery', () => {
     ['pt', 'Envio\nEntrega ao domicílio: 5,90 €, em 3 a 5 dias. A transportadora liga com 2 dias de antecedência.'],
   ])('%s: %s', (language, text) => {
     expect(delays(text, language)).toEqual(['delay 3-5']);
+  });
+});
+
+describe('a full stop behind a sign', () => {
+  it.each([
+    ['es', 'Envío\nGLS, 3,95 € y gratis a partir de 60 €. Plazo: 24/48 h en España; 4-6 días laborables en Francia.'],
+    ['de', 'Versand\nGLS, 3,95 €, ab 60 € frei. Lieferzeit: 24/48 h in Deutschland; 4-6 Werktage nach Frankreich.'],
+  ])('%s: ends the sentence, so that the next one names its own places', (language, text) => {
+    const html = pageOf(text, language);
+    const { facts } = analyse(captureOf(html, language, `https://shop.example.${language}/terms`));
+    const options = facts.flatMap((fact) => (fact.state === 'found' && fact.key === 'shipping.option' ? [fact] : []));
+    expect(options.map(({ evidence }) => evidence[0]?.snippet).every((said) => said?.includes('. ') !== true)).toBe(
+      true,
+    );
   });
 });

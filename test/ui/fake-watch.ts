@@ -1,5 +1,5 @@
 /** Believable watches, checks, changes and price history for the interface. */
-import type { ChangeRecord, CheckOutcome, CheckRecord, WatchRecord } from '../../lib/model/records.ts';
+import type { ChangeRecord, WatchRecord } from '../../lib/model/records.ts';
 import type { WatchData } from '../../lib/model/services.ts';
 import { pageKey } from '../../lib/text/url.ts';
 import { euros, factsOf } from './fake-facts.ts';

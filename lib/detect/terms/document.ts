@@ -75,7 +75,10 @@ const MOST_ROWS = 400;
 const MOST_CELLS = 4000;
 
 const ABBREVIATIONS = new Set(
-  PHRASES.flatMap((language) => language.abbreviations.split(',').map((word) => word.trim())),
+  // A language may have none; an empty word would take the stop behind every sign ("60 €.") for one of an abbreviation.
+  PHRASES.flatMap((language) => language.abbreviations.split(',').map((word) => word.trim())).filter(
+    (word) => word !== '',
+  ),
 );
 
 const TOPICS = Object.entries(TOPIC_TAGS) as [Topic, readonly string[]][];
