@@ -13,10 +13,12 @@ const cellOf = (item: string, option: ShippingOption) => {
 
 describe('points of a way of delivery', () => {
   it.each([
-    ['sh-track', { mode: 'home', cost: euro(5), destination: ['FR'], tracked: true }],
-    ['sh-flex', { mode: 'home', cost: euro(5), destination: ['FR'], slots: ['appointment'] }],
-  ] as const)('%s is answered with the way itself', (item, option) => {
-    expect(cellOf(item, option)).toMatchObject({ state: 'found', value: { key: 'shipping.option', value: option } });
+    ['sh-track', { tracked: true }],
+    ['sh-flex', { slots: ['appointment'] }],
+  ] as const)('%s is answered with the way itself, without its price', (item, more) => {
+    const cell = cellOf(item, { mode: 'home', cost: euro(5), destination: ['FR'], ...more });
+    expect(cell).toMatchObject({ state: 'found', value: { key: 'shipping.option' } });
+    expect(cell?.value).toHaveProperty('value', { mode: 'home', ...more });
   });
 
   it.each([

@@ -59,7 +59,7 @@ function readText(page: Page, setting: Setting, index: ClaimIndexes, offer: Offe
       block.kind === 'table'
         ? block.rows
             .map((row) => row.join(' | '))
-            .join(' / ')
+            .join('\n')
             .slice(0, LONGEST_BLOCK)
         : block.text.slice(0, LONGEST_BLOCK);
     read += text.length;
@@ -81,5 +81,6 @@ function sentenceAround(text: string, start: number, end: number): string {
   while (from > 0 && start - from < 120 && !/[.!?。！？|\n]/.test(text[from - 1] ?? '')) from--;
   let to = end;
   while (to < text.length && to - end < 120 && !/[.!?。！？|\n]/.test(text[to] ?? '')) to++;
-  return text.slice(from, Math.min(text.length, to + 1)).trim();
+  // The sign that ends a sentence is part of it, the border of a cell is not.
+  return text.slice(from, /[|\n]/.test(text[to] ?? '') ? to : to + 1).trim();
 }

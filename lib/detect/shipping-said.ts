@@ -96,6 +96,10 @@ const isMeant = (dims: Dims, draft: Draft): boolean =>
   (dims.carriers.length === 0 || draft.carriers.some((name) => dims.carriers.includes(name))) &&
   (dims.places.length === 0 || draft.places.some((place) => dims.places.includes(place)));
 
+/** "Free delivery from 60 €" alone, as a banner says it on every page, is no way of delivery of which more could be said. */
+const isWay = (draft: Draft): boolean =>
+  draft.modes.length + draft.carriers.length > 0 || draft.cost !== undefined || draft.delay !== undefined;
+
 /** Gives what is said of all options, or of those named, to each that it fits, with its sentence as a proof more. */
 export function shareSaid(drafts: readonly Draft[], all: readonly SaidOf[]): void {
   for (const { said, dims, evidence } of all) {
@@ -103,7 +107,7 @@ export function shareSaid(drafts: readonly Draft[], all: readonly SaidOf[]): voi
     // A page that tells apart which parcels are tracked is believed in that alone.
     const apartTold = !named && drafts.some((draft) => draft.said.tracked === false);
     for (const draft of drafts) {
-      if (!isMeant(dims, draft)) continue;
+      if (!isWay(draft) || !isMeant(dims, draft)) continue;
       const fits = (without: ReadonlySet<string>): boolean => named || !draft.modes.some((mode) => without.has(mode));
       const more: Said = {
         tracked: draft.said.tracked === undefined && fits(NO_TRACK) && !apartTold ? said.tracked : undefined,

@@ -9,11 +9,6 @@ export const FIFTH_ROUND: readonly LayoutCase[] = [
     { kind: 'product', price: '59.4 AUD', list: '75 AUD' },
     shopPage('au', {
       title: 'Lantern | Campwell',
-      head: ld({
-        '@type': 'Product',
-        name: 'Lantern',
-        offers: { '@type': 'Offer', price: '59.40', priceCurrency: 'AUD' },
-      }),
       main: `<h1>Lantern</h1><div class="view"><div class="sect"><span>RRP:</span><span class="price price--rrp">$75.00</span></div><div class="sect" style="display: none;"><span>Was:</span><span class="price"></span></div><div class="sect"><span class="price">$59.40</span> <abbr>(Inc. GST)</abbr></div><div class="sect"><span class="price">$54.00</span> <abbr>(Ex. GST)</abbr></div></div><button>Add to cart</button>`,
     }),
   ],

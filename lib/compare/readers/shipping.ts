@@ -63,21 +63,26 @@ function distinctOptions(options: readonly ShopOption[]): ShopOption[] {
   return [...seen.values()];
 }
 
+/** An option without what has a question of its own: tracking, choice of the hour, footprint. */
+function priced({ tracked: _tracked, slots: _slots, greener: _greener, ...option }: ShippingOption): ShippingOption {
+  return option;
+}
+
 const costs: Reader = ({ profile, options }) => {
-  const priced = optionsFor(profile, options.country).filter(({ option }) => option.cost !== undefined);
-  if (priced.length === 0) return undefined;
+  const here = optionsFor(profile, options.country).filter(({ option }) => option.cost !== undefined);
+  if (here.length === 0) return undefined;
   const extra = foundOf(profile, 'shipping.surcharge').slice(0, MOST_SURCHARGES);
   const value = joined([
-    ...distinctOptions(priced)
+    ...distinctOptions(here)
       .slice(0, MOST_OPTIONS)
-      .map(({ option }): CellValue => ({ kind: 'fact', key: 'shipping.option', item: '', value: option })),
+      .map(({ option }): CellValue => ({ kind: 'fact', key: 'shipping.option', item: '', value: priced(option) })),
     ...extra.flatMap(({ item, best }): CellValue[] =>
       best.value === undefined ? [] : [{ kind: 'fact', key: 'shipping.surcharge', item, value: best.value }],
     ),
   ]);
   const basket = moneyOf(options.basket, options.currency);
   const cheapest = cheapestDelivery(profile, basket, options);
-  const entries = [...asEntries(priced), ...(extra as unknown as Entry[])];
+  const entries = [...asEntries(here), ...(extra as unknown as Entry[])];
   return fromEntries(entries, value, { rank: cheapest?.major });
 };
 
@@ -231,16 +236,20 @@ const page: Reader = (context) => {
   return { ...base, ...(value ? { value } : {}), rank: 1 };
 };
 
-/** Ways of delivery of which the shop says something more: that they are tracked, that the buyer chooses the hour. */
+/** Ways of delivery of which the shop says something more, with that alone: which are tracked, for which the buyer chooses the hour. */
 const optionsThat =
-  (says: (option: ShippingOption) => boolean): Reader =>
+  (say: (option: ShippingOption) => Partial<ShippingOption> | undefined): Reader =>
   ({ profile, options }) => {
-    const here = distinctOptions(optionsFor(profile, options.country).filter(({ option }) => says(option)));
-    if (here.length === 0) return undefined;
-    const shown = here
-      .slice(0, MOST_OPTIONS)
-      .map(({ option }): CellValue => ({ kind: 'fact', key: 'shipping.option', item: '', value: option }));
-    return fromEntries(asEntries(here), joined(shown));
+    const entries: Entry[] = [];
+    const said = new Map<string, CellValue>();
+    for (const { option, entry } of optionsFor(profile, options.country)) {
+      const more = say(option);
+      if (more === undefined) continue;
+      entries.push(entry as unknown as Entry);
+      const value = { ...(option.mode === undefined ? {} : { mode: option.mode }), ...more };
+      said.set(canonical(value), { kind: 'fact', key: 'shipping.option', item: '', value });
+    }
+    return said.size === 0 ? undefined : fromEntries(entries, joined([...said.values()].slice(0, MOST_OPTIONS)));
   };
 
 export const shipping: Readonly<Record<string, Reader>> = {
@@ -251,11 +260,11 @@ export const shipping: Readonly<Record<string, Reader>> = {
   'sh-carriers': whereDelivered(carriers),
   'sh-zones': zones,
   'sh-flex': together(
-    optionsThat(({ slots }) => slots !== undefined),
+    optionsThat(({ slots }) => slots && { slots }),
     claims,
   ),
   'sh-track': together(
-    optionsThat(({ tracked }) => tracked === true),
+    optionsThat(({ tracked }) => (tracked === true ? { tracked } : undefined)),
     claims,
     tools(),
   ),
