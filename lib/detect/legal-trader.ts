@@ -3,7 +3,7 @@ import type { CompanyName } from './legal-company.ts';
 import { JOINING, opensUpper } from './legal-company.ts';
 import { isOfOthers } from './legal-others.ts';
 import type { Line } from './terms/document.ts';
-import { topicsOf } from './terms/document.ts';
+import { topicsOf } from './terms/topics.ts';
 import { has } from './terms/lexicon.ts';
 
 const POSTCODE =

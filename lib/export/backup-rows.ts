@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { settingsPatch } from '../model/messages.ts';
 import { REFUSAL_KINDS } from '../model/rule-pack.ts';
 import { DIRECTIONS, IMPORTANCES } from '../model/watching.ts';
-import { fact, factKey, PROJECT_ROWS } from './backup-schema.ts';
+import { PROJECT_ROWS } from './backup-schema.ts';
+import { fact, factKey } from './fact-rows.ts';
 import { address, instant, short, words } from './row-parts.ts';
 import { outcome } from './watch-rows.ts';
 

@@ -12,10 +12,9 @@ import type { DurationSpan } from './durations.ts';
 import { findDurations } from './durations.ts';
 import type { Lexed } from './lexicon.ts';
 import { has, languageBit, lex } from './lexicon.ts';
-import { MARK, TOPIC_TAGS } from './marks.ts';
 import { moneyHint } from './money-hint.ts';
-
-export type Topic = 'shipping' | 'returns' | 'payment' | 'warranty' | 'legal' | 'contact';
+import type { Topic } from './topics.ts';
+import { askedTopic, namesDelivery, topicAbove, topicOf } from './topics.ts';
 
 /** A clause: the smallest piece that a grammar reads. */
 export interface Clause {
@@ -80,39 +79,6 @@ const ABBREVIATIONS = new Set(
     (word) => word !== '',
   ),
 );
-
-const TOPICS = Object.entries(TOPIC_TAGS) as [Topic, readonly string[]][];
-/** Place of each tag's topic among them. */
-const RANK: ReadonlyMap<string, number> = new Map(
-  TOPICS.flatMap(([, tags], rank) => tags.map((tag): [string, number] => [tag, rank])),
-);
-
-/** What a text is about by its own words; returns outweigh shipping ("return shipping costs"). */
-export function topicOf(lexed: Lexed, before = Infinity): Topic | undefined {
-  if ((lexed.marks & MARK.topic) === 0) return undefined;
-  let best = TOPICS.length;
-  for (const token of lexed.tokens) {
-    if (token.end > before) continue;
-    for (const tag of token.tags) best = Math.min(best, RANK.get(tag) ?? best);
-  }
-  return TOPICS[best]?.[0];
-}
-
-/** All topics that a text names. */
-export function topicsOf(lexed: Lexed): Topic[] {
-  if ((lexed.marks & MARK.topic) === 0) return [];
-  return TOPICS.filter(([, tags]) => lexed.tokens.some((token) => has(token, ...tags))).map(([topic]) => topic);
-}
-
-/** A heading decides its section unless it names two subjects ("Delivery & returns"). */
-function headingTopic(lexed: Lexed): Topic | undefined | 'mixed' {
-  const named = topicsOf(lexed).filter((topic) => topic !== 'contact' && topic !== 'legal');
-  const beyond =
-    named.includes('returns') && named.includes('shipping') && /[&/,]|\b(?:and|und|et|en|[eyi])\b/i.test(lexed.text);
-  if (beyond) return 'mixed';
-  if (named.includes('shipping') && named.includes('payment')) return 'mixed';
-  return topicOf(lexed);
-}
 
 const cache = new WeakMap<Page, TermsDocument>();
 
@@ -227,15 +193,6 @@ function sameList(a: readonly string[] | undefined, b: readonly string[]): boole
   return a?.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-function topicAbove(headings: readonly Lexed[]): Topic | undefined {
-  for (let index = headings.length - 1; index >= 0; index--) {
-    const topic = headingTopic(headings[index] as Lexed);
-    if (topic === 'mixed') return undefined;
-    if (topic !== undefined) return topic;
-  }
-  return undefined;
-}
-
 interface Context {
   /** Topic that headings above give. */
   readonly around: Topic | undefined;
@@ -309,19 +266,6 @@ function readLine(block: TextBlock, pieces: readonly string[], above: readonly L
   if (!line.heading && out.length === 1 && out[0] && block.kind === 'paragraph')
     line.heading = out[0].durations.length + out[0].amounts.length === 0 && looksLikeHeading(out[0].lexed);
   return line;
-}
-
-/** "Are your products guaranteed?", "Can I collect it myself?": what a question is about that names no topic outright. */
-function askedTopic(lexed: Lexed): Topic | undefined {
-  if (lexed.tokens.some((token) => has(token, 'guaranteed'))) return 'warranty';
-  return lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('mode:'))) ? 'shipping' : undefined;
-}
-
-/** Whether a place, mode or carrier stands in front of a colon. */
-function namesDelivery(lexed: Lexed, colon: number): boolean {
-  return lexed.tokens.some(
-    (token) => token.end <= colon && token.tags.some((tag) => /^(?:place|mode|carrier):/.test(tag)),
-  );
 }
 
 function settleTopic(

@@ -5,9 +5,10 @@ import type { MoneyHint } from '../../text/money.ts';
 import type { Setting } from '../detector.ts';
 import { findAmounts } from './amounts.ts';
 import type { Cell, Clause, Line, Table, TermsDocument } from './document.ts';
-import { readTerms, topicOf } from './document.ts';
+import { readTerms } from './document.ts';
 import { findDurations } from './durations.ts';
 import { has, languageBit, lex } from './lexicon.ts';
+import { topicOf } from './topics.ts';
 
 /** Tables with more rows or columns are price lists, which only their own reader understands. */
 const MOST_ROWS = 60;
