@@ -255,8 +255,9 @@ function complete(known: Draft, more: Draft, sameLine: boolean): boolean {
 function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): void {
   if (clause.topic !== 'shipping' && clause.topic !== undefined) return;
   const named = dimsOf(clause.lexed);
-  // Outside a text about delivery a "letter" is the shop's newsletter.
-  const modes = clause.topic === 'shipping' ? named.modes : named.modes.filter((mode) => mode !== 'letter');
+  // Outside a text about delivery, and at the foot of a page, a "letter" is the shop's newsletter.
+  const about = clause.topic === 'shipping' && line.block.region !== 'footer';
+  const modes = about ? named.modes : named.modes.filter((mode) => mode !== 'letter');
   const dims = { ...named, modes };
   if (dims.modes.length === 0 && dims.carriers.length === 0) return;
   const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);

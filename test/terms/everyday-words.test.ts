@@ -107,3 +107,11 @@ describe('everyday words', () => {
     for (const each of unwanted.split('|').filter((part) => part !== '')) expect(read).not.toContain(each);
   });
 });
+
+it('a letter at the foot of a page is the shop’s own, not a way of delivery', () => {
+  const foot = '<footer><h3>Lettre de l’atelier</h3><p>Recevez nos nouvelles.</p></footer>';
+  const page = (heading: string): string =>
+    `<html lang="fr"><body><main><h1>Livraison</h1><p>Colissimo à domicile : 4,90 €.</p>${heading}</main>${foot}</body></html>`;
+  expect(readTerms(page(''), 'fr')).not.toContain('mode letter');
+  expect(readTerms(page('<h2>Lettre suivie</h2><p>Pour les petits objets.</p>'), 'fr')).toContain('mode letter');
+});
