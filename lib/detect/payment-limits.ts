@@ -3,7 +3,7 @@ import type { FactValue } from '../model/facts.ts';
 import type { Clause } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, valuesOf } from './terms/lexicon.ts';
-import { countryOf } from './terms/places.ts';
+import { countryOf, placesIn } from './terms/places.ts';
 
 /** For whom, where and for which amounts a way to pay is open. */
 export type Limits = Omit<FactValue['payment.method'], 'offered'>;
@@ -38,7 +38,7 @@ export function limitsOf(clause: Clause, token: Token): Limits | undefined {
   if (share !== undefined) limits.feePercent = share;
   const places = lexed.tokens
     .filter((other) => inside(other.start))
-    .flatMap((other) => (other.end - other.start > 2 ? valuesOf(other, 'place').slice(0, 1) : []))
+    .flatMap((other) => (other.end - other.start > 2 ? valuesOf(other, 'place').slice(0, 1).flatMap(placesIn) : []))
     .map(countryOf)
     .filter((code) => /^[A-Z]{2}$/.test(code));
   if (places.length > 0 && (bracket !== null || single)) limits.countries = [...new Set(places)];

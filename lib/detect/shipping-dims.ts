@@ -2,6 +2,7 @@
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has, valuesOf } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
+import { placesIn } from './terms/places.ts';
 import { isNegated } from './terms/subjects.ts';
 import type { Dims } from './shipping-draft.ts';
 import { noDims } from './shipping-draft.ts';
@@ -107,10 +108,12 @@ function read(lexed: Lexed): TextDims {
       items.push({ at: token.start, kind, values, token, inside: inside(token.start) });
     };
     if (places.length > 0) {
+      const named = placesIn(places[0] as string);
       if (excluding >= 0) {
-        excluded.push(places[0] as string);
+        excluded.push(...named);
         excluding = token.end;
-      } else push('place', places.slice(0, 1));
+      } else if (refusedBehind(lexed, token, false)) excluded.push(...named);
+      else push('place', named);
       continue;
     }
     if (excluding >= 0) continue;
@@ -123,14 +126,18 @@ function read(lexed: Lexed): TextDims {
   return { items, excluded };
 }
 
-/** "Delivery to parcel lockers is not possible" */
-function refusedBehind(lexed: Lexed, token: Token): boolean {
+/** "Delivery to parcel lockers is not possible", "to Switzerland we do not deliver": with a mode between, it is the mode that is refused. */
+function refusedBehind(lexed: Lexed, token: Token, overModes = true): boolean {
   return lexed.tokens.some(
     (other) =>
       has(other, 'refused') &&
       other.first > token.last &&
       other.first - token.last <= 5 &&
-      !/[,;:.()|]/.test(lexed.text.slice(token.end, other.start)),
+      !/[,;:.()|\d]/.test(lexed.text.slice(token.end, other.start)) &&
+      (overModes ||
+        !lexed.tokens.some(
+          (mode) => mode.start >= token.end && mode.tags.some((tag) => /^(?:mode|carrier|pay):/.test(tag)),
+        )),
   );
 }
 

@@ -65,9 +65,11 @@ function dollarCents(text: string, number: WrittenNumber): { cents: string; end:
 }
 
 /** Both signs of one number say something: a code tells more than a sign that many countries share. */
-function chooseSign(before: SignMatch | undefined, after: SignMatch | undefined): SignMatch | undefined {
+function chooseSign(text: string, before: SignMatch | undefined, after: SignMatch | undefined): SignMatch | undefined {
   if (before === undefined) return after;
   if (after === undefined) return before;
+  // "stad en rand: 7,50 EUR": a word that only looks like the name of a currency
+  if (text[before.end] === ':' && !after.doubtful) return after;
   if (before.codes.length > 1 && after.isCode && after.codes.length === 1) return after;
   return before;
 }
@@ -103,10 +105,13 @@ function amountOf(text: string, number: WrittenNumber, taken: number, hint: Mone
   if (after !== undefined && late === undefined && belongsToNext(text, number.end, after)) after = undefined;
   const escudo = before === undefined ? dollarCents(text, number) : undefined;
   if (escudo !== undefined) return finish(bare, escudo.sign, hint, { end: escudo.end, cents: escudo.cents });
-  const sign = chooseSign(before, after);
+  const sign = chooseSign(text, before, after);
   if (sign === undefined) return number.dashed ? { ...bare, currency: pageCurrency(hint) ?? 'XXX' } : bare;
   return finish(bare, sign, hint, {
-    start: Math.min(number.start, before?.start ?? number.start),
+    start:
+      sign === after && text[before?.end ?? 0] === ':'
+        ? number.start
+        : Math.min(number.start, before?.start ?? number.start),
     end: late?.end ?? (sign === after || lone ? Math.max(number.end, after?.end ?? 0) : number.end),
     ...(late === undefined ? {} : { cents: late.cents }),
   });

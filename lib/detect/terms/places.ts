@@ -27,6 +27,9 @@ export function placeNames(languages: readonly string[]): [name: string, code: s
   return names;
 }
 
+/** The places that a place code stands for: `BE+NL+LU` is three countries under one name. */
+export const placesIn = (place: string): string[] => place.split('+');
+
 /** Country codes of a place code: `ES/Baleares` is Spain and a region of it. */
 export function countryOf(place: string): string {
   const slash = place.indexOf('/');

@@ -138,6 +138,12 @@ export const DE: Phrases = {
     postfinance: `postfinance card`,
   },
   places: {
+    'BE+NL+LU': `benelux, benelux-lander*, beneluxlander*, benelux-staaten, beneluxstaaten`,
+    'EE+LV+LT': `baltikum, baltische* staaten, baltische* lander*`,
+    'DK+NO+SE': `skandinavien, skandinavische* lander*`,
+    'DK+FI+NO+SE': `nordische* lander*`,
+    'ES+PT': `iberische* halbinsel`,
+    'DE+AT+CH': `dach, d-a-ch, dach-raum, dach-region`,
     DE: `deutschland, deutschlands, deutschlandweit*, bundesrepublik*, deutsche festland, deutsches festland, deutschen festland, innerdeutsch*, brd, bundesweit, deutsche inseln, innerhalb deutschlands, nach deutschland, in ganz deutschland, deutschlandweit`,
     AT: `osterreich, osterreichs, oesterreich, oesterreichs, osterreichweit, nach osterreich, innerhalb osterreichs, a`,
     CH: `schweiz*, ch, innerhalb der schweiz, ganze schweiz, in die schweiz`,

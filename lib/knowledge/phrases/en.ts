@@ -138,6 +138,12 @@ export const EN: Phrases = {
     gift_card: `gift card, gift cards, gift voucher*, e-gift card*, gift certificate*, giftcard*, e-gift, store gift card*, egift*, gift vouchers`,
   },
   places: {
+    'BE+NL+LU': `benelux, benelux countries`,
+    'EE+LV+LT': `baltics, baltic states, baltic countries`,
+    'DK+NO+SE': `scandinavia, scandinavian countries`,
+    'DK+FI+NO+SE': `nordics, nordic countries`,
+    'ES+PT': `iberia, iberian peninsula`,
+    'DE+AT+CH': `dach, dach region`,
     GB: `uk, u.k., united kingdom, great britain, britain, england, gb, uk mainland, mainland uk, british, wales, england and wales, mainland britain, mainland gb, uk wide, uk-wide, throughout the uk, within the uk, uk delivery addresses, uk addresses, across the uk, united kingdom mainland`,
     'GB/Northern Ireland': `northern ireland, n ireland, n. ireland`,
     'GB/Highlands and Islands': `highlands, scottish highlands, highlands and islands, highlands & islands, scottish islands, offshore islands, isle of wight, isles of scilly, scilly isles, highland`,

@@ -136,6 +136,11 @@ export const ES: Phrases = {
     multibanco: `referencia de cajero automatico, multibanco, referencia multibanco`,
   },
   places: {
+    'BE+NL+LU': `benelux, paises del benelux`,
+    'EE+LV+LT': `paises balticos, republicas balticas`,
+    'DK+NO+SE': `escandinavia, paises escandinavos`,
+    'DK+FI+NO+SE': `paises nordicos`,
+    'ES+PT': `peninsula iberica`,
     ES: `espana, peninsula, espana peninsular, territorio nacional, espanola, espanol, resto de la peninsula, peninsular, asturias, toda espana, espana y, la peninsula, a peninsula, toda la peninsula, territorio peninsular, todo el territorio nacional, nivel nacional`,
     'ES/Baleares': `baleares, islas baleares, mallorca, ibiza, menorca, balears, formentera, palma, palma de mallorca, a baleares`,
     'ES/Canarias': `canarias, islas canarias, tenerife, gran canaria, las palmas, a canarias, fuerteventura, lanzarote, la palma, la gomera`,

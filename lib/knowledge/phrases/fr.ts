@@ -145,6 +145,12 @@ export const FR: Phrases = {
     gift_card: `carte cadeau, cartes cadeaux, carte-cadeau, cheque cadeau, cheques cadeaux, bon cadeau, bons cadeaux, e-carte cadeau, cartes cadeau, cheque-cadeau, cartes-cadeaux, e-carte, bons d'achat cadeau`,
   },
   places: {
+    'BE+NL+LU': `benelux, pays du benelux`,
+    'EE+LV+LT': `pays baltes, etats baltes`,
+    'DK+NO+SE': `scandinavie, pays scandinaves`,
+    'DK+FI+NO+SE': `pays nordiques`,
+    'ES+PT': `peninsule iberique`,
+    'DE+AT+CH': `dach, zone dach`,
     FR: `france, france metropolitaine, metropole, france continentale, hexagone, france entiere, francais, territoire francais, fr metropolitaine, partout en france, toute la france, en metropole, sol francais`,
     'FR/Corse': `corse, la corse, corse incluse`,
     'FR/DOM-TOM': `dom-tom, dom tom, dom/tom, dom, outre-mer, outre mer, drom, drom-com, tom, guadeloupe, martinique, reunion, la reunion, guyane, mayotte, dom com, drom com, om1, om2, outre-mer zone 1`,

@@ -137,6 +137,11 @@ export const IT: Phrases = {
     direct_debit: `addebito diretto, addebito in conto`,
   },
   places: {
+    'BE+NL+LU': `benelux, paesi del benelux`,
+    'EE+LV+LT': `paesi baltici, repubbliche baltiche`,
+    'DK+NO+SE': `scandinavia, paesi scandinavi`,
+    'DK+FI+NO+SE': `paesi nordici`,
+    'ES+PT': `penisola iberica`,
     IT: `italia, italia peninsulare, tutta italia, territorio italiano, territorio nazionale, italian*, peninsula italiana, penisola, in tutta italia, italia continentale, tutto il territorio italiano, tutto il territorio nazionale, intero territorio nazionale, tutto lo stivale`,
     'IT/Isole, Calabria': `isole, isole minori, sicilia, sardegna, calabria, isole maggiori, venezia laguna, venezia, livigno, campione d'italia`,
     SM: `san marino, repubblica di san marino`,

@@ -134,6 +134,12 @@ export const NL: Phrases = {
     sofort: `sofort banking`,
   },
   places: {
+    'BE+NL+LU': `benelux, beneluxlanden`,
+    'EE+LV+LT': `baltische staten, baltische landen`,
+    'DK+NO+SE': `scandinavie, scandinavische landen`,
+    'DK+FI+NO+SE': `noordse landen`,
+    'ES+PT': `iberisch schiereiland`,
+    'DE+AT+CH': `dach`,
     NL: `nederland, nederlandse, waddeneilanden, binnen nederland, heel nederland, in heel nederland`,
     BE: `belgie, vlaanderen, belgische, binnen belgie, heel belgie, in heel belgie, belgië`,
     DE: `duitsland`,

@@ -135,6 +135,10 @@ export const PL: Phrases = {
     blik: `blik, blikiem, blika, blik-iem, kod blik, blik pay later`,
   },
   places: {
+    'BE+NL+LU': `benelux, beneluks*, kraj* beneluksu`,
+    'EE+LV+LT': `kraj* baltycki*, panstwa baltyckie`,
+    'DK+NO+SE': `skandynawi*, kraj* skandynawski*`,
+    'DK+FI+NO+SE': `kraj* nordycki*`,
     PL: `polska, polski, polsce, polske, kraju, terenie polski, rzeczypospolitej, terytorium polski, na terenie kraju, cala polska, calej polski, calej polsce, na terenie polski, w polsce, w kraju, teren polski, na terenie rp, rp, krajowa`,
     DE: `niemcy, niemiec, niemczech, niemcami, niemcom, do niemiec`,
     CZ: `czechy, czech, czechach, czechami, czeska republika, republiki czeskiej, republika czeska, do czech`,

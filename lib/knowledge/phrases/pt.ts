@@ -138,6 +138,11 @@ export const PT: Phrases = {
     boleto: `boleto, boleto bancario`,
   },
   places: {
+    'BE+NL+LU': `benelux, paises do benelux`,
+    'EE+LV+LT': `paises balticos`,
+    'DK+NO+SE': `escandinavia, paises escandinavos`,
+    'DK+FI+NO+SE': `paises nordicos`,
+    'ES+PT': `peninsula iberica`,
     PT: `portugal, portugal continental, continente, territorio continental, todo o pais, portugues*, todo o territorio nacional, em portugal, territorio portugues, continental`,
     'PT/Açores, Madeira': `acores, madeira, ilhas, acores e madeira, regioes autonomas, ilhas dos acores, arquipelagos, funchal, ponta delgada, regiao autonoma da madeira, regiao autonoma dos acores, ilhas da madeira`,
     ES: `espanha, espanha peninsular, espanha continental`,

@@ -164,7 +164,8 @@ export interface Phrases {
   /** Payment ids (knowledge/payments) by the words of this language: "virement", "Nachnahme". */
   readonly payments: Readonly<Record<string, string>>;
   /**
-   * Places by code: ISO 3166-1 alpha-2, `EU`, `world`, `home` (the shop's own country), `XX/Region` (part of a country). Names that
+   * Places by code: ISO 3166-1 alpha-2, `EU`, `world`, `home` (the shop's own country), `XX/Region` (part of a country), `XX+YY` (countries under one
+   * name). Names that
    * `Intl.DisplayNames` gives in this language need no entry; inflected, short and popular ones do.
    */
   readonly places: Readonly<Record<string, string>>;
