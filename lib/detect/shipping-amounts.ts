@@ -4,7 +4,7 @@ import type { Clause } from './terms/document.ts';
 import type { DurationSpan } from './terms/durations.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
-import { subjectOfFree } from './terms/subjects.ts';
+import { subjectOfFree, timeRole } from './terms/subjects.ts';
 import type { DimItem } from './shipping-dims.ts';
 import type { Item } from './shipping-compose.ts';
 
@@ -22,6 +22,17 @@ export function continuesFee(clause: Clause): boolean {
     before !== undefined &&
     before.amounts.length > 0 &&
     before.amounts.every((span) => span.role === 'surcharge' || span.role === 'other' || span.role === 'codFee')
+  );
+}
+
+/** "Preparation takes 2 to 4 days; for painted pieces about 30": the time of the clause before goes on. */
+export function goesOnPreparing(clause: Clause): boolean {
+  if (!clause.joined) return false;
+  const before = clause.line.clauses[clause.line.clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    before.durations.length > 0 &&
+    before.durations.every((span) => timeRole(before, span) === 'dispatch')
   );
 }
 

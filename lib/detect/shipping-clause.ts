@@ -1,6 +1,7 @@
 /** Reads one clause about delivery: its options, and what it says besides of minimum order, cut-off hour and excluded places. */
 import type { ShippingStep } from '../model/facts.ts';
 import type { Money } from '../model/money.ts';
+import type { AmountSpan } from './terms/amounts.ts';
 import type { Clause } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
 import { isNegated, subjectOfFree } from './terms/subjects.ts';
@@ -42,7 +43,7 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
   const dims = readDims(lexed);
   const extras: Extras = {
     excluded: [...dims.excluded],
-    closed: lexed.tokens.some((token) => has(token, 'only')),
+    closed: saysOnlyThere(clause),
     ...readExtras(clause),
   };
   const items: Item[] = [...dims.items];
@@ -56,7 +57,8 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
   for (const token of frees) items.push({ at: token.start, kind: 'free', token });
   const fee = isUnderCod(clause);
   for (const span of clause.amounts)
-    if (span.money.minor > 0 && !fee) items.push({ at: span.start, kind: 'amount', span });
+    if (span.money.minor > 0 && !fee && !isAskedMinimum(clause, span))
+      items.push({ at: span.start, kind: 'amount', span });
   for (const span of clause.durations) items.push({ at: span.start, kind: 'time', span });
   items.sort((a, b) => a.at - b.at);
 
@@ -67,9 +69,23 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
     if (!draft.taxExcluded && draft.cost !== undefined && draft.cost !== 'free')
       draft.taxExcluded = lexed.tokens.some((token) => has(token, 'exTax'));
   }
+  // "Other countries on request": what must be asked for is not offered as it is.
+  if (clause.amounts.length === 0 && lexed.tokens.some((token) => has(token, 'onRequest')))
+    for (const draft of composed.drafts) draft.places = [];
   const steps = attachSteps(clause, composed.drafts);
   attachSaid(clause, composed.drafts);
   return { ...composed, steps, extras, lead: leadDims(clause, dims.items) };
+}
+
+/** "We deliver to Austria only", "the prices above apply to mainland France": what names no place is for there. */
+function saysOnlyThere({ lexed, topic, amounts, durations }: Clause): boolean {
+  if (lexed.tokens.some((token) => has(token, 'only'))) return true;
+  return (
+    topic === 'shipping' &&
+    amounts.length + durations.length === 0 &&
+    lexed.tokens.some((token) => has(token, 'holdsFor')) &&
+    lexed.tokens.some((token) => has(token, 'cost', 'ship'))
+  );
 }
 
 /** The order value of a question right before: "Your basket is over 60 €? Delivery is on us." */
@@ -104,13 +120,17 @@ function isAboutDelivery({ lexed, topic }: Clause): boolean {
   return topic === 'shipping' && !lexed.tokens.some((token) => has(token, 'otherFee', 'return', 'minimumOrder'));
 }
 
+/** "What is the minimum order? 25 €." */
+const isAskedMinimum = ({ asked }: Clause, span: AmountSpan): boolean =>
+  span.role === 'price' && asked?.tokens.some((token) => has(token, 'minimumOrder')) === true;
+
 const CLOCK =
   /^ {0,2}(?:(?:le|las|as|às|alle|ore|the|um|godz|godziny)\.? )?(?:ore )?(\d{1,2})(?: ?[.:hu] ?(\d{2}))?(?: ?(am|pm|uhr|uur|h))?/i;
 
 function readExtras(clause: Clause): Partial<Extras> {
   const extras: Partial<Extras> = {};
   for (const span of clause.amounts) {
-    if (span.role === 'minimumOrder') extras.minimumOrder ??= span.money;
+    if (span.role === 'minimumOrder' || isAskedMinimum(clause, span)) extras.minimumOrder ??= span.money;
     const added = span.role === 'surcharge' && clause.lexed.tokens.some((token) => has(token, 'pay:cod'));
     if (span.role === 'codFee' || added || (isUnderCod(clause) && span.role !== 'atLeast' && span.role !== 'below'))
       extras.codFee ??= span.money;

@@ -15,6 +15,7 @@ import {
   continuesFee,
   endOf,
   freeBefore,
+  goesOnPreparing,
   isCostContext,
   limitedFree,
   orderThreshold,
@@ -172,6 +173,10 @@ class Composer {
       return;
     }
     if (span.unit === 'month' || span.unit === 'year' || (span.days.max ?? 0) === 0) return;
+    if (role === 'none' && goesOnPreparing(clause)) {
+      this.#current.handling ??= span.days;
+      return;
+    }
     const placed = this.#placed || this.#current.cost !== undefined;
     const bare = role === 'none' && (clause.topic === 'shipping' || (clause.topic === undefined && placed));
     // "two or three days from the order" in a text about delivery

@@ -5,7 +5,7 @@ import { MARK } from './terms/marks.ts';
 import { placesIn } from './terms/places.ts';
 import { isNegated } from './terms/subjects.ts';
 import type { Dims } from './shipping-draft.ts';
-import { noDims } from './shipping-draft.ts';
+import { modeOfCarrier, noDims } from './shipping-draft.ts';
 
 /** A mode, carrier or place, with whether it stands in brackets. */
 export interface DimItem {
@@ -118,7 +118,11 @@ function read(lexed: Lexed): TextDims {
     }
     if (excluding >= 0) continue;
     const carriers = valuesOf(token, 'carrier');
-    const modes = valuesOf(token, 'mode').filter((mode) => !(QUALIFIERS.has(mode) && inside(token.start)));
+    // What a carrier usually does is known with its name; beside other carriers it is not theirs.
+    const modes = valuesOf(token, 'mode').filter(
+      (mode) =>
+        !(QUALIFIERS.has(mode) && inside(token.start)) && !carriers.some((name) => modeOfCarrier(name) === mode),
+    );
     if (carriers.length > 0) push('carrier', carriers);
     if (modes.length > 0 && !isNegated(lexed, token, 2) && !refusedBehind(lexed, token))
       push('mode', [...new Set(modes)]);

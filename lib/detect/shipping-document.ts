@@ -98,11 +98,12 @@ function isAboutShipping(clause: Clause): boolean {
   );
 }
 
-/** A parcel that waits or went lost says nothing of delivery times and modes. */
+/** A parcel that waits or went lost, an order that is called off: nothing of delivery times, prices and modes. */
 const isAboutTrouble = (clause: Clause): boolean =>
-  clause.amounts.length === 0 &&
-  clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
-  !clause.durations.some((span) => timeRole(clause, span) === 'transit');
+  clause.lexed.tokens.some((token) => has(token, 'cancel') && !has(token, 'free', 'shipFree')) ||
+  (clause.amounts.length === 0 &&
+    clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
+    !clause.durations.some((span) => timeRole(clause, span) === 'transit'));
 
 /** What a clause must name to say something of delivery. */
 const TELLING = MARK.shipping | MARK.time | MARK.free | MARK.extra;
@@ -207,6 +208,8 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
           hasDims(draft) &&
           (clause.topic === 'shipping' || clause.topic === undefined)
         ) {
+          // "Surcharge for delivery upstairs: 40 €": what costs extra colours another way of delivery.
+          if ((extras.surcharges ?? []).length > 0) draft.modes = draft.modes.filter((mode) => mode !== 'home');
           const named = saysOffered(clause, draft) ? dimsOnly(draft, evidence) : [];
           reading.drafts.push(...named);
           first ??= named.length === 1 ? named[0] : undefined;
@@ -275,7 +278,8 @@ function note(clause: Clause, read: ClauseReading, evidence: Evidence, reading: 
       // "European beech" beside a mode is no place of delivery.
       if (!reading.places.has(place) && (told || !WIDE.has(place))) reading.places.set(place, evidence);
     if (clause.own === 'shipping' || clause.asked) for (const place of draft.places) reading.named.add(place);
-    if (read.extras.closed && !hasValue(draft)) reading.closed.push(...draft.places);
+    if (read.extras.closed && !hasValue(draft))
+      reading.closed.push(...draft.places.filter((place) => !WIDE.has(place)));
   }
   for (const place of read.extras.excluded) if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
 }

@@ -202,6 +202,16 @@ function judge(
     )
   )
     return role('other');
+  // "Supplement for delivery upstairs: 40 €"
+  const head = before[0];
+  if (
+    head !== undefined &&
+    !previous &&
+    head.first <= 1 &&
+    has(head, 'surcharge') &&
+    /^[^\d;:.]{1,90}: ?$/.test(text.slice(head.end, span.start))
+  )
+    return role('surcharge');
   const follower = after[0];
   const charged = after.find(
     (token) =>

@@ -285,7 +285,9 @@ function settleTopic(
   if (own === 'shipping' && lead === undefined && context.around !== undefined && STICKY.has(context.around))
     return context.around;
   if (own !== undefined && own !== 'contact' && own !== 'legal') return own;
-  return lead ?? own ?? inLine ?? context.around ?? context.carried;
+  // "Any questions about delivery?" heads more than ways to write or call.
+  const weak = lead === 'contact' || lead === 'legal';
+  return (weak ? (own ?? inLine) : undefined) ?? lead ?? own ?? inLine ?? context.around ?? context.carried;
 }
 
 /** Pages that are made of terms are read whole; on others only what stands under a heading of terms, and banners. */

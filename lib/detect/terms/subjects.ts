@@ -144,6 +144,12 @@ const LATE_BEFORE =
 const AHEAD_AFTER =
   /^\s?(?:in advance|ahead|beforehand|(?:notice|prior notice)(?!\p{L})|à l['’]avance|d['’]avance|vorher|im voraus|zuvor|van tevoren|vooraf|di (?:anticipo|preavviso)|in anticipo|de (?:antelación|preaviso|antecedência)|wcześniej|z wyprzedzeniem)/iu;
 
+/** "When do I get my money? Within 14 days": an answer that names no subject of its own has that of its question. */
+function askedRole({ asked }: Clause): TimeRole | undefined {
+  if (!asked) return undefined;
+  return TIME_ROLES.find(([role, tags]) => role === 'refund' && asked.tokens.some((token) => has(token, ...tags)))?.[0];
+}
+
 /** What a stated time measures, by the nearest telling word of its clause. */
 export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
   const { lexed } = clause;
@@ -196,7 +202,10 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
       best = role[0];
     }
   }
+  if (best === 'none' || best === 'period') best = askedRole(clause) ?? best;
   if (best === 'none' || best === 'transit') {
+    // "It arrived broken? Write within 48 hours": a time beside damage is that for reporting it.
+    if (lexed.tokens.some((token) => has(token, 'faulty') && distance(lexed, token, span) <= 5)) return 'report';
     // "With Klarna you pay up to 30 days after dispatch"
     const paying = lexed.tokens.some((token) => has(token, 'pay:klarna', 'pay:riverty', 'pay:clearpay', 'pay:invoice'));
     const pays = lexed.tokens.some(

@@ -27,6 +27,8 @@ export const CONCEPTS = [
   /** Makes a period longer than another: "we extend it to 30 days". */
   'extends',
   'exchange',
+  /** Calling an order off: what it costs and when it may happen is no term of delivery. */
+  'cancel',
   /** Given instead of money: a voucher, store credit. */
   'credit',
   /** Announcing or authorising a return before the goods leave. */
@@ -65,6 +67,10 @@ export const CONCEPTS = [
   'deducted',
   'not',
   'only',
+  /** To be asked for: what stands there is not offered as it is. */
+  'onRequest',
+  /** Says where the prices of the page hold: "apply to", "are valid for". */
+  'holdsFor',
   'except',
   'yes',
   'no',

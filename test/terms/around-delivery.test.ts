@@ -1,0 +1,111 @@
+/** What stands around the terms of delivery: groups of countries, refusals, answers, cancelled orders, where prices hold; all written for this test. */
+import { describe, expect, it } from 'vitest';
+import { readTerms } from './read-terms.ts';
+
+const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+  // Countries under one name
+  ['nl', 'Verzending\nBenelux: € 6,50', 'cost 6.5 EUR|to BE|to NL|to LU', 'to world'],
+  ['de', 'Versand\nVersand in die Benelux-Länder: 14,90 €', 'cost 14.9 EUR|to BE|to NL|to LU', 'to world'],
+  ['en', 'Shipping\nBaltic states: €18.00, 4-6 working days', 'cost 18 EUR|to EE|to LV|to LT', ''],
+  ['fr', 'Livraison\nPays scandinaves : 16,00 €', 'cost 16 EUR|to DK|to NO|to SE', ''],
+  ['es', 'Envíos\nPenínsula ibérica: 5,00 €', 'cost 5 EUR|to ES|to PT', ''],
+  ['pl', 'Dostawa\nKraje bałtyckie: 45,00 zł', 'cost 45 PLN|to EE|to LV|to LT', ''],
+  ['it', 'Spedizione\nPaesi del Benelux: 12,00 €', 'cost 12 EUR|to BE|to NL|to LU', ''],
+  ['pt', 'Envios\nPaíses nórdicos: 19,00 €', 'cost 19 EUR|to DK|to FI|to NO|to SE', ''],
+  // The refusal stands behind the place.
+  ['de', 'Versand\nDeutschland: 5,00 €\nIn die Schweiz liefern wir derzeit nicht.', 'to DE', 'to CH'],
+  ['fr', 'Livraison\nFrance : 5,00 €\nEn Suisse, nous ne livrons pas. Belgique non livrée.', 'to FR', 'to BE'],
+  ['nl', 'Verzending\nNederland: € 5,00\nIn België leveren wij niet.', 'to NL', 'to BE'],
+  // It is the mode that is refused, not the country.
+  ['en', 'Delivery\nFrance: £12.00\nTo France express delivery is not available.', 'to FR', 'mode express'],
+  // To be asked for is not offered as it is.
+  ['de', 'Versand\nÖsterreich: 9,90 €\nAndere Länder nur auf Anfrage.', 'to AT', 'to world'],
+  ['es', 'Envíos\nEspaña: 4,90 €\nOtros países: a consultar.', 'to ES', 'to world'],
+  ['pl', 'Dostawa\nPolska: 14,99 zł\nInne kraje: wycena indywidualna.', 'to PL', 'to world'],
+  // Where the prices above hold
+  [
+    'fr',
+    'Livraison\nColissimo : 6,90 €\nCes tarifs sont valables pour la France métropolitaine.',
+    'cost 6.9 EUR|to FR',
+    '',
+  ],
+  ['en', 'Delivery\nDPD: £5.95\nThese prices apply to the UK mainland.', 'cost 5.95 GBP|to GB', ''],
+  ['de', 'Versand\nDHL: 4,90 €\nDie Versandkosten gelten für Lieferungen nach Deutschland.', 'cost 4.9 EUR|to DE', ''],
+  ['it', 'Spedizione\nGLS: 6,90 €\nLe spese di spedizione si intendono per l’Italia.', 'cost 6.9 EUR|to IT', ''],
+  // The answer to a question about the smallest order
+  ['it', 'Spedizione\nQual è l’ordine minimo?\n20 € (spedizione esclusa).', 'minimum 20 EUR', 'cost 20 EUR'],
+  ['en', 'Delivery\nIs there a minimum order?\nYes, £15 before delivery.', 'minimum 15 GBP', 'cost 15 GBP'],
+  // The answer to a question about money back
+  [
+    'es',
+    'Envíos\n¿Cuándo recibo el dinero?\nEn un plazo máximo de 12 días desde que la mesa está en el almacén.',
+    '',
+    'delay -12',
+  ],
+  // A called-off order
+  [
+    'en',
+    'Delivery\nUK: £4.00\nAn order may be cancelled before dispatch on payment of our costs, with a minimum of £25.00.',
+    'cost 4 GBP',
+    'cost 25 GBP',
+  ],
+  [
+    'it',
+    'Spedizione\nCorriere: 7,00 €\nSe entro 6 giorni il pagamento non arriva, annulliamo l’ordine.',
+    'cost 7 EUR',
+    'delay -6',
+  ],
+  // What is charged on top, named before a colon
+  [
+    'de',
+    'Versand\nSpedition: 59,00 €\nAufpreis Lieferung bis in die Wohnung: 35,00 €',
+    'cost 59 EUR',
+    'cost 35 EUR|mode home',
+  ],
+  ['fr', 'Livraison\nTransporteur : 49,00 €\nSupplément livraison à l’étage : 30,00 €', 'cost 49 EUR', 'cost 30 EUR'],
+  ['nl', 'Levering\nTransporteur: € 45,00\nToeslag levering op de etage: € 25,00', 'cost 45 EUR', 'cost 25 EUR'],
+  // The time of preparing goes on.
+  [
+    'it',
+    'Spedizione\nLa preparazione richiede 1-3 giorni lavorativi; per i pezzi su misura circa 20 giorni.',
+    'handling 1-3',
+    'delay 20-20',
+  ],
+  ['de', 'Versand\nWir packen innerhalb von 2–3 Werktagen.', 'handling 2-3', 'delay 2-3'],
+  // Damage has a term of its own.
+  ['en', 'Delivery\nTell us within 48 hours if it came broken.', '', 'delay -2'],
+  // Nobody at home is no way of delivery.
+  ['nl', 'Levering\nNiemand thuis?\nDan gaat het pakket naar de buren.', '', 'mode home'],
+  // Paid by the shop in other words
+  ['es', 'Envíos\nSi tu pedido pasa de 70 €, no pagas nada.', 'free from 70 EUR', 'cost 70 EUR'],
+  [
+    'es',
+    'Envíos\nNo se cobrarán gastos de transporte en pedidos iguales o superiores a 90 euros.',
+    'free from 90 EUR',
+    'cost 90 EUR',
+  ],
+  ['pl', 'Dostawa\nOd 180 zł dostawę fundujemy.', 'free from 180 PLN', 'cost 180 PLN'],
+  ['pt', 'Envio\nAcima de 55 € os portes são por nossa conta.', 'free from 55 EUR', 'cost 55 EUR'],
+  // A word that only looks like the name of a currency
+  ['nl', 'Levering\nIn de stad en rand: 6,50 EUR', 'cost 6.5 EUR', 'cost 6.5 ZAR'],
+  // One carrier's usual way is not the other's.
+  ['fr', 'Livraison\nExpédition par GLS ou Chronopost.', 'carrier GLS|carrier Chronopost', 'GLS express'],
+  // Delivery told under a question about the service
+  [
+    'de',
+    'Noch Fragen zum Versand?\nDer Versand mit Hermes kostet 3,90 €. Nach Österreich berechnen wir immer 7,20 €.',
+    'cost 3.9 EUR|cost 7.2 EUR|to AT',
+    '',
+  ],
+];
+
+const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
+
+describe('what stands around the terms of delivery', () => {
+  for (const [language, text, wanted, unwanted] of CASES)
+    it(`${language}: ${text.split('\n').slice(1).join(' ')}`, () => {
+      const read = readTerms(text, language);
+      for (const each of list(wanted)) expect(read).toContain(each);
+      for (const each of list(unwanted)) expect(read).not.toContain(each);
+    });
+});
