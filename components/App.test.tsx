@@ -3,6 +3,7 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../lib/i18n/dictionary.ts';
+import { fakeShops } from '../test/ui/fake-shops.ts';
 import { fakeServices } from '../test/ui/fake-services.ts';
 import type { FakeOptions } from '../test/ui/fake-services.ts';
 import { scene } from '../test/ui/scenes.ts';
@@ -63,6 +64,45 @@ describe('the frame', () => {
     fireEvent.click(button(french.page.save));
     expect((await screen.findByRole('alert')).parentElement?.textContent).toContain(french.errors['disk-full'].title);
   });
+});
+
+describe('data that the browser lost', () => {
+  const before = { pages: 214, at: '2026-11-20T16:20:00.000Z' };
+
+  it('is told once, with the way to a backup', async () => {
+    const { services } = show('#page', { shops: [], kept: before });
+    expect(await screen.findByText(french.lostData.title)).toBeTruthy();
+    expect(services.diary.kept).toEqual([]);
+    fireEvent.click(button(french.lostData.forget));
+    await waitFor(() => expect(screen.queryByText(french.lostData.title)).toBeNull());
+    expect(services.diary.kept).toEqual([0]);
+  });
+
+  it('is not told when data is there, when there never was any, or when the merchant deleted it', async () => {
+    const { services } = show('#page', { kept: before });
+    await waitFor(() => expect(services.diary.kept[0]).toBeGreaterThan(0));
+    location.hash = '#settings';
+    fireEvent.click(await screen.findByRole('button', { name: french.settings.wipe }));
+    fireEvent.click(await screen.findByRole('button', { name: french.settings.wipeConfirm }));
+    await waitFor(() => expect(services.diary.kept.at(-1)).toBe(0));
+    services.stores.shops.set([]);
+    expect(screen.queryByText(french.lostData.title)).toBeNull();
+    cleanup();
+    show('#page', { shops: [], kept: { ...before, pages: 0 } });
+    expect(screen.queryByText(french.lostData.title)).toBeNull();
+  });
+
+  it('goes away once it is restored', async () => {
+    const { services } = show('#page', { shops: [], kept: before });
+    await screen.findByText(french.lostData.title);
+    services.stores.shops.set(fakeShops());
+    await waitFor(() => expect(screen.queryByText(french.lostData.title)).toBeNull());
+  });
+});
+
+it('says that the disk is full before a page is read', async () => {
+  show('#page', { tab: { noRoom: true } });
+  expect(await screen.findByText(french.errors['disk-full'].title)).toBeTruthy();
 });
 
 describe('the page view', () => {

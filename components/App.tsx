@@ -22,6 +22,7 @@ import type { Route } from './route.ts';
 import { useScope } from './scope.ts';
 import { SettingsView } from './settings/SettingsView.tsx';
 import { Guard } from './shell/Guard.tsx';
+import { LostData, TAKES_AWAY, useLostData } from './shell/LostData.tsx';
 import { NoticeLine } from './shell/NoticeLine.tsx';
 import type { Notice } from './shell/NoticeLine.tsx';
 import { Tabs } from './shell/Tabs.tsx';
@@ -83,6 +84,7 @@ export function App({ services }: { readonly services: AppServices }) {
       input: CommandInput<C>,
       done?: string,
     ): Promise<{ readonly value: CommandOutput[C] } | undefined> => {
+      if (TAKES_AWAY.has(command)) services.keptMark.write({ pages: 0, at: services.now().toISOString() });
       const result = await services.send(command, input);
       if (!result.ok) {
         notifyError(result.error);
@@ -94,6 +96,7 @@ export function App({ services }: { readonly services: AppServices }) {
     [services, notify, notifyError],
   );
 
+  const { lost, forget } = useLostData(services, everything.value);
   const context: AppContextValue = {
     services,
     words,
@@ -133,6 +136,7 @@ export function App({ services }: { readonly services: AppServices }) {
                 ? {}
                 : { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(route.view)}` })}
             >
+              {lost && <LostData lost={lost} onForget={forget} />}
               <ExampleNotice />
               {route.view === 'page' && <PageView broken={broken} />}
               {route.view === 'listing' && <ListingView broken={broken} />}

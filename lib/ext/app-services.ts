@@ -17,6 +17,7 @@ import { startAutoRead } from './auto-read.ts';
 import { browser } from './browser.ts';
 import { createCompany } from './company.ts';
 import { dataServices } from './data-services.ts';
+import { readKeptMark, writeKeptMark } from './kept-mark.ts';
 import { liveRows } from './live.ts';
 import { sendCommand } from './messages.ts';
 import { openWorkspace } from './open-workspace.ts';
@@ -63,6 +64,7 @@ export function createAppServices(surface: AppServices['surface']): AppServices 
       ]);
       return { bytes: usage, quota, snapshots };
     },
+    keptMark: { read: readKeptMark, write: writeKeptMark },
     send,
     data: dataServices(database, send),
     example: exampleFile,

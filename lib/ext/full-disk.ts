@@ -12,8 +12,11 @@ export async function roomLeft(): Promise<number> {
   return quota - usage;
 }
 
+/** Whether the browser has nothing more to give. */
+export const diskIsFull = async (): Promise<boolean> => (await roomLeft()) <= TOO_LITTLE_BYTES;
+
 /** The result of a command, its failure called by its name. */
 export async function namedFullDisk(result: CommandResult<CommandName>): Promise<CommandResult<CommandName>> {
-  if (result.ok || !UNNAMED.has(result.error.code) || (await roomLeft()) > TOO_LITTLE_BYTES) return result;
+  if (result.ok || !UNNAMED.has(result.error.code) || !(await diskIsFull())) return result;
   return { ok: false, error: { ...result.error, code: 'disk-full' } };
 }

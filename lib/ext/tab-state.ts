@@ -4,6 +4,7 @@ import type { ReadingRecord } from '../model/records.ts';
 import { pageKey } from '../text/url.ts';
 import { browser } from './browser.ts';
 import type { Tab } from './browser.ts';
+import { diskIsFull } from './full-disk.ts';
 import { liveAnswer } from './live.ts';
 import type { Signal } from './live.ts';
 import { unreadableAddress } from './page-access.ts';
@@ -60,8 +61,23 @@ async function stateOf(
 ): Promise<TabState> {
   const url = tab?.url;
   const mode = await readingMode(url);
-  const reading = tab?.id === undefined ? undefined : await newestReading(tab.id);
-  const common = { tabId: tab?.id, url, title: tab?.title ?? '', mode, moved: hasMovedOn(reading, url) };
+  const noRoom = await diskIsFull();
+  const reading =
+    tab?.id === undefined
+      ? undefined
+      : await newestReading(tab.id).catch((thrown: unknown) => {
+          // A full disk can keep the database shut; that it is full is what the merchant must know.
+          if (!noRoom) throw thrown;
+          return undefined;
+        });
+  const common = {
+    tabId: tab?.id,
+    url,
+    title: tab?.title ?? '',
+    mode,
+    moved: hasMovedOn(reading, url),
+    noRoom: await diskIsFull(),
+  };
   if (tab === undefined) return { ...common, access: 'unreadable', reason: 'tab-gone' };
   if (url === undefined || url === '') {
     // With the right to all shops every shop's address is visible: what hides it is no shop.

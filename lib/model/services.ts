@@ -43,6 +43,8 @@ export interface TabState {
   readonly mode: ReadingMode;
   /** The page moved on (in-page navigation) since the newest reading. */
   readonly moved: boolean;
+  /** The disk has no room for one more reading. */
+  readonly noRoom?: boolean | undefined;
 }
 
 /** All that is stored of one shop; `snapshots` holds the newest of each page first, then older ones. */
@@ -119,6 +121,12 @@ export interface StorageUse {
   readonly snapshots: number;
 }
 
+/** How much was kept when a page of the extension last looked. */
+export interface KeptMark {
+  readonly pages: number;
+  readonly at: string;
+}
+
 /** The comparison as it was drawn last, and the rows that tell whether it still stands. */
 export interface KeptComparison {
   readonly kept: { readonly inputs: string; readonly picture: unknown };
@@ -152,6 +160,8 @@ export interface AppServices {
   /** All saved readings of one page, oldest first. */
   savedReadings(pageKey: string): Live<readonly SnapshotRecord[]>;
   storage(): Promise<StorageUse>;
+  /** What was kept before, remembered outside of the database. */
+  readonly keptMark: { read(): KeptMark | undefined; write(mark: KeptMark): void };
   readonly data: DataServices;
   /** The example project that the package carries, as a project file. */
   example(): Promise<string>;

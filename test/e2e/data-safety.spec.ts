@@ -88,6 +88,40 @@ test('a backup comes back with every row counted; a damaged one, or one with a w
   ]);
 });
 
+test('data that the browser lost is told at the next start, data that the merchant deleted is not', async ({
+  town,
+  vigie,
+  merchant,
+}) => {
+  await merchant.readAndSave(town.url('atelier', town.pages('atelier').product('walnut-board')));
+  await expect.poll(() => merchant.panel().then((panel) => panel.evaluate('localStorage.length'))).toBe(1);
+  // What a browser does with a database that it finds damaged.
+  await vigie.worker()?.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('vigie');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(new Error('not deleted'));
+      }),
+  );
+  const app = await vigie.openApp('shop', { width: 420, height: 800 });
+  const notice = app.getByText(words.lostData.title);
+  await expect(notice).toBeVisible();
+  await app.getByRole('button', { name: words.lostData.forget }).click();
+  await expect(notice).toBeHidden();
+
+  await merchant.readAndSave(town.url('atelier', town.pages('atelier').product('bread-box')));
+  await app.goto(app.url().replace('#shop', '#settings'));
+  await app.getByRole('button', { name: words.settings.wipe }).click();
+  await app.getByRole('dialog').getByRole('button', { name: words.settings.wipeConfirm }).click();
+  await expect(app.getByText(words.settings.wiped)).toBeVisible();
+  expect(await merchant.rows('snapshots')).toEqual([]);
+  await app.reload();
+  await expect(app.getByRole('heading', { name: words.settings.title, level: 1 })).toBeVisible();
+  await expect.poll(() => app.evaluate('localStorage.getItem("vigie-kept")')).toContain('"pages":0');
+  await expect(notice).toBeHidden();
+});
+
 test('a disk that is full while a check is written says so and loses nothing', async ({ town, vigie, merchant }) => {
   await vigie.letAllow();
   await merchant.readAndSave(town.url('atelier', town.pages('atelier').product('walnut-board')));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnswerRecord } from '../../lib/model/records.ts';
 import { VigieInChromium } from './driver/chromium.ts';
-import { Merchant } from './driver/merchant.ts';
+import { Merchant, words } from './driver/merchant.ts';
 import { rowsExpression } from './driver/stored.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -75,6 +75,11 @@ test('a disk without a byte left is told, and all that was confirmed is there wh
   // What still fits into the blocks that the database has is confirmed rightly.
   await expect.poll(answer, { intervals: [20] }).toBe('disk-full');
   expect(await answer()).toBe('disk-full');
+
+  // A page that is read now could not be kept: its view says so by itself.
+  const pageView = await vigie.openApp('page', { width: 420, height: 800 });
+  await expect(pageView.getByText(words.errors['disk-full'].title)).toBeVisible();
+  await pageView.close();
 
   rmSync(filler);
   await expect.poll(answer, { intervals: [100] }).toBe('');

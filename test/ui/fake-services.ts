@@ -17,7 +17,15 @@ import type { FindingNoteRecord, ProjectRecord, ProjectsData } from '../../lib/m
 import type { DismissalRecord } from '../../lib/model/dismissal.ts';
 import type { Snapshot } from '../../lib/model/snapshot.ts';
 import type { ShopRule } from '../../lib/model/shop-rule.ts';
-import type { AppServices, Live, PacksData, ShopData, TabState, WatchData } from '../../lib/model/services.ts';
+import type {
+  AppServices,
+  KeptMark,
+  Live,
+  PacksData,
+  ShopData,
+  TabState,
+  WatchData,
+} from '../../lib/model/services.ts';
 import { fakeData } from './fake-data.ts';
 import { fakeReadings } from './fake-history.ts';
 import { fakeWatch } from './fake-watch.ts';
@@ -52,6 +60,8 @@ export interface Diary {
   readonly commands: { readonly command: CommandName; readonly input: unknown }[];
   readonly calls: string[];
   readonly files: { readonly name: string; readonly data: string | Uint8Array }[];
+  /** Numbers of kept pages that were noted outside of the database. */
+  readonly kept: number[];
 }
 
 export interface FakeOptions {
@@ -69,6 +79,8 @@ export interface FakeOptions {
   readonly projects?: ProjectsData;
   /** The project file of the example. */
   readonly example?: string;
+  /** What was kept when the app was last open. */
+  readonly kept?: KeptMark;
   /** Commands that fail, with their error. */
   readonly failing?: Partial<Record<CommandName, AppError>>;
   /** Whether rights are given when asked for. */
@@ -105,7 +117,7 @@ const PICTURE =
   'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0aHBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==';
 
 export function fakeServices(options: FakeOptions = {}): FakeServices {
-  const diary: Diary = { commands: [], calls: [], files: [] };
+  const diary: Diary = { commands: [], calls: [], files: [], kept: [] };
   const grant = options.grant ?? true;
   const stores = {
     settings: new Store<Settings>({
@@ -133,6 +145,7 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     reading: new Store<ReadingRecord | undefined>(options.reading === null ? undefined : (options.reading ?? READING)),
   };
   const savedReadings = new Store<readonly SnapshotRecord[]>(options.savedReadings ?? fakeReadings());
+  let kept = options.kept;
   const call = (name: string) => diary.calls.push(name);
   const setMode = (mode: TabState['mode']): void => stores.tab.set({ ...stores.tab.get(), mode, access: 'granted' });
   return {
@@ -154,6 +167,13 @@ export function fakeServices(options: FakeOptions = {}): FakeServices {
     savedReadings: () => savedReadings,
     data: fakeData(call),
     example: () => Promise.resolve(options.example ?? ''),
+    keptMark: {
+      read: () => kept,
+      write: (mark) => {
+        kept = mark;
+        diary.kept.push(mark.pages);
+      },
+    },
     storage: () => Promise.resolve({ bytes: 12_400_000, quota: 2_000_000_000, snapshots: 214 }),
     send<C extends CommandName>(command: C, input: CommandInput<C>): Promise<CommandResult<C>> {
       diary.commands.push({ command, input });

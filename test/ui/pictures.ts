@@ -50,6 +50,8 @@ const CATALOGUE = `<rss><channel>
 
 const SHOTS: readonly Shot[] = [
   { name: 'page', hash: '#page', widths: [...PANEL, 1280] },
+  { name: 'lost', hash: '#shop', scene: 'lost', widths: [360, 1280] },
+  { name: 'no-room', hash: '#page', scene: 'noRoom', widths: [360] },
   { name: 'page-whole', hash: '#page', widths: [360], height: 2600, press: ['.not-found summary'] },
   {
     name: 'page-proof',

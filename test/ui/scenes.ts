@@ -29,6 +29,8 @@ const SCENES: Readonly<Record<string, FakeOptions>> = {
   full: {},
   empty: { ...NOTHING, tab: { access: 'click' }, reading: null },
   nothing: { ...NOTHING, tab: { tabId: undefined, url: undefined, title: '' } },
+  lost: { ...NOTHING, reading: null, kept: { pages: 214, at: '2026-11-20T16:20:00.000Z' } },
+  noRoom: { tab: { noRoom: true } },
   unreadable: { tab: { access: 'unreadable', reason: 'browser-page', url: undefined }, reading: null },
   reading: { reading: { ...reading, state: 'reading' } },
   again: { reading: { ...reading, state: 'reading', snapshot: productSnapshot() } },

@@ -15,6 +15,7 @@ import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
+import { lostData } from './lost-data.ts';
 import { marketplaces } from './marketplaces.ts';
 import { matching } from './matching.ts';
 import { fees, outside, start } from './outside.ts';
@@ -55,6 +56,7 @@ export const english = {
   page,
   lens,
   listing,
+  lostData,
   marketplaces,
   matching,
   pointing,

@@ -17,6 +17,7 @@ import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { lens } from './lens.ts';
 import { listing } from './listing.ts';
+import { lostData } from './lost-data.ts';
 import { marketplaces } from './marketplaces.ts';
 import { matching } from './matching.ts';
 import { fees, outside, start } from './outside.ts';
@@ -57,6 +58,7 @@ export const french: Dictionary = typesetDictionary<Dictionary>({
   page,
   lens,
   listing,
+  lostData,
   marketplaces,
   matching,
   pointing,
