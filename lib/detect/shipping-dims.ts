@@ -6,6 +6,16 @@ import { placesIn } from './terms/places.ts';
 import { isNegated } from './terms/subjects.ts';
 import type { Dims } from './shipping-draft.ts';
 import { modeOfCarrier, noDims } from './shipping-draft.ts';
+import {
+  endsExclusion,
+  isCarrierRefused,
+  isJoinedTo,
+  isLeftOutBehind,
+  isModeRefused,
+  isOrigin,
+  isPlaceRefused,
+  placeAhead,
+} from './shipping-left-out.ts';
 
 /** A mode, carrier or place, with whether it stands in brackets. */
 export interface DimItem {
@@ -88,7 +98,8 @@ function read(lexed: Lexed): TextDims {
     const places = isPlaceName(lexed, token) ? valuesOf(token, 'place') : [];
     const leavesOut =
       places.length === 0 &&
-      (has(token, 'except', 'refused') || (has(token, 'not') && !has(token, 'yes') && placeAhead(lexed, token)));
+      (has(token, 'except', 'refused') ||
+        (has(token, 'not') && !has(token, 'yes') && placeAhead(lexed, token, isPlaceName)));
     if (leavesOut) {
       excluding = token.end;
       continue;
@@ -112,8 +123,20 @@ function read(lexed: Lexed): TextDims {
       if (excluding >= 0) {
         excluded.push(...named);
         excluding = token.end;
-      } else if (refusedBehind(lexed, token, false)) excluded.push(...named);
-      else push('place', named);
+      } else if (isLeftOutBehind(lexed, token)) excluded.push(...named);
+      else if (isPlaceRefused(lexed, token)) {
+        let later = token;
+        for (
+          let last = items.at(-1);
+          last?.kind === 'place' && isJoinedTo(lexed, last.token, later);
+          last = items.at(-1)
+        ) {
+          excluded.push(...last.values);
+          later = last.token;
+          items.pop();
+        }
+        excluded.push(...named);
+      } else if (!isOrigin(lexed, token)) push('place', named);
       continue;
     }
     if (excluding >= 0) continue;
@@ -123,45 +146,16 @@ function read(lexed: Lexed): TextDims {
       (mode) =>
         !(QUALIFIERS.has(mode) && inside(token.start)) && !carriers.some((name) => modeOfCarrier(name) === mode),
     );
-    if (carriers.length > 0) push('carrier', carriers);
-    if (modes.length > 0 && !isNegated(lexed, token, 2) && !refusedBehind(lexed, token))
+    if (carriers.length > 0 && !isCarrierRefused(lexed, token)) push('carrier', carriers);
+    if (modes.length > 0 && !isNegated(lexed, token, 2) && !isModeRefused(lexed, token))
       push('mode', [...new Set(modes)]);
   }
   return { items, excluded };
 }
 
-/** "Delivery to parcel lockers is not possible", "to Switzerland we do not deliver": with a mode between, it is the mode that is refused. */
-function refusedBehind(lexed: Lexed, token: Token, overModes = true): boolean {
-  return lexed.tokens.some(
-    (other) =>
-      has(other, 'refused') &&
-      other.first > token.last &&
-      other.first - token.last <= 5 &&
-      !/[,;:.()|\d]/.test(lexed.text.slice(token.end, other.start)) &&
-      (overModes ||
-        !lexed.tokens.some(
-          (mode) => mode.start >= token.end && mode.tags.some((tag) => /^(?:mode|carrier|pay):/.test(tag)),
-        )),
-  );
-}
-
 /** Whether an "only" stands between two places or right behind the second. */
 function onlyInside(lexed: Lexed, from: Token, to: Token): boolean {
   return lexed.tokens.some((other) => has(other, 'only') && other.start > from.end && other.first <= to.last + 1);
-}
-
-function placeAhead(lexed: Lexed, token: Token): boolean {
-  return lexed.tokens.some(
-    (other) =>
-      other.first > token.last &&
-      other.first - token.last <= 3 &&
-      isPlaceName(lexed, other) &&
-      other.tags.some((tag) => tag.startsWith('place:')),
-  );
-}
-
-function endsExclusion(text: string, from: number, to: number): boolean {
-  return /[;:).\d]/.test(text.slice(from, to)) || to - from > 60;
 }
 
 /** Adds the values of an item to the dims. */

@@ -75,8 +75,12 @@ export function readTerms(text: string, language: string, url = `https://shop.ex
         if (option.handling) out.add(`handling ${span(option.handling)}`);
         if (option.mode && option.mode !== 'standard') out.add(`mode ${option.mode}`);
         for (const place of option.destination ?? []) out.add(`to ${place}`);
+        for (const place of option.excluded ?? []) out.add(`without ${place}`);
         break;
       }
+      case 'shipping.country':
+        out.add(`${fact.value.served ? 'serves' : 'not to'} ${fact.item ?? ''}`);
+        break;
       case 'shipping.carrier':
         out.add(`carrier ${fact.value.name}`);
         break;

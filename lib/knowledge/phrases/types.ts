@@ -72,6 +72,10 @@ export const CONCEPTS = [
   /** Says where the prices of the page hold: "apply to", "are valid for". */
   'holdsFor',
   'except',
+  /** Where goods, calls or other companies come from: a country beside it is no place of delivery. */
+  'origin',
+  /** By whom or what a parcel travels: "not with X" refuses a carrier, "not for X" does not. */
+  'with',
   'yes',
   'no',
   'refused',
