@@ -75,9 +75,9 @@ const HOME_TOO = new Set(['express', 'heavy', 'freight']);
 
 const isMode = (mode: string): mode is DeliveryMode => (DELIVERY_MODES as readonly string[]).includes(mode);
 
-/** Carriers without those that only own the product named beside them ("Colissimo (La Poste)"). */
-export function ownCarriers(names: readonly string[]): string[] {
-  const unique = [...new Set(names)];
+/** Carriers as they are meant in the shop's country, without those that only own the product named beside them ("Colissimo (La Poste)"). */
+export function ownCarriers(names: readonly string[], home?: string): string[] {
+  const unique = [...new Set(names.map((name) => BY_NAME.get(name)?.abroad?.[home ?? ''] ?? name))];
   const owners = new Set(unique.map((name) => BY_NAME.get(name)?.productOf));
   return unique.filter((name) => !owners.has(name));
 }
@@ -105,7 +105,7 @@ export function modeOfCarrier(name: string): DeliveryMode | undefined {
 
 /** Options of a draft: one per mode, each with the carriers that fit it. `home` is the shop's own country, when known. */
 export function toOptions(draft: Draft, home: string | undefined): ShippingOption[] {
-  const carriers = ownCarriers(draft.carriers);
+  const carriers = ownCarriers(draft.carriers, home);
   const named = ownModes(draft.modes);
   // "Colissimo Classique": the plain service of a carrier is what that carrier usually does.
   const plain = named.length === 1 && named[0] === 'standard' && carriers.some((name) => modeOfCarrier(name));

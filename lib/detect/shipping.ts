@@ -98,13 +98,16 @@ function* offered(
 }
 
 function* listed(reading: Reading, home: string | undefined): Iterable<Observation> {
-  for (const name of ownCarriers([...reading.carriers.keys()]))
+  const carriers = new Map<string, Evidence>();
+  for (const [name, evidence] of reading.carriers)
+    for (const meant of ownCarriers([name], home)) if (!carriers.has(meant)) carriers.set(meant, evidence);
+  for (const name of ownCarriers([...carriers.keys()]))
     yield {
       key: 'shipping.carrier',
       item: name,
       value: { name },
       strength: 'specific',
-      evidence: [reading.carriers.get(name) as Evidence],
+      evidence: [carriers.get(name) as Evidence],
     };
   const served = new Set<string>();
   for (const [place, evidence] of reading.places)

@@ -1,10 +1,10 @@
-/** Carriers of Great Britain and Ireland, and of English-speaking countries overseas. */
+/** Carriers of Great Britain and Ireland. */
 import type { Carrier } from './carrier.ts';
 
 export const BRITISH_ISLES: readonly Carrier[] = [
   { name: 'Royal Mail', words: 'royal mail, royalmail', country: 'GB' },
   { name: 'Parcelforce', words: 'parcelforce, parcel force', country: 'GB' },
-  { name: 'Evri', words: 'evri', country: 'GB' },
+  { name: 'Evri', words: 'evri, evri parcelshop', country: 'GB' },
   { name: 'Hermes', words: 'hermes, myhermes' },
   { name: 'Yodel', words: 'yodel, collect+', country: 'GB' },
   { name: 'APC Overnight', words: 'apc, apc overnight', country: 'GB' },
@@ -15,12 +15,19 @@ export const BRITISH_ISLES: readonly Carrier[] = [
   { name: 'Arrow XL', words: 'arrow xl, arrowxl', country: 'GB' },
   { name: 'Whistl', words: 'whistl', country: 'GB' },
   { name: 'An Post', words: 'an post, anpost', country: 'IE' },
-  { name: 'Fastway', words: 'fastway', country: 'IE' },
-  { name: 'USPS', words: 'usps, us postal service, u.s. postal service, united states postal service', country: 'US' },
-  { name: 'OnTrac', words: 'ontrac', country: 'US' },
-  { name: 'Canada Post', words: 'canada post, postes canada', country: 'CA' },
-  { name: 'Purolator', words: 'purolator', country: 'CA' },
-  { name: 'Canpar', words: 'canpar', country: 'CA' },
-  { name: 'Australia Post', words: 'australia post, auspost', country: 'AU' },
-  { name: 'Sendle', words: 'sendle', country: 'AU' },
+  { name: 'Fastway', words: 'fastway, fastway couriers', country: 'IE' },
+  { name: 'UK Mail', words: 'uk mail, ukmail', country: 'GB' },
+  { name: 'CitySprint', words: 'citysprint', country: 'GB' },
+  { name: 'HIVED', words: 'hived', country: 'GB' },
+  { name: 'Packfleet', words: 'packfleet', country: 'GB' },
+  { name: 'XDP', words: 'xdp', country: 'GB' },
+  { name: 'Panther Logistics', words: 'panther logistics, panther warehousing', country: 'GB' },
+  { name: 'Menzies', words: 'menzies distribution, menzies parcels', country: 'GB' },
+  { name: 'Palletforce', words: 'palletforce', country: 'GB' },
+  { name: 'Pall-Ex', words: 'pall-ex, pallex', country: 'GB' },
+  { name: 'Pallet-Track', words: 'pallet-track, pallettrack', country: 'GB' },
+  { name: 'Nightline', words: 'nightline', country: 'IE' },
+  { name: 'Parcel Connect', words: 'parcel connect', mode: 'relay', country: 'IE' },
+  { name: 'OOHPod', words: 'oohpod*', mode: 'locker', country: 'IE' },
+  { name: 'Wiseloads', words: 'wiseloads', country: 'IE' },
 ];

@@ -12,6 +12,8 @@ export interface Carrier {
   readonly mode?: DeliveryMode;
   /** Name of the carrier whose product this is: naming both is naming one ("Colissimo (La Poste)"). */
   readonly productOf?: string;
+  /** Whom the same words mean on the pages of a shop of another country: "la Poste" of a Swiss shop is the Swiss one. */
+  readonly abroad?: Readonly<Record<string, string>>;
   /** ISO 3166-1 alpha-2 of a national carrier. */
   readonly country?: string;
 }

@@ -8,9 +8,10 @@ describe('carriers', () => {
       for (const word of carrier.words.split(',')) expect(word.trim(), carrier.name).not.toBe('');
   });
 
-  it('that own a product are carriers too', () => {
+  it('that own a product or are meant abroad are carriers too', () => {
     const names = new Set(CARRIERS.map((carrier) => carrier.name));
     for (const carrier of CARRIERS)
-      if (carrier.productOf) expect(names.has(carrier.productOf), carrier.name).toBe(true);
+      for (const other of [carrier.productOf ?? [], Object.values(carrier.abroad ?? {})].flat())
+        expect(names.has(other), carrier.name).toBe(true);
   });
 });

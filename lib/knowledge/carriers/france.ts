@@ -9,7 +9,12 @@ export const FRANCE: readonly Carrier[] = [
     productOf: 'La Poste',
     country: 'FR',
   },
-  { name: 'La Poste', words: 'la poste', country: 'FR' },
+  {
+    name: 'La Poste',
+    words: 'la poste',
+    abroad: { CH: 'Swiss Post', BE: 'bpost', LU: 'Post Luxembourg' },
+    country: 'FR',
+  },
   {
     name: 'Chronopost',
     words:
@@ -28,4 +33,13 @@ export const FRANCE: readonly Carrier[] = [
   { name: 'Kuehne+Nagel', words: 'kuehne, kuehne nagel, kuhne' },
   { name: 'Ciblex', words: 'ciblex', country: 'FR' },
   { name: 'Vir', words: 'vir transport', country: 'FR' },
+  { name: 'Delivengo', words: 'delivengo', productOf: 'La Poste', country: 'FR' },
+  { name: 'Agediss', words: 'agediss', country: 'FR' },
+  { name: 'Mazet', words: 'mazet messagerie, transports mazet', country: 'FR' },
+  { name: 'XPO', words: 'xpo logistics, xpo' },
+  { name: 'GEFCO', words: 'gefco', country: 'FR' },
+  { name: 'Vinted Go', words: 'vinted go', mode: 'relay' },
+  { name: 'Cocolis', words: 'cocolis', country: 'FR' },
+  { name: 'Cubyn', words: 'cubyn', country: 'FR' },
+  { name: "Star's Service", words: "star's service", country: 'FR' },
 ];
