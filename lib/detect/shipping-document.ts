@@ -34,6 +34,8 @@ interface State {
   /** The headings above the last line and what they name. */
   under: Line['headings'] | undefined;
   scope: Dims;
+  /** A star behind a word points to a footnote; without one, stars open the items of a list. */
+  starred: boolean;
 }
 
 /** Reads the delivery terms of a page: all of it where it is a page of terms, else what its banners and its terms blocks say. */
@@ -47,9 +49,17 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
     surcharges: [],
     said: [],
     closed: [],
+    leftOut: new Set(),
     named: new Set(),
   };
-  const state: State = { last: undefined, lead: noDims(), header: undefined, under: undefined, scope: noDims() };
+  const state: State = {
+    last: undefined,
+    lead: noDims(),
+    header: undefined,
+    under: undefined,
+    scope: noDims(),
+    starred: terms.parts.some((part) => part.type === 'table' || /[^\s*]\s?\*/.test(part.block.text)),
+  };
   for (const part of terms.parts) {
     const { region } = part.block;
     const whole = terms.full ? region !== 'nav' && (region !== 'footer' || isUnderTerms(part)) : isUnderTerms(part);
@@ -150,7 +160,7 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
       only?.lexed.tokens.some((token) => has(token, 'free', 'shipFree')) === true || (only?.durations.length ?? 0) > 0;
     if (!telling) return;
   }
-  const footnote = /^\s*\*/.test(line.block.text);
+  const footnote = state.starred && /^\s*\*/.test(line.block.text);
   let first: Draft | undefined;
   let lead = noDims();
   let below: Money | undefined;
@@ -281,7 +291,11 @@ function note(clause: Clause, read: ClauseReading, evidence: Evidence, reading: 
     if (read.extras.closed && !hasValue(draft))
       reading.closed.push(...draft.places.filter((place) => !WIDE.has(place)));
   }
-  for (const place of read.extras.excluded) if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
+  const general = read.drafts.every((draft) => !hasValue(draft) && draft.modes.length + draft.carriers.length === 0);
+  for (const place of read.extras.excluded) {
+    if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
+    if (general && clause.amounts.length === 0 && place.includes('/')) reading.leftOut.add(place);
+  }
 }
 
 function noteExtras({ extras }: ClauseReading, evidence: Evidence, reading: Reading): void {

@@ -97,6 +97,32 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'cost 3.9 EUR|cost 7.2 EUR|to AT',
     '',
   ],
+  // Amounts of a list whose currency stands elsewhere on the page
+  [
+    'nl',
+    'Verzendkosten\nNL: 3,60 t/m 2 kilo, daarboven 5,90. Vanaf 65 euro gratis.\nBE: 7,90',
+    'cost 3.6 EUR|cost 5.9 EUR|cost 7.9 EUR|free from 65 EUR',
+    '',
+  ],
+  ['de', 'Versand\nVersand mit DHL: 4,80\nVersandkostenfrei ab 60 €', 'cost 4.8 EUR|free from 60 EUR', ''],
+  ['it', 'Spedizione\nCorriere: 6,50 (Italia), gratis da 70 euro', 'cost 6.5 EUR', ''],
+  // Measures and hours are none.
+  [
+    'de',
+    'Versand\nPakete bis 1,20 m Länge und 31,50 kg: 6,90 €\nAbholung mittwochs 14,30 bis 18,00 Uhr',
+    'cost 6.9 EUR',
+    'cost 1.2 EUR|cost 31.5 EUR|cost 14.3 EUR|cost 18 EUR',
+  ],
+  // A heading that names two subjects gives neither to what stands below.
+  [
+    'en',
+    'Shipping & Returns\nStandard (Australia Post)\n£9.90 flat rate\nMetro 2 - 5 business days\nExpress Post\n£14.90, 1 - 3 business days',
+    'cost 9.9 GBP|delay 2-5|cost 14.9 GBP|delay 1-3|mode express',
+    '',
+  ],
+  // Stars that open the items of a list are no footnotes; behind a starred word they are.
+  ['en', 'Delivery\n* UK, £1.90, 2 to 4 days\n* Europe, £8.90, 5 to 9 days', 'delay 2-4|delay 5-9', ''],
+  ['de', 'Versand\nVersand: 4,90 €, Lieferzeit 2-3 Tage*\n* Nach Österreich bis 9 Tage', 'delay 2-3', 'delay -9'],
 ];
 
 const list = (words: string): string[] => words.split('|').filter((word) => word !== '');

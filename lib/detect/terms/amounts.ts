@@ -3,6 +3,7 @@ import type { Money } from '../../model/money.ts';
 import type { MoneyHint } from '../../text/money.ts';
 import { findMoney } from '../../text/money.ts';
 import { findMoneyInWords } from './amount-words.ts';
+import { findBareAmounts } from './bare-amounts.ts';
 import type { Lexed, Token } from './lexicon.ts';
 import { has } from './lexicon.ts';
 import { MARK } from './marks.ts';
@@ -39,15 +40,23 @@ export interface AmountSpan {
 const MAY_HOLD_MONEY =
   /\p{Sc}|eur|pound|dollar|frank|franc|zlot|złot|chf|gbp|usd|pln|z[łl]|fr\.|kr|sek|dkk|nok|czk|k[čc]|huf|ft|ron|lei/iu;
 
+/** Two decimals, with or without a currency. */
+const MAY_BE_BARE = /\d[.,]\d{2}(?!\d)/;
+
 const NONE: AmountSpan[] = [];
 
 export function findAmounts(lexed: Lexed, hint: MoneyHint): AmountSpan[] {
   const { text, words } = lexed;
-  if ((lexed.marks & (MARK.digit | MARK.count)) === 0 || !MAY_HOLD_MONEY.test(text)) return NONE;
-  const inDigits = findMoney(text, hint).filter(
-    (amount) => amount.money.minor >= 0 && !countsDays(lexed, amount.start, amount.end),
-  );
-  const found = findMoneyInWords(lexed, hint, inDigits);
+  if ((lexed.marks & (MARK.digit | MARK.count)) === 0) return NONE;
+  const signed = MAY_HOLD_MONEY.test(text);
+  const maybeBare = MAY_BE_BARE.test(text);
+  if (!signed && !maybeBare) return NONE;
+  const inDigits = signed
+    ? findMoney(text, hint).filter((amount) => amount.money.minor >= 0 && !countsDays(lexed, amount.start, amount.end))
+    : [];
+  const known = signed ? findMoneyInWords(lexed, hint, inDigits) : inDigits;
+  const bare = maybeBare ? findBareAmounts(lexed, hint, known) : [];
+  const found = bare.length === 0 ? known : [...known, ...bare].sort((a, b) => a.start - b.start);
   const spans = found.map((amount) => {
     const first = words.endingFrom(amount.start + 1);
     let last = first;

@@ -14,7 +14,7 @@ import type { Lexed } from './lexicon.ts';
 import { has, languageBit, lex } from './lexicon.ts';
 import { moneyHint } from './money-hint.ts';
 import type { Topic } from './topics.ts';
-import { askedTopic, namesDelivery, topicAbove, topicOf } from './topics.ts';
+import { askedTopic, namesDelivery, namesPlaceOrWay, namesTwo, topicAbove, topicOf } from './topics.ts';
 
 /** A clause: the smallest piece that a grammar reads. */
 export interface Clause {
@@ -95,7 +95,7 @@ export function readTerms(page: Page, setting: Setting): TermsDocument {
 /** A text that may stand over others as a heading: short, no sentence, no amount. */
 function looksLikeHeading(lexed: Lexed): boolean {
   const { text } = lexed;
-  if (text.length > 90 || lexed.words.length > 12 || /[.!;,]$/.test(text) || /@/.test(text)) return false;
+  if (text.length > 90 || lexed.words.length > 12 || /(?:[^.]\.|[!;,])$/.test(text) || /@/.test(text)) return false;
   if (text.endsWith('?')) return true;
   if (lexed.tokens.some((token) => has(token, 'free', 'shipFree')))
     return text.length < 40 && lexed.tokens.every((token) => !token.tags.some((tag) => tag.startsWith('place:')));
@@ -122,7 +122,8 @@ function build(page: Page, setting: Setting): TermsDocument {
     if (line === undefined && written === undefined && above === headings) return;
     written = line;
     above = line ? [...headings, line] : headings;
-    around = topicAbove(above);
+    // "Standard (Australia Post)": with nothing else above, a way of delivery that stands as a heading speaks of delivery.
+    around = topicAbove(above) ?? (line && carried === undefined && namesDelivery(line) ? 'shipping' : undefined);
   };
   let inFoot = false;
   const footHeadings = new Set<string>();
@@ -172,7 +173,11 @@ function build(page: Page, setting: Setting): TermsDocument {
     length += asLine.text.length;
     const line = readLine(asLine, texts, above, { around, carried, asked, read });
     parts.push(line);
-    carried = line.clauses.find((clause) => clause.topic !== undefined)?.topic ?? carried;
+    // "Shipping & returns" says of neither what comes below it.
+    carried =
+      line.heading && line.clauses[0] && namesTwo(line.clauses[0].lexed)
+        ? undefined
+        : (line.clauses.find((clause) => clause.topic !== undefined)?.topic ?? carried);
     const last = line.clauses.at(-1);
     asked = last?.question === true ? last.lexed : undefined;
     if (line.heading && block.kind !== 'heading') {
@@ -232,7 +237,7 @@ function readLine(block: TextBlock, pieces: readonly string[], above: readonly L
           const ahead = topicOf(lexed, colon);
           if (ahead) lead = ahead;
           // "Belgium: 5,95 €": a place, mode or carrier that heads a line speaks of delivery.
-          else if (opens) lead = namesDelivery(lexed, colon) && context.around !== 'returns' ? 'shipping' : undefined;
+          else if (opens) lead = namesPlaceOrWay(lexed, colon) && context.around !== 'returns' ? 'shipping' : undefined;
         }
         if (sentence.question) {
           asked = lexed;

@@ -38,6 +38,9 @@ function headingTopic(lexed: Lexed): Topic | undefined | 'mixed' {
   return topicOf(lexed);
 }
 
+/** Whether a heading names two subjects and so gives none to what stands below it. */
+export const namesTwo = (lexed: Lexed): boolean => headingTopic(lexed) === 'mixed';
+
 /** The topic that the nearest telling heading gives; none where it names two subjects. */
 export function topicAbove(headings: readonly Lexed[]): Topic | undefined {
   for (let index = headings.length - 1; index >= 0; index--) {
@@ -55,8 +58,13 @@ export function askedTopic(lexed: Lexed): Topic | undefined {
 }
 
 /** Whether a place, mode or carrier stands in front of a colon. */
-export function namesDelivery(lexed: Lexed, colon: number): boolean {
+export function namesPlaceOrWay(lexed: Lexed, colon: number): boolean {
   return lexed.tokens.some(
     (token) => token.end <= colon && token.tags.some((tag) => /^(?:place|mode|carrier):/.test(tag)),
   );
+}
+
+/** Whether a text names a mode or a carrier. */
+export function namesDelivery(lexed: Lexed): boolean {
+  return lexed.tokens.some((token) => token.tags.some((tag) => /^(?:mode|carrier):/.test(tag)));
 }
