@@ -6,6 +6,7 @@ import type { Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
 import type { SaidOf } from './shipping-said.ts';
 import { shareSaid } from './shipping-said.ts';
+import { countryOf } from './terms/places.ts';
 
 export interface Found<T> {
   readonly value: T;
@@ -20,6 +21,8 @@ export interface Reading {
   readonly excluded: Map<string, Evidence>;
   /** Places named by a sentence about delivery, not by a mere list of zones. */
   readonly named: Set<string>;
+  /** Parts of countries that a sentence without a mode, carrier or price leaves out: no option goes there. */
+  readonly leftOut: Set<string>;
   /** Places named by "only there". */
   readonly closed: string[];
   handling?: Found<Duration>;
@@ -49,6 +52,7 @@ export function finishReading(reading: Reading): void {
   // "We deliver to X only": what names no place is for there.
   if (reading.closed.length > 0)
     for (const draft of drafts) if (draft.places.length === 0) draft.places = [...new Set(reading.closed)];
+  shareLeftOut(reading);
   shareThreshold(drafts);
   shareHandling(reading);
   const placed = new Set(
@@ -66,6 +70,19 @@ export function finishReading(reading: Reading): void {
 }
 
 const isTold = (draft: Draft): boolean => hasValue(draft) || draft.handling !== undefined;
+
+/** "We do not deliver to Corsica": left out of all options that go to France or name no place. */
+function shareLeftOut({ drafts, leftOut }: Reading): void {
+  for (const place of leftOut) {
+    const country = countryOf(place);
+    for (const draft of drafts) {
+      const meant = draft.places.length === 0 || draft.places.includes(country) || draft.places.includes('home');
+      const fetched = draft.modes.length > 0 && draft.modes.every((mode) => FREE_BY_ITSELF.has(mode));
+      if (meant && !fetched && !draft.places.includes(place) && !draft.excluded.includes(place))
+        draft.excluded.push(place);
+    }
+  }
+}
 
 /** Whether an option with a price or time is the one that a heading only named. */
 function covers(told: Draft, named: Draft): boolean {

@@ -4,7 +4,7 @@ import type { Carrier } from './carrier.ts';
 export const BRITISH_ISLES: readonly Carrier[] = [
   { name: 'Royal Mail', words: 'royal mail, royalmail', country: 'GB' },
   { name: 'Parcelforce', words: 'parcelforce, parcel force', country: 'GB' },
-  { name: 'Evri', words: 'evri, evri parcelshop', country: 'GB' },
+  { name: 'Evri', words: 'evri', country: 'GB' },
   { name: 'Hermes', words: 'hermes, myhermes' },
   { name: 'Yodel', words: 'yodel, collect+', country: 'GB' },
   { name: 'APC Overnight', words: 'apc, apc overnight', country: 'GB' },

@@ -10,7 +10,7 @@ export const NORTH: readonly Carrier[] = [
   { name: 'Airmee', words: 'airmee', country: 'SE' },
   { name: 'Early Bird', words: 'early bird leverans, early bird brev', country: 'SE' },
   { name: 'CityMail', words: 'citymail', country: 'SE' },
-  { name: 'dao', words: 'dao365, dao pakkeshop, dao hjemmelevering, dao shop, dao parcelshop', country: 'DK' },
+  { name: 'dao', words: 'dao365, dao pakkeshop, dao hjemmelevering', country: 'DK' },
   { name: 'Danske Fragtmænd', words: 'danske fragtmaend, danske fragtmand', country: 'DK' },
   { name: 'Burd', words: 'burd delivery', country: 'DK' },
   { name: 'SwipBox', words: 'swipbox, naerboks', mode: 'locker' },

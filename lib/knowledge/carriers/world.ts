@@ -10,7 +10,7 @@ export const WORLD: readonly Carrier[] = [
   { name: 'TNT', words: 'tnt' },
   { name: 'Asendia', words: 'asendia' },
   { name: 'Spring GDS', words: 'spring gds' },
-  { name: 'InPost', words: 'inpost, in post, inpost kurier, paczkomaty inpost' },
+  { name: 'InPost', words: 'inpost, in post, inpost kurier' },
   { name: 'Packeta', words: 'packeta, zasilkovna, zasielkovna, csomagkuldo, przesylkownia, z-box' },
   { name: 'Budbee', words: 'budbee' },
   { name: 'Landmark Global', words: 'landmark global' },
