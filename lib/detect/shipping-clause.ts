@@ -4,7 +4,7 @@ import type { Money } from '../model/money.ts';
 import type { AmountSpan } from './terms/amounts.ts';
 import type { Clause } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
-import { isNegated, subjectOfFree } from './terms/subjects.ts';
+import { isDeniedBehind, isNegated, subjectOfFree } from './terms/subjects.ts';
 import type { Item } from './shipping-compose.ts';
 import { compose } from './shipping-compose.ts';
 import type { DimItem } from './shipping-dims.ts';
@@ -50,7 +50,10 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
   const frees = lexed.tokens.filter(
     (token) =>
       !clause.question &&
-      ((has(token, 'free', 'shipFree') && subjectOfFree(clause, token) === 'shipping' && !isNegated(lexed, token)) ||
+      ((has(token, 'free', 'shipFree') &&
+        subjectOfFree(clause, token) === 'shipping' &&
+        !isNegated(lexed, token) &&
+        !isDeniedBehind(lexed, token)) ||
         // "we pay the postage"
         (has(token, 'sellerPays') && clause.own === 'shipping' && clause.topic === 'shipping')),
   );

@@ -113,7 +113,7 @@ function read(lexed: Lexed): TextDims {
         last?.kind === 'place' &&
         !last.inside &&
         inside(token.start) &&
-        onlyInside(lexed, last.token, token)
+        (onlyInside(lexed, last.token, token) || meansInside(lexed, last, token))
       )
         items.pop();
       items.push({ at: token.start, kind, values, token, inside: inside(token.start) });
@@ -152,6 +152,10 @@ function read(lexed: Lexed): TextDims {
   }
   return { items, excluded };
 }
+
+/** "Abroad (Europe)": brackets right behind a word for all the world say which part of it is meant. */
+const meansInside = (lexed: Lexed, last: DimItem, token: Token): boolean =>
+  last.values[0] === 'world' && /^\s?\($/.test(lexed.text.slice(last.token.end, token.start));
 
 /** Whether an "only" stands between two places or right behind the second. */
 function onlyInside(lexed: Lexed, from: Token, to: Token): boolean {

@@ -1,10 +1,10 @@
 /** Walks the parts of a text about delivery (headings, lines, tables, banners) and gathers what each says under what stands above it. */
-import type { Evidence } from '../model/evidence.ts';
 import type { Money } from '../model/money.ts';
 import type { Page } from '../page/page.ts';
 import type { ClauseReading } from './shipping-clause.ts';
 import { readClause } from './shipping-clause.ts';
 import { paysForDelivery } from './shipping-amounts.ts';
+import { askedFor, isNo, isYes, placesAsked } from './shipping-asked.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, modeOfCarrier, newDraft, noDims } from './shipping-draft.ts';
@@ -12,18 +12,15 @@ import { finishReading } from './shipping-finish.ts';
 import type { Reading } from './shipping-finish.ts';
 import { joinLines } from './shipping-merge.ts';
 import { dimsOnly, saysOffered } from './shipping-named.ts';
-import { addSaid, saidIn, saysSome } from './shipping-said.ts';
+import { RULE, note, noteExtras, noteHeading, noteSaid, noteSurcharges } from './shipping-notes.ts';
+import { addSaid } from './shipping-said.ts';
 import { readTable } from './shipping-table.ts';
 import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.ts';
 import { isUnderTerms } from './terms/document.ts';
+import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 import { timeRole } from './terms/subjects.ts';
-
-const RULE = 'shipping-terms';
-/** Most surcharges kept of one page, and most characters of their wording. */
-const MOST_SURCHARGES = 12;
-const LONGEST_WORDING = 160;
 
 interface State {
   /** The last option read, for times and thresholds that follow it in a line of their own. */
@@ -34,6 +31,8 @@ interface State {
   /** The headings above the last line and what they name. */
   under: Line['headings'] | undefined;
   scope: Dims;
+  /** The question that was answered with no: what follows does not go where it asks for. */
+  refused: Lexed | undefined;
   /** A star behind a word points to a footnote; without one, stars open the items of a list. */
   starred: boolean;
 }
@@ -58,6 +57,7 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
     header: undefined,
     under: undefined,
     scope: noDims(),
+    refused: undefined,
     starred: terms.parts.some((part) => part.type === 'table' || /[^\s*]\s?\*/.test(part.block.text)),
   };
   for (const part of terms.parts) {
@@ -73,9 +73,22 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
   return reading;
 }
 
-/** Dims of the headings above a part, the innermost winning for each kind. */
-function scopeOf(headings: Line['headings']): Dims {
-  return headings.reduce((scope, heading) => over(scope, dimsOf(heading)), noDims());
+/** Dims of the headings above a part, the innermost winning for each kind; a question that was answered with no names nothing. */
+function scopeOf(headings: Line['headings'], refused?: Lexed): Dims {
+  return headings.reduce((scope, heading) => (heading === refused ? scope : over(scope, dimsOf(heading))), noDims());
+}
+
+/** "Do you ship to Belgium? No": not delivered to, and nothing that follows goes there. */
+function refuse(page: Page, clause: Clause, reading: Reading, state: State): void {
+  const places = placesAsked(clause.asked as Lexed);
+  if (places.length === 0) return;
+  state.refused = clause.asked;
+  state.lead = noDims();
+  const evidence = page.ofBlock(clause.line.block, RULE, clause.lexed.text);
+  for (const place of places) {
+    if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
+    if (place.includes('/')) reading.leftOut.add(place);
+  }
 }
 
 /** Fills in what the scope says of kinds that the option leaves open. */
@@ -90,16 +103,6 @@ function within(draft: Draft, scope: Dims): Draft {
   return draft;
 }
 
-/** What the question right before names of modes and places, when the clause answers it. */
-function askedFor(clause: Clause): Dims | undefined {
-  if (!clause.asked || clause.topic === 'returns') return undefined;
-  const { modes, places } = dimsOf(clause.asked);
-  return modes.length + places.length > 0 ? { modes, places, carriers: [] } : undefined;
-}
-
-const isYes = (clause: Clause): boolean =>
-  clause.lexed.tokens.some((token) => token.first === 0 && has(token, 'yes') && !has(token, 'no'));
-
 function isAboutShipping(clause: Clause): boolean {
   if (clause.lexed.tokens.some((token) => has(token, 'shipFree'))) return true;
   if (clause.topic === undefined || clause.topic === 'shipping') return true;
@@ -108,8 +111,9 @@ function isAboutShipping(clause: Clause): boolean {
   );
 }
 
-/** A parcel that waits or went lost, an order that is called off: nothing of delivery times, prices and modes. */
+/** A parcel that waits or went lost, an order that is called off, an offer that has ended: nothing of delivery times, prices and modes. */
 const isAboutTrouble = (clause: Clause): boolean =>
+  clause.lexed.tokens.some((token) => has(token, 'ended')) ||
   clause.lexed.tokens.some((token) => has(token, 'cancel') && !has(token, 'free', 'shipFree')) ||
   (clause.amounts.length === 0 &&
     clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
@@ -117,26 +121,6 @@ const isAboutTrouble = (clause: Clause): boolean =>
 
 /** What a clause must name to say something of delivery. */
 const TELLING = MARK.shipping | MARK.time | MARK.free | MARK.extra;
-
-/** What a sentence without a price or time says of tracking, slots and footprint: of the option before it, or of all that it names. */
-function noteSaid(clause: Clause, read: ClauseReading, first: Draft | undefined, scope: Dims, note: Noted): void {
-  if (read.drafts.some(hasValue) || clause.topic === 'returns') return;
-  const said = saidIn(clause.lexed);
-  if (!saysSome(said)) return;
-  const named = dimsOf(clause.lexed);
-  // The word for a tracked parcel is no way of delivery of its own here.
-  const dims = { ...named, modes: named.modes.filter((mode) => !PLAIN.has(mode)) };
-  if (first && !hasDims(dims)) addSaid(first.said, said);
-  else if (clause.topic === 'shipping')
-    note.reading.said.push({ said, dims: over(scope, dims), evidence: note.evidence });
-}
-
-interface Noted {
-  readonly reading: Reading;
-  readonly evidence: Evidence;
-}
-
-const PLAIN = new Set(['standard', 'tracked', 'registered']);
 
 /** The scope of the headings above a line; lines stand in groups under the same ones. */
 function scopeBelow(headings: Line['headings'], state: State): Dims {
@@ -148,7 +132,7 @@ function scopeBelow(headings: Line['headings'], state: State): Dims {
 }
 
 function readLinePart(page: Page, line: Line, reading: Reading, state: State): void {
-  const scope = scopeBelow(line.headings, state);
+  const above = scopeBelow(line.headings, state);
   if (line.heading) {
     const only = line.clauses[0];
     if (only) {
@@ -165,9 +149,12 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
   let lead = noDims();
   let below: Money | undefined;
   for (const clause of line.clauses) {
+    if (isNo(clause)) refuse(page, clause, reading, state);
     const silent = (clause.lexed.marks & TELLING) === 0 && clause.amounts.length === 0;
     if (silent) continue;
-    const asked = askedFor(clause);
+    const denied = state.refused !== undefined && clause.asked === state.refused;
+    const asked = denied ? undefined : askedFor(clause);
+    const scope = state.refused === undefined ? above : scopeOf(line.headings, state.refused);
     const around = asked ? over(scope, asked) : scope;
     const read = readClause(clause, around, below);
     below = read.below;
@@ -262,56 +249,6 @@ function complete(known: Draft, more: Draft, sameLine: boolean): boolean {
   addSaid(known.said, more.said);
   known.headline &&= known.cost === 'free';
   return true;
-}
-
-/** Modes and carriers that a heading names are offered even when no line below repeats them. */
-function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): void {
-  if (clause.topic !== 'shipping' && clause.topic !== undefined) return;
-  const named = dimsOf(clause.lexed);
-  // Outside a text about delivery, and at the foot of a page, a "letter" is the shop's newsletter.
-  const about = clause.topic === 'shipping' && line.block.region !== 'footer';
-  const modes = about ? named.modes : named.modes.filter((mode) => mode !== 'letter');
-  const dims = { ...named, modes };
-  if (dims.modes.length === 0 && dims.carriers.length === 0) return;
-  const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
-  for (const name of dims.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
-  reading.drafts.push(...dimsOnly({ ...newDraft(dims), evidence }, evidence));
-}
-
-const WIDE = new Set(['EU', 'world']);
-
-function note(clause: Clause, read: ClauseReading, evidence: Evidence, reading: Reading, scope: Dims): void {
-  for (const draft of read.drafts) {
-    for (const name of draft.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
-    const told = hasValue(draft) || clause.own === 'shipping' || clause.asked !== undefined;
-    for (const place of [...draft.places, ...(hasValue(draft) ? scope.places : [])])
-      // "European beech" beside a mode is no place of delivery.
-      if (!reading.places.has(place) && (told || !WIDE.has(place))) reading.places.set(place, evidence);
-    if (clause.own === 'shipping' || clause.asked) for (const place of draft.places) reading.named.add(place);
-    if (read.extras.closed && !hasValue(draft))
-      reading.closed.push(...draft.places.filter((place) => !WIDE.has(place)));
-  }
-  const general = read.drafts.every((draft) => !hasValue(draft) && draft.modes.length + draft.carriers.length === 0);
-  for (const place of read.extras.excluded) {
-    if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
-    if (general && clause.amounts.length === 0 && place.includes('/')) reading.leftOut.add(place);
-  }
-}
-
-function noteExtras({ extras }: ClauseReading, evidence: Evidence, reading: Reading): void {
-  if (extras.minimumOrder) reading.extras.minimumOrder ??= { value: extras.minimumOrder, evidence };
-  if (extras.codFee) reading.extras.codFee ??= { value: extras.codFee, evidence };
-  if (extras.cutoff) reading.extras.cutoff ??= { value: extras.cutoff, evidence };
-}
-
-/** Adds the amounts on top that a sentence names, each once and with its words. */
-function noteSurcharges(text: string, amounts: readonly Money[], evidence: Evidence, reading: Reading): void {
-  const words = text.trim().slice(0, LONGEST_WORDING);
-  for (const amount of amounts) {
-    const known = reading.surcharges.some(({ value }) => value.words === words && value.amount.minor === amount.minor);
-    if (!known && reading.surcharges.length < MOST_SURCHARGES)
-      reading.surcharges.push({ value: { amount, words }, evidence });
-  }
 }
 
 function readTablePart(page: Page, table: Table, reading: Reading, state: State): void {

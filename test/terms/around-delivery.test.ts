@@ -123,6 +123,48 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   // Stars that open the items of a list are no footnotes; behind a starred word they are.
   ['en', 'Delivery\n* UK, £1.90, 2 to 4 days\n* Europe, £8.90, 5 to 9 days', 'delay 2-4|delay 5-9', ''],
   ['de', 'Versand\nVersand: 4,90 €, Lieferzeit 2-3 Tage*\n* Nach Österreich bis 9 Tage', 'delay 2-3', 'delay -9'],
+  // What has ended, and what is denied behind its words
+  [
+    'fr',
+    'Livraison\nFrance : 4,90 €\nL’offre « port offert dès 30 € » est terminée.',
+    'cost 4.9 EUR',
+    'free from 30 EUR',
+  ],
+  [
+    'de',
+    'Versand\nVersand: 4,90 €\nDie Aktion „versandkostenfrei ab 20 €“ ist abgelaufen.',
+    'cost 4.9 EUR',
+    'free from 20 EUR',
+  ],
+  [
+    'pt',
+    'Envio\nPortugal: 4,90 €\nA campanha de portes grátis acima de 20 € terminou em maio.',
+    'cost 4.9 EUR',
+    'free from 20 EUR',
+  ],
+  [
+    'en',
+    'Delivery\nUK: £3.90\nFree delivery does not apply to wreaths, which go by courier at £11.50.',
+    'cost 3.9 GBP',
+    'free from 11.5 GBP|cost free',
+  ],
+  ['pl', 'Dostawa\nKurier: 14,00 zł\nDarmowej wysyłki nie prowadzimy.', 'cost 14 PLN', 'cost free'],
+  // Times of others
+  ['fr', 'Livraison\nLe transporteur vous appelle sous 72h.', '', 'delay -3'],
+  ['en', 'Delivery\nWe aim to answer within 24 hours.', '', 'delay -1'],
+  ['es', 'Envíos\nEscríbenos antes de 48 horas.', '', 'delay 2-2|delay -2'],
+  ['en', 'Delivery\nAllow 1-3 working days for us to get your parcel ready.', 'handling 1-3', 'delay 1-3'],
+  ['pt', 'Envio\nPeças por encomenda: cerca de 5 semanas.', '', 'delay 35-35'],
+  // Abroad, and what of it
+  ['pl', 'Dostawa\nZagranica (Europa): 45,00 zł', 'cost 45 PLN|to EU', 'to world'],
+  // Inches are no customs.
+  ['de', 'Versand\nFernseher ab 65 Zoll per Spedition für 39,00 € geliefert.', 'cost 39 EUR|mode freight', ''],
+  [
+    'nl',
+    'Verzending\nDe verzendkosten bedragen 3,90 euro en vallen weg vanaf 30 euro.',
+    'cost 3.9 EUR|free from 30 EUR',
+    '',
+  ],
 ];
 
 const list = (words: string): string[] => words.split('|').filter((word) => word !== '');

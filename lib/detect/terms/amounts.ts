@@ -191,7 +191,12 @@ function judge(
   }
   if (
     before.some(
-      (token) => has(token, 'otherFee') && near(token, 7) && !/[;.]\s/.test(text.slice(token.end, span.start)),
+      (token) =>
+        has(token, 'otherFee') &&
+        near(token, 7) &&
+        // "65 Zoll" are inches, not customs.
+        lexed.words.number(token.first - 1) === undefined &&
+        !/[;.]\s/.test(text.slice(token.end, span.start)),
     )
   )
     return role('other');

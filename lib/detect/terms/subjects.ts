@@ -39,6 +39,20 @@ export function isNegated(lexed: Lexed, token: Token, reach = 3): boolean {
   return false;
 }
 
+/** "Free delivery does not apply to ...", "free delivery is not available": what is denied behind the words. */
+export function isDeniedBehind(lexed: Lexed, token: Token): boolean {
+  return lexed.tokens.some((other) => {
+    const gap = other.first - token.last;
+    if (gap < 1 || gap > 5 || /[,;:.()|\d]/.test(lexed.text.slice(token.end, other.start))) return false;
+    if (has(other, 'refused')) return true;
+    return (
+      has(other, 'not') &&
+      !has(other, 'free', 'shipFree') &&
+      lexed.tokens.some((next) => has(next, 'holdsFor') && Math.abs(next.first - other.last) <= 3)
+    );
+  });
+}
+
 /** What a "free" speaks of: the nearest subject of its clause, else what the clause is about. */
 export function subjectOfFree(clause: Clause, free: Token): Subject {
   if (has(free, 'shipFree') || free.tags.some((tag) => tag.startsWith('mode:'))) return 'shipping';

@@ -67,6 +67,8 @@ export const CONCEPTS = [
   'deducted',
   'not',
   'only',
+  /** Over: an offer that has ended says nothing of today. */
+  'ended',
   /** To be asked for: what stands there is not offered as it is. */
   'onRequest',
   /** Says where the prices of the page hold: "apply to", "are valid for". */
