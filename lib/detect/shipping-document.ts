@@ -1,7 +1,6 @@
 /** Walks the parts of a text about delivery (headings, lines, tables, banners) and gathers what each says under what stands above it. */
 import type { Money } from '../model/money.ts';
 import type { Page } from '../page/page.ts';
-import type { ClauseReading } from './shipping-clause.ts';
 import { readClause } from './shipping-clause.ts';
 import { paysForDelivery } from './shipping-amounts.ts';
 import { askedFor, isNo, isYes, placesAsked } from './shipping-asked.ts';
