@@ -27,7 +27,7 @@ const speaksOfReturn = (clause: Clause): boolean =>
 /** Claims about the cost of a return that a clause makes. */
 export function feesOf(clause: Clause): FeeClaim[] {
   const { lexed } = clause;
-  if (clause.question) return [];
+  if (clause.question || lexed.tokens.some((token) => has(token, 'deposit'))) return [];
   const claims: FeeClaim[] = [];
   if ((lexed.marks & (MARK.returns | MARK.free)) === 0 && clause.amounts.length === 0 && !clause.asked) return claims;
   const inReturns = speaksOfReturn(clause);
@@ -180,13 +180,20 @@ function isAboutExchange(clause: Clause): boolean {
   return false;
 }
 
+/** "You pay the postage unless we sent the wrong book, then ...", "Did it arrive broken? Then we pay": said of goods that are not right. */
+function isOfFaulty({ lexed, asked, line }: Clause, token: Token): boolean {
+  const names = (text: Lexed | undefined, before = Infinity): boolean =>
+    text?.tokens.some((other) => has(other, 'faulty') && other.end <= before) === true;
+  return names(lexed, token.start) || names(asked) || names(line.headings.at(-1));
+}
+
 /** Whether a claim holds only for goods, places or cases that are not the ordinary return at home. */
 function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boolean {
   const { lexed } = clause;
   const near = (words: number, ...tags: readonly string[]): boolean =>
     lexed.tokens.some((other) => other !== token && has(other, ...tags) && distance(lexed, token, other) <= words);
   if (kind === 'free') {
-    if (near(14, 'faulty', 'warranty')) return true;
+    if (near(14, 'faulty', 'warranty') || isOfFaulty(clause, token)) return true;
     if (near(7, 'store')) return true;
     const far = (...tags: readonly string[]): number =>
       Math.min(
@@ -257,5 +264,8 @@ function isElsewhere(claim: FeeClaim, home: string | undefined): boolean {
   const near = claim.at === undefined ? [] : placesBeside(claim.clause.lexed, claim.at);
   const own = near.length > 0 ? near : dimsOf(claim.clause.lexed).places;
   const places = own.length > 0 ? own : dimsOf(claim.clause.line.clauses[0]?.lexed).places;
-  return places.length > 0 && !places.some((place) => place === 'home' || place === home || place === 'EU');
+  // Where the shop's own country is not known, only "abroad" is surely another.
+  const isHere = (place: string): boolean =>
+    place === 'home' || place === 'EU' || (home === undefined ? place !== 'world' : place === home);
+  return places.length > 0 && !places.some(isHere);
 }

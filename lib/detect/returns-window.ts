@@ -18,7 +18,10 @@ const isReturnTopic = (clause: Clause): boolean => clause.topic === 'returns';
 
 /** Windows that a clause states. */
 export function windowsOf(clause: Clause): WindowCandidate[] {
-  if (clause.question) return [];
+  const { tokens } = clause.lexed;
+  // A deposit that comes back with the old part; swapping instead of giving back.
+  if (clause.question || tokens.some((token) => has(token, 'deposit'))) return [];
+  if (tokens.some((token) => has(token, 'exchange')) && tokens.some((token) => has(token, 'only'))) return [];
   const found = clause.durations.flatMap((span) => {
     if (forMembers(clause, span)) return [];
     const candidate = isExtended(clause, span) ?? judge(clause, span);
@@ -105,7 +108,10 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
   if (role === 'period' && ahead('refund') && !ahead('return', 'withdraw') && !asksFor(clause)) return undefined;
   if (role === 'report' && !names) return undefined;
   if (role === 'transit' && !names && clause.topic !== 'returns') return undefined;
-  if (lexed.tokens.some((token) => has(token, 'faulty')) && !near(5, 'withdraw')) return undefined;
+  const faulty = [lexed, clause.asked, clause.line.headings.at(-1)].some((text) =>
+    text?.tokens.some((token) => has(token, 'faulty')),
+  );
+  if (faulty && !near(5, 'withdraw')) return undefined;
   const asked = clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
   // Swapping an article is not giving it back, and what is given back for a voucher is not paid back.
   const creditOnly =

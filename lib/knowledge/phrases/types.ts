@@ -67,6 +67,8 @@ export const CONCEPTS = [
   'deducted',
   'not',
   'only',
+  /** Paid back when an old part or a bottle comes back; no term of returns. */
+  'deposit',
   /** Over: an offer that has ended says nothing of today. */
   'ended',
   /** To be asked for: what stands there is not offered as it is. */
@@ -78,6 +80,8 @@ export const CONCEPTS = [
   'origin',
   /** By whom or what a parcel travels: "not with X" refuses a carrier, "not for X" does not. */
   'with',
+  /** Turns a sentence: what was left out before it is left out no longer. */
+  'but',
   'yes',
   'no',
   'refused',

@@ -1,0 +1,55 @@
+/** Who pays for sending back and how long one may, where the text also speaks of faults, deposits, swaps and other countries; all written for this test. */
+import { describe, expect, it } from 'vitest';
+import { readTerms } from './read-terms.ts';
+
+const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+  // What is free for faulty goods says nothing of a change of mind.
+  [
+    'en',
+    'Returns\nYou pay the postage back unless we sent the wrong item or it is damaged, then we send you a freepost label.',
+    'return paid',
+    'return free',
+  ],
+  [
+    'nl',
+    'Retourneren\nJe betaalt zelf de retourzending. Heb je een beschadigd artikel gekregen? Dan betalen wij, uiteraard.',
+    'return paid',
+    'return free',
+  ],
+  [
+    'nl',
+    'Retour\nDe kosten van het terugzenden zijn voor de klant. Wij betalen terug binnen 14 dagen.',
+    'return paid',
+    '',
+  ],
+  ['es', 'Devoluciones\nLa vuelta la pagas tú.', 'return paid', ''],
+  ['fr', 'Retours\nLe retour est à vos frais.\nArticle défectueux\nLe retour est gratuit.', 'return paid', ''],
+  // A term for reports of damage is none for returns.
+  ['it', 'Resi\nReso entro 30 giorni.\nSe arriva rotto\nScriveteci entro 8 giorni.', 'window 30', 'window 8'],
+  // A deposit comes back with the old part.
+  [
+    'fr',
+    'Retours\nVous disposez de 20 jours pour nous renvoyer un article.\nLa consigne est remboursée au retour de la vieille pièce sous 45 jours.',
+    'window 20',
+    'window 45',
+  ],
+  // Swapping only
+  [
+    'de',
+    'Rückgabe\nSie können die Ware innerhalb von 14 Tagen zurückgeben. Auf Helme gewähren wir 40 Tage Umtauschfrist (nur Umtausch).',
+    'window 14',
+    'window 40',
+  ],
+  ['it', 'Ripensamenti\nPer legge avete 14 giorni, noi ve ne diamo 30 giorni.', 'window 30', ''],
+  ['pl', 'Zwroty\nZwrot jest bezpłatny dla przesyłek z Polski. Z zagranicy zwrot opłaca kupujący.', 'return free', ''],
+];
+
+const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
+
+describe('sending back', () => {
+  it.each(CASES)('%s: %s', (language, text, wanted, unwanted) => {
+    const read = readTerms(text, language, `https://shop.example.${language}/terms`);
+    for (const each of list(wanted)) expect(read).toContain(each);
+    for (const each of list(unwanted)) expect(read).not.toContain(each);
+  });
+});
