@@ -68,7 +68,8 @@ function isPlaceName(lexed: Lexed, token: Token): boolean {
   if (WORDS_TOO.has(written)) return false;
   if (token.end - token.start > 2) return true;
   if (written !== written.toUpperCase()) return false;
-  return KNOWN_SHORT.has(written) || /^\s?[,:/)|]|^$/.test(lexed.text.slice(token.end, token.end + 2));
+  const behind = lexed.text.slice(token.end, token.end + 9);
+  return KNOWN_SHORT.has(written) || /^\s?(?:[,:/)|]|$)|^\s(?:[€£]|\d{1,3}[.,]\d{2}(?!\d))/.test(behind);
 }
 
 export interface TextDims {
@@ -104,7 +105,8 @@ function read(lexed: Lexed): TextDims {
       excluding = token.end;
       continue;
     }
-    if (excluding >= 0 && (endsExclusion(lexed.text, excluding, token.start) || has(token, 'only'))) excluding = -1;
+    if (excluding >= 0 && (endsExclusion(lexed.text, excluding, token.start) || has(token, 'only', 'but')))
+      excluding = -1;
     const push = (kind: DimItem['kind'], values: readonly string[]): void => {
       const last = items.at(-1);
       // "abroad (EU only)": the brackets say what is meant.

@@ -11,7 +11,7 @@ import { finishReading } from './shipping-finish.ts';
 import type { Reading } from './shipping-finish.ts';
 import { joinLines } from './shipping-merge.ts';
 import { dimsOnly, saysOffered } from './shipping-named.ts';
-import { RULE, note, noteExtras, noteHeading, noteSaid, noteSurcharges } from './shipping-notes.ts';
+import { RULE, note, noteCarriers, noteExtras, noteHeading, noteSaid, noteSurcharges } from './shipping-notes.ts';
 import { addSaid } from './shipping-said.ts';
 import { readTable } from './shipping-table.ts';
 import type { Cell, Clause, Line, Table, TermsDocument } from './terms/document.ts';
@@ -173,7 +173,12 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
     const evidence = page.ofBlock(line.block, RULE, clause.lexed.text);
     if (!clause.question) noteExtras(read, evidence, reading);
     if (clause.question || !isAboutShipping(clause)) continue;
-    if (isAboutTrouble(clause)) continue;
+    if (isAboutTrouble(clause)) {
+      // The carrier that calls beforehand, or that lost a parcel, is the one that brings it.
+      if (clause.topic === 'shipping' && !clause.lexed.tokens.some((token) => has(token, 'hold', 'cancel')))
+        noteCarriers(read, evidence, reading);
+      continue;
+    }
     noteSurcharges(clause.lexed.text, extras.surcharges ?? [], evidence, reading);
     note(clause, read, evidence, reading, scope);
     noteSaid(clause, read, first, around, { reading, evidence });

@@ -72,8 +72,10 @@ export function isOrigin(lexed: Lexed, token: Token): boolean {
   );
 }
 
-/** "We do not use X", "with X we do not ship": not where it is a place, day or parcel that the carrier does not go to or take. */
+/** "We do not use X", "with X we do not ship", or no carrier at all; not where it is a place, day or parcel that the carrier does not go to or take. */
 export function isCarrierRefused(lexed: Lexed, token: Token): boolean {
+  // "Ups! Wrong size?" is no carrier.
+  if (/^Ups[!,.…]/.test(lexed.text.slice(token.start, token.end + 1))) return true;
   const bound = lexed.tokens.some((other) => has(other, 'with') && other.last === token.first - 1);
   if (isNegated(lexed, token, bound ? 1 : 0)) return true;
   const refused = refusal(lexed, token, /[,;:.()|\d]/);

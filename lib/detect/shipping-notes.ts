@@ -58,10 +58,16 @@ export function noteHeading(page: Page, clause: Clause, line: Line, reading: Rea
 
 const WIDE = new Set(['EU', 'world']);
 
+/** The carriers of a clause, each with the first place that names it. */
+export function noteCarriers(read: ClauseReading, evidence: Evidence, reading: Reading): void {
+  for (const { carriers } of read.drafts)
+    for (const name of carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
+}
+
 /** Carriers, places served and places left out of a clause. */
 export function note(clause: Clause, read: ClauseReading, evidence: Evidence, reading: Reading, scope: Dims): void {
+  noteCarriers(read, evidence, reading);
   for (const draft of read.drafts) {
-    for (const name of draft.carriers) if (!reading.carriers.has(name)) reading.carriers.set(name, evidence);
     const told = hasValue(draft) || clause.own === 'shipping' || clause.asked !== undefined;
     for (const place of [...draft.places, ...(hasValue(draft) ? scope.places : [])])
       // "European beech" beside a mode is no place of delivery.
