@@ -190,7 +190,7 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
     }
     if (weak && !weakCounts(clause, id, token, brands, listed)) continue;
     if (refund && REFUND_WAYS.has(id) && clause.line.topic !== 'payment') continue;
-    if (id === 'gift_card' && !(inPayment && speaks)) continue;
+    if (id === 'gift_card' && !(inPayment && (speaks || redeems(clause, token, listed)))) continue;
     if (full) {
       if (region === 'nav') continue;
       const limits = limitsOf(clause, token);
@@ -220,6 +220,13 @@ function weakCounts(clause: Clause, id: string, token: Token, brands: ReadonlySe
     return lexed.tokens.some((token) => has(token, 'pay:instalments', 'pay')) || brands.size > 0 || listed;
   return brands.size > 0 || clause.topic === 'payment' || listed;
 }
+
+/** A gift card in a list of ways to pay, or under the heading or question that asks for them. */
+const redeems = (clause: Clause, token: Token, listed: boolean): boolean =>
+  listed ||
+  amongMethods(clause, token) ||
+  clause.line.topic === 'payment' ||
+  clause.asked?.tokens.some((other) => has(other, 'pay')) === true;
 
 /** "Visa, Mastercard, invoice and prepayment": it stands in a list of ways to pay, after one and before or behind nothing else. */
 function amongMethods({ lexed, topic }: Clause, token: Token): boolean {
@@ -251,6 +258,14 @@ function refusedBefore(lexed: Lexed, token: Token, inPayment: boolean): boolean 
     if (other.start >= token.start) {
       // "Cash on delivery, no."
       if (has(other, 'no') && other.last === lexed.words.length - 1 && other.first - token.last <= 1) return true;
+      // "Payments by cheque or cash on delivery are excluded."
+      if (
+        has(other, 'except') &&
+        other.last === lexed.words.length - 1 &&
+        other.first - token.last <= 5 &&
+        !/[,;.()]/.test(lexed.text.slice(token.end, other.start))
+      )
+        return true;
       // "American Express is not accepted"
       if (
         has(other, 'refused') &&

@@ -263,9 +263,10 @@ function placesBeside(lexed: Lexed, at: number): string[] {
 function isElsewhere(claim: FeeClaim, home: string | undefined): boolean {
   const near = claim.at === undefined ? [] : placesBeside(claim.clause.lexed, claim.at);
   const own = near.length > 0 ? near : dimsOf(claim.clause.lexed).places;
-  const places = own.length > 0 ? own : dimsOf(claim.clause.line.clauses[0]?.lexed).places;
   // "Sent from abroad, the return is paid by the buyer"
-  if (places.length === 0) return claim.clause.lexed.tokens.some((token) => has(token, 'origin'));
+  if (own.length === 0 && claim.clause.lexed.tokens.some((token) => has(token, 'origin'))) return true;
+  const places = own.length > 0 ? own : dimsOf(claim.clause.line.clauses[0]?.lexed).places;
+  if (places.length === 0) return false;
   // Where the shop's own country is not known, only "abroad" is surely another.
   const isHere = (place: string): boolean =>
     place === 'home' || place === 'EU' || (home === undefined ? place !== 'world' : place === home);

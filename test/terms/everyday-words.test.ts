@@ -96,6 +96,31 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'company Maré Alta – Comércio de Artigos de Praia, S.A.',
     '',
   ],
+  // A gift card in a list of ways to pay, or in the answer to how one may pay
+  ['es', 'Formas de pago\nVisa · Mastercard · Bizum · tarjeta regalo de la tienda', 'pay gift_card', ''],
+  [
+    'de',
+    'Wie kann ich zahlen?\nMit PayPal oder Visa. Unsere Geschenkgutscheine lösen Sie auch online ein.',
+    'pay gift_card',
+    '',
+  ],
+  ['en', 'Which gifts go to children?\nOur gift cards come in a box.', '', 'pay gift_card'],
+  // What closes a sentence with its refusal
+  [
+    'de',
+    'Zahlung\nPayPal, Visa. Zahlungen per Nachnahme oder Scheck sind ausgeschlossen.',
+    'pay paypal',
+    'pay cod|pay cheque',
+  ],
+  ['pt', 'Pagamento\nMB WAY e Visa. O pagamento à cobrança foi descontinuado.', 'pay mbway', 'pay cod'],
+  ['pl', 'Płatności\nBLIK i Visa. PayPal wyłączyliśmy.', 'pay blik', 'pay paypal'],
+  // In Spanish one word is for paying and for paying back.
+  [
+    'es',
+    'Pago\nEl cliente podrá abonar su pedido mediante tarjeta Visa, transferencia bancaria o contra reembolso.',
+    'pay visa|pay bank_transfer|pay cod',
+    '',
+  ],
   // An order value in words is a condition, though no amount is read.
   ['en', 'Delivery\nFree delivery on orders over forty pounds.', '', 'cost free'],
 ];
