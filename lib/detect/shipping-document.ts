@@ -19,7 +19,7 @@ import { isUnderTerms } from './terms/document.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
-import { timeRole } from './terms/subjects.ts';
+import { subjectOfFree, timeRole } from './terms/subjects.ts';
 
 interface State {
   /** The last option read, for times and thresholds that follow it in a line of their own. */
@@ -116,6 +116,8 @@ const isAboutTrouble = (clause: Clause): boolean =>
   clause.lexed.tokens.some((token) => has(token, 'cancel') && !has(token, 'free', 'shipFree')) ||
   (clause.amounts.length === 0 &&
     clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
+    // "Collection at the workshop: free, write to us the day before"
+    !clause.lexed.tokens.some((token) => has(token, 'free') && subjectOfFree(clause, token) === 'shipping') &&
     !clause.durations.some((span) => timeRole(clause, span) === 'transit'));
 
 /** What a clause must name to say something of delivery. */
@@ -175,7 +177,10 @@ function readLinePart(page: Page, line: Line, reading: Reading, state: State): v
     if (clause.question || !isAboutShipping(clause)) continue;
     if (isAboutTrouble(clause)) {
       // The carrier that calls beforehand, or that lost a parcel, is the one that brings it.
-      if (clause.topic === 'shipping' && !clause.lexed.tokens.some((token) => has(token, 'hold', 'cancel')))
+      if (
+        clause.topic === 'shipping' &&
+        !clause.lexed.tokens.some((token) => has(token, 'hold', 'cancel', 'free', 'shipFree'))
+      )
         noteCarriers(read, evidence, reading);
       continue;
     }

@@ -60,8 +60,22 @@ function spellOut(phrase: string): string[] {
     .flatMap((choice) => spellOut(phrase.slice(0, open) + choice + phrase.slice(close + 1)));
 }
 
+/** The bit of German, whose words are listed with "ss" and mostly written with "ß". */
+const GERMAN = 1 << PHRASES.findIndex(({ language }) => language === 'de');
+
+/** The spellings of a phrase in a language: "ausschliesslich" is "ausschließlich" as well. */
+function spellings(phrase: string, language: number): string[] {
+  const all = spellOut(phrase);
+  if (language !== GERMAN || !phrase.includes('ss')) return all;
+  // Each of them may be the one: "ausschließlich" has two.
+  return all.flatMap((spelled) => [
+    spelled,
+    ...[...spelled.matchAll(/ss/g)].map(({ index }) => `${spelled.slice(0, index)}ß${spelled.slice(index + 2)}`),
+  ]);
+}
+
 function add(root: Node, phrase: string, tag: string, language = 0): void {
-  for (const spelled of spellOut(phrase)) {
+  for (const spelled of spellings(phrase, language)) {
     let node = root;
     // The star is kept with its word; cutting words drops it otherwise.
     for (const part of spelled.trim().split(/\s+/)) {
@@ -103,7 +117,7 @@ const OF_EXTRAS = ['ship', 'transit', 'dispatch', ...OF_MODES];
 /** Adds to phrases of several words what single words of them tell. */
 function inherit(root: Node, phrases: readonly string[], language: number, wanted: readonly string[]): void {
   for (const phrase of phrases)
-    for (const spelled of spellOut(phrase)) {
+    for (const spelled of spellings(phrase, language)) {
       const words = foldedWords(spelled);
       if (words.length < 2) continue;
       const named = new Set<string>();

@@ -16,7 +16,7 @@ export const NL: Phrases = {
     credit: `tegoedbon*, waardebon*, winkeltegoed, tegoed, voucher*, creditbon*`,
     announce: `aanmeld*, aangemeld, aanmelding, goedkeuring, annulering, na herroeping, herroeping te hebben, melding, kenbaar, te kennen, gemeld, retourmelding`,
     then: `daarna, vervolgens, nog, nogmaals, nog eens, opnieuw, extra`,
-    warranty: `garantie, garanties, fabrieksgarantie, garantietermijn*, garantieperiode, waarborg, recht op garantie`,
+    warranty: `garantie, garanties, fabrieksgarantie, garantietermijn*, garantieperiode, waarborg, recht op garantie, conformiteit`,
     presume: `vermoed*, verleng*, verlengde, tweedehands`,
     faulty: `defect*, beschadigd*, foutief*, kapot*, verkeerd*, onze fout, fout van onze*, gebrek*`,
     store: `in de winkel, in onze winkel, in een van onze winkels, in onze winkels, winkel, filiaal, onze showroom`,
