@@ -19,7 +19,7 @@ import { isUnderTerms } from './terms/document.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
-import { subjectOfFree, timeRole } from './terms/subjects.ts';
+import { timeRole } from './terms/subjects.ts';
 
 interface State {
   /** The last option read, for times and thresholds that follow it in a line of their own. */
@@ -117,7 +117,7 @@ const isAboutTrouble = (clause: Clause): boolean =>
   (clause.amounts.length === 0 &&
     clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
     // "Collection at the workshop: free, write to us the day before"
-    !clause.lexed.tokens.some((token) => has(token, 'free') && subjectOfFree(clause, token) === 'shipping') &&
+    !(clause.lexed.marks & MARK.free && clause.lexed.tokens.some((token) => has(token, 'mode:pickup'))) &&
     !clause.durations.some((span) => timeRole(clause, span) === 'transit'));
 
 /** What a clause must name to say something of delivery. */

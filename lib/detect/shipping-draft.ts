@@ -85,6 +85,8 @@ export function ownCarriers(names: readonly string[], home?: string): string[] {
 /** The modes that a draft really names; a qualifier gives way to a mode that says more. */
 export function ownModes(modes: readonly string[]): DeliveryMode[] {
   const unique = [...new Set(modes)].filter(isMode);
+  // A registered letter is more than a letter, however fast it is.
+  if (unique.includes('letter') && unique.includes('registered')) return ['registered'];
   const telling = unique.filter((mode) => !QUALIFIERS.has(mode));
   if (telling.length > 0) {
     // "Express to your home" is an express delivery; a pick-up point stays one however fast it is.

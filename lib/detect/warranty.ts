@@ -61,7 +61,9 @@ function yearsOf(clause: Clause): Candidate[] {
     if (named.some((token) => isNegated(lexed, token, 1))) return [];
     // A guarantee of less than a year is that of a part, or of used goods.
     const part = years < 1 ? -2 : 0;
-    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) - Math.min(far, 90) / 100 + part;
+    // What companies get is not what a consumer gets.
+    const others = lexed.tokens.some((token) => has(token, 'businessOnly')) ? -2 : 0;
+    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) - Math.min(far, 90) / 100 + part + others;
     return [{ years, weight, clause }];
   });
 }

@@ -64,6 +64,8 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
       push(cut, false);
       continue;
     }
+    // "Over 60 €, ¡the delivery is on us!" is one sentence.
+    if (character === '¡' && /[,:]\s?$/.test(text.slice(Math.max(start, at - 2), at))) continue;
     if (BULLETS.has(character)) {
       push(at, false);
       start = at + 1;

@@ -165,6 +165,23 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'cost 3.9 EUR|free from 30 EUR',
     '',
   ],
+  // A registered letter, collection that is announced, the seller's treat
+  [
+    'pl',
+    'Dostawa\nList polecony (Poczta Polska) | 2-4 dni robocze | 8,50 zł\nPaczkomat InPost | 1 dzień | 12,00 zł',
+    'mode registered|mode locker',
+    'mode letter',
+  ],
+  ['es', 'Envíos\nRecogida en el taller: gratis, avisando el día antes.', 'mode pickup|cost free', ''],
+  ['pt', 'Entrega\nRetirada grátis na torrefação.', 'mode pickup|cost free', ''],
+  ['es', 'Envíos\nSi tu pedido supera los 45 €, ¡invitamos nosotros!', 'free from 45 EUR', ''],
+  [
+    'pl',
+    'Dostawa\nZamawiasz za co najmniej 90 zł? Paczkomat InPost dostaniesz gratis.',
+    'free from 90 PLN',
+    'cost free',
+  ],
+  ['it', 'Spedizione\nPrima della spedizione occorrono 20 giorni lavorativi.', 'handling 20-20', 'delay 20-20'],
 ];
 
 const list = (words: string): string[] => words.split('|').filter((word) => word !== '');

@@ -42,6 +42,14 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ],
   ['it', 'Ripensamenti\nPer legge avete 14 giorni, noi ve ne diamo 30 giorni.', 'window 30', ''],
   ['pl', 'Zwroty\nZwrot jest bezpłatny dla przesyłek z Polski. Z zagranicy zwrot opłaca kupujący.', 'return free', ''],
+  // What companies get is not what a consumer gets.
+  [
+    'it',
+    'Garanzia\nGaranzia di 24 mesi. Agli acquisti con partita IVA si applica la garanzia di 12 mesi.',
+    'warranty 2',
+    'warranty 1',
+  ],
+  ['pl', 'Reklamacje\nSprzedawca odpowiada za brak zgodności towaru z umową przez 2 lata.', 'warranty 2', ''],
 ];
 
 const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
