@@ -15,6 +15,7 @@ import {
   isOrigin,
   isPlaceRefused,
   placeAhead,
+  refusesElse,
 } from './shipping-left-out.ts';
 
 /** A mode, carrier or place, with whether it stands in brackets. */
@@ -99,6 +100,7 @@ function read(lexed: Lexed): TextDims {
     const places = isPlaceName(lexed, token) ? valuesOf(token, 'place') : [];
     const leavesOut =
       places.length === 0 &&
+      !(has(token, 'not', 'refused') && refusesElse(lexed, token)) &&
       (has(token, 'except', 'refused') ||
         (has(token, 'not') && !has(token, 'yes') && placeAhead(lexed, token, isPlaceName)));
     if (leavesOut) {

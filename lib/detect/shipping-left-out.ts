@@ -6,6 +6,7 @@ import { isNegated } from './terms/subjects.ts';
 const isOf = (token: Token, kinds: RegExp): boolean => token.tags.some((tag) => kinds.test(tag));
 const WAYS = /^(?:mode|carrier|pay):/;
 const PLACES = /^place:/;
+const PLAIN_WAYS = new Set(['mode:home', 'mode:standard', 'mode:tracked']);
 
 /** "Delivery to parcel lockers is not possible", "to Switzerland we do not deliver": the refusal stands behind what is refused. */
 function refusal(lexed: Lexed, token: Token, stops: RegExp): Token | undefined {
@@ -86,11 +87,29 @@ export function isCarrierRefused(lexed: Lexed, token: Token): boolean {
   );
 }
 
+/** "No surcharge for Corsica", "we cannot guarantee times for Sicily": what is refused is not the place. */
+export const refusesElse = (lexed: Lexed, token: Token): boolean =>
+  lexed.tokens.some(
+    (other) =>
+      other.first > token.last &&
+      other.first - token.last <= 2 &&
+      has(other, 'surcharge', 'otherFee', 'cost', 'free', 'shipFree', 'guaranteed') &&
+      !has(other, 'except', 'refused'),
+  );
+
+/** "Express does not go to islands": a sentence that names a way of delivery refuses that way, not the place. */
+export const namesWay = (lexed: Lexed): boolean =>
+  lexed.tokens.some((token) => token.tags.some((tag) => WAYS.test(tag) && !PLAIN_WAYS.has(tag)));
+
 /** A place stands close behind: "not to Sicily". */
 export function placeAhead(lexed: Lexed, token: Token, isPlaceName: (lexed: Lexed, token: Token) => boolean): boolean {
   return lexed.tokens.some(
     (other) =>
-      other.first > token.last && other.first - token.last <= 3 && isPlaceName(lexed, other) && isOf(other, PLACES),
+      other.first > token.last &&
+      other.first - token.last <= 3 &&
+      !/[,;:.!?]/.test(lexed.text.slice(token.end, other.start)) &&
+      isPlaceName(lexed, other) &&
+      isOf(other, PLACES),
   );
 }
 

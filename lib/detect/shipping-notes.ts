@@ -7,6 +7,7 @@ import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft } from './shipping-draft.ts';
 import type { Reading } from './shipping-finish.ts';
+import { namesWay } from './shipping-left-out.ts';
 import { dimsOnly } from './shipping-named.ts';
 import { addSaid, saidIn, saysSome } from './shipping-said.ts';
 import type { Clause, Line } from './terms/document.ts';
@@ -76,7 +77,8 @@ export function note(clause: Clause, read: ClauseReading, evidence: Evidence, re
     if (read.extras.closed && !hasValue(draft))
       reading.closed.push(...draft.places.filter((place) => !WIDE.has(place)));
   }
-  const general = read.drafts.every((draft) => !hasValue(draft) && draft.modes.length + draft.carriers.length === 0);
+  if (namesWay(clause.lexed)) return;
+  const general = read.drafts.every((draft) => !hasValue(draft));
   for (const place of read.extras.excluded) {
     if (!reading.excluded.has(place)) reading.excluded.set(place, evidence);
     if (general && clause.amounts.length === 0 && place.includes('/')) reading.leftOut.add(place);
