@@ -27,9 +27,10 @@ const speaksOfReturn = (clause: Clause): boolean =>
 /** Claims about the cost of a return that a clause makes. */
 export function feesOf(clause: Clause): FeeClaim[] {
   const { lexed } = clause;
-  if (clause.question || lexed.tokens.some((token) => has(token, 'deposit'))) return [];
+  if (clause.question) return [];
   const claims: FeeClaim[] = [];
   if ((lexed.marks & (MARK.returns | MARK.free)) === 0 && clause.amounts.length === 0 && !clause.asked) return claims;
+  if (lexed.tokens.some((token) => has(token, 'deposit'))) return claims;
   const inReturns = speaksOfReturn(clause);
   const own = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
   if (!inReturns && !own) return claims;

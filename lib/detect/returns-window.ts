@@ -20,8 +20,11 @@ const isReturnTopic = (clause: Clause): boolean => clause.topic === 'returns';
 export function windowsOf(clause: Clause): WindowCandidate[] {
   const { tokens } = clause.lexed;
   // A deposit that comes back with the old part; swapping instead of giving back.
-  if (clause.question || tokens.some((token) => has(token, 'deposit'))) return [];
-  if (tokens.some((token) => has(token, 'exchange')) && tokens.some((token) => has(token, 'only'))) return [];
+  if (clause.question) return [];
+  if (clause.durations.length > 0) {
+    if (tokens.some((token) => has(token, 'deposit'))) return [];
+    if (tokens.some((token) => has(token, 'exchange')) && tokens.some((token) => has(token, 'only'))) return [];
+  }
   const found = clause.durations.flatMap((span) => {
     if (forMembers(clause, span)) return [];
     const candidate = isExtended(clause, span) ?? judge(clause, span);

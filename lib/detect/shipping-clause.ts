@@ -4,6 +4,7 @@ import type { Money } from '../model/money.ts';
 import type { AmountSpan } from './terms/amounts.ts';
 import type { Clause } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
+import { MARK } from './terms/marks.ts';
 import { isDeniedBehind, isNegated, subjectOfFree } from './terms/subjects.ts';
 import type { Item } from './shipping-compose.ts';
 import { compose } from './shipping-compose.ts';
@@ -73,7 +74,11 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
       draft.taxExcluded = lexed.tokens.some((token) => has(token, 'exTax'));
   }
   // "Other countries on request": what must be asked for is not offered as it is.
-  if (clause.amounts.length === 0 && lexed.tokens.some((token) => has(token, 'onRequest')))
+  if (
+    (lexed.marks & MARK.scope) !== 0 &&
+    clause.amounts.length === 0 &&
+    lexed.tokens.some((token) => has(token, 'onRequest'))
+  )
     for (const draft of composed.drafts) draft.places = [];
   const steps = attachSteps(clause, composed.drafts);
   attachSaid(clause, composed.drafts);
@@ -82,6 +87,7 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
 
 /** "We deliver to Austria only", "the prices above apply to mainland France": what names no place is for there. */
 function saysOnlyThere({ lexed, topic, amounts, durations }: Clause): boolean {
+  if ((lexed.marks & MARK.scope) === 0) return false;
   if (lexed.tokens.some((token) => has(token, 'only'))) return true;
   return (
     topic === 'shipping' &&

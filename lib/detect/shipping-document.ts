@@ -111,14 +111,16 @@ function isAboutShipping(clause: Clause): boolean {
 }
 
 /** A parcel that waits or went lost, an order that is called off, an offer that has ended: nothing of delivery times, prices and modes. */
-const isAboutTrouble = (clause: Clause): boolean =>
-  clause.lexed.tokens.some((token) => has(token, 'ended')) ||
-  clause.lexed.tokens.some((token) => has(token, 'cancel') && !has(token, 'free', 'shipFree')) ||
-  (clause.amounts.length === 0 &&
-    clause.lexed.tokens.some((token) => has(token, 'hold', 'report')) &&
-    // "Collection at the workshop: free, write to us the day before"
-    !(clause.lexed.marks & MARK.free && clause.lexed.tokens.some((token) => has(token, 'mode:pickup'))) &&
-    !clause.durations.some((span) => timeRole(clause, span) === 'transit'));
+function isAboutTrouble(clause: Clause): boolean {
+  const { marks, tokens } = clause.lexed;
+  if ((marks & MARK.trouble) === 0) return false;
+  if (tokens.some((token) => has(token, 'ended') || (has(token, 'cancel') && !has(token, 'free', 'shipFree'))))
+    return true;
+  if (clause.amounts.length > 0 || !tokens.some((token) => has(token, 'hold', 'report'))) return false;
+  // "Collection at the workshop: free, write to us the day before"
+  if ((marks & MARK.free) !== 0 && tokens.some((token) => has(token, 'mode:pickup'))) return false;
+  return !clause.durations.some((span) => timeRole(clause, span) === 'transit');
+}
 
 /** What a clause must name to say something of delivery. */
 const TELLING = MARK.shipping | MARK.time | MARK.free | MARK.extra;

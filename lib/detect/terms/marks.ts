@@ -35,6 +35,10 @@ export const MARK = {
   extra: 65536,
   /** Weights or numbers of pieces. */
   measure: 131072,
+  /** Parcels that wait or are lost, orders that are called off, offers that are over. */
+  trouble: 262144,
+  /** Says where something holds, or that it must be asked for. */
+  scope: 524288,
 } as const;
 
 const GROUPS: readonly (readonly [number, string])[] = [
@@ -49,6 +53,8 @@ const GROUPS: readonly (readonly [number, string])[] = [
   [MARK.other, 'otherParty'],
   [MARK.count, 'nextDay sameDay'],
   [MARK.measure, 'weight piece'],
+  [MARK.trouble, 'hold report cancel ended'],
+  [MARK.scope, 'only onRequest holdsFor'],
   [MARK.topic, Object.values(TOPIC_TAGS).flat().join(' ')],
 ];
 
