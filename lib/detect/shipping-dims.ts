@@ -61,6 +61,7 @@ const WORDS_TOO = new Set([
   'man',
   'malta',
   'china',
+  'indien',
 ]);
 
 /** Codes count in capitals only, and all but the best known only in a list: "IT", "AT", "ES" are words too. */

@@ -13,6 +13,14 @@ describe('sentences', () => {
     expect(cut('Versand zzgl. Nachnahme, max. 4.90 € von Muster GmbH & Co. KG am 3. Januar')).toHaveLength(1);
   });
 
+  it('goes on behind an aside in brackets, and takes trailing dots with it', () => {
+    expect(cut('Spain: 18 € (homesick? we send it!), 3 days. Portugal: 5 €.')).toEqual([
+      'Spain: 18 € (homesick? we send it!), 3 days.',
+      'Portugal: 5 €.',
+    ]);
+    expect(cut('And to send it to you... GLS, 4 €.')).toEqual(['And to send it to you...', 'GLS, 4 €.']);
+  });
+
   it('knows questions', () => {
     expect(sentences('Wie lange? Drei Tage.', abbreviations).map((sentence) => sentence.question)).toEqual([
       true,

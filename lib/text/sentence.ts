@@ -72,6 +72,8 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
       continue;
     }
     if (character === '!' || character === '?') {
+      // "France: 18 € (homesick? we send it!), 3 days": what is asked in brackets ends nothing.
+      if (insideBrackets(text, start, at)) continue;
       let end = at + 1;
       while (
         end < text.length &&
@@ -82,10 +84,26 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
       at = end - 1;
       continue;
     }
-    if (character === '.' && endsSentence(text, at, start, abbreviations)) push(at + 1, false);
+    if (character === '.' && endsSentence(text, at, start, abbreviations)) {
+      let end = at + 1;
+      while (text.charAt(end) === '.') end++;
+      push(end, false);
+      at = end - 1;
+    }
   }
   push(text.length, false);
   return out;
+}
+
+/** Longest aside in brackets, in UTF-16 units. */
+const LONGEST_ASIDE = 80;
+
+function insideBrackets(text: string, start: number, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  if (open < start || at - open > LONGEST_ASIDE || text.slice(open, at).includes(')')) return false;
+  const close = text.indexOf(')', at);
+  // An aside that closes the sentence leaves the mark to it.
+  return close > at && close - open <= LONGEST_ASIDE && close < text.trimEnd().length - 1;
 }
 
 function endsSentence(text: string, at: number, start: number, abbreviations: ReadonlySet<string>): boolean {

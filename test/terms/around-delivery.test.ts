@@ -182,6 +182,28 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'cost free',
   ],
   ['it', 'Spedizione\nPrima della spedizione occorrono 20 giorni lavorativi.', 'handling 20-20', 'delay 20-20'],
+  // What is asked in brackets ends no sentence; what they add is no fee; dots that trail off end a heading.
+  [
+    'pt',
+    'Entrega\nESPANHA, FRANÇA: 17,00 €, 3-5 dias úteis (saudades? mandamos!), com seguro',
+    'cost 17 EUR|to ES|to FR|delay 3-5',
+    '',
+  ],
+  ['it', 'Spedizione\nSvizzera: DHL 34,00 € (dazi e IVA locale a carico del destinatario).', 'cost 34 EUR|to CH', ''],
+  [
+    'es',
+    'Devoluciones\nTienes 30 días.\nY para enviarte el paquete...\nGLS, 3,90 € (península) y gratis a partir de 60 €.',
+    'cost 3.9 EUR|free from 60 EUR',
+    '',
+  ],
+  // A Dutch "if" is no country, a German machine that is set up is no service that has ended.
+  ['nl', 'Levering\nZe vertrekken nog dezelfde dag indien besteld voor 14 uur.', '', 'to IN'],
+  [
+    'de',
+    'Versand\nKompletträder: 49,00 €, fahrbereit eingestellt, Lieferung in 5 bis 8 Werktagen.',
+    'cost 49 EUR|delay 5-8',
+    '',
+  ],
 ];
 
 const list = (words: string): string[] => words.split('|').filter((word) => word !== '');

@@ -145,6 +145,14 @@ function isBetween(lexed: Lexed, span: Place, next: Place): boolean {
 /** Whether two places are parted by the end of a clause. */
 const parted = (text: string, from: number, to: number): boolean => /[;:()]|\s[-–—]\s|\.\s/.test(text.slice(from, to));
 
+/** "35 € (customs and tax are paid by the receiver)": brackets that say more than the name of a fee speak of another matter. */
+function opensAside(text: string, from: number, to: number): boolean {
+  const open = text.indexOf('(', from);
+  if (open < 0 || open > to) return false;
+  const close = text.indexOf(')', to);
+  return close > to && /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(text.slice(to, close));
+}
+
 function judge(
   lexed: Lexed,
   span: Place,
@@ -212,7 +220,8 @@ function judge(
         has(token, 'otherFee') &&
         nearAfter(token, 3) &&
         !/[,;.]/.test(text.slice(span.end, token.start)) &&
-        !leftOut(token),
+        !leftOut(token) &&
+        !opensAside(text, span.end, token.end),
     )
   )
     return role('other');
