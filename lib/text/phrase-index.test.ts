@@ -17,6 +17,13 @@ describe('PhraseIndex', () => {
     expect(hits([['règlement']], 'Le REGLEMENT est ici')).toEqual(['0:REGLEMENT']);
     expect(hits([['wysyłka']], 'Wysylka gratis')).toEqual(['0:Wysylka']);
   });
+  it('knows the Swiss spelling of German words', () => {
+    expect(hits([['größentabelle']], 'Grössentabelle, GROSSENTABELLE, Größentabelle')).toEqual([
+      '0:Grössentabelle',
+      '0:GROSSENTABELLE',
+      '0:Größentabelle',
+    ]);
+  });
   it('matches whole words unless the phrase is open', () => {
     expect(hits([['bio']], 'biologie, bio-coton')).toEqual(['0:bio']);
     expect(hits([['liefer*']], 'Die Lieferkosten')).toEqual(['0:Liefer']);

@@ -130,6 +130,8 @@ export class PhraseIndex {
   }
 
   #add(phrase: string, group: number): void {
+    // Folding keeps the length of a text, so one letter cannot become two: Switzerland writes "ss" for "ß".
+    if (phrase.includes('ß')) this.#add(phrase.replaceAll('ß', 'ss'), group);
     const open = phrase.endsWith('*');
     const folded = foldText(open ? phrase.slice(0, -1) : phrase).trim();
     if (folded === '') return;
