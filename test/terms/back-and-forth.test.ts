@@ -42,6 +42,8 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ],
   ['it', 'Ripensamenti\nPer legge avete 14 giorni, noi ve ne diamo 30 giorni.', 'window 30', ''],
   ['pl', 'Zwroty\nZwrot jest bezpłatny dla przesyłek z Polski. Z zagranicy zwrot opłaca kupujący.', 'return free', ''],
+  // A second try to deliver is no return.
+  ['it', 'Consegna\nSe non c’è nessuno, la riconsegna costa 38 € ed è a carico del cliente.', '', 'return paid'],
   // What companies get is not what a consumer gets.
   [
     'it',
