@@ -44,7 +44,7 @@ export const errors = {
   },
   'disk-full': {
     title: 'The disk is full',
-    help: 'Nothing was lost, but nothing more can be saved. Free some space, or stop keeping page copies in the settings.',
+    help: 'What is stored stays, but nothing more can be kept, the page in front of you included. Free some space on the disk; in the settings you can thin out old readings and stop keeping page copies.',
   },
   'database-blocked': {
     title: 'Another window of Vigie is still using the old version',

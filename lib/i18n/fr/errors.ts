@@ -44,7 +44,7 @@ export const errors: typeof english = {
   },
   'disk-full': {
     title: 'Le disque est plein',
-    help: 'Rien n’est perdu, mais rien ne peut plus être enregistré. Libérez de la place, ou cessez de garder les copies de pages dans les réglages.',
+    help: 'Ce qui est enregistré reste, mais rien de plus ne peut être gardé, la page devant vous comprise. Libérez de la place sur le disque ; dans les réglages, vous pouvez éclaircir les anciennes lectures et cesser de garder les copies de pages.',
   },
   'database-blocked': {
     title: 'Une autre fenêtre de Vigie utilise encore l’ancienne version',
