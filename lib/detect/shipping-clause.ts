@@ -55,8 +55,11 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
         subjectOfFree(clause, token) === 'shipping' &&
         !isNegated(lexed, token) &&
         !isDeniedBehind(lexed, token)) ||
-        // "we pay the postage"
-        (has(token, 'sellerPays') && clause.own === 'shipping' && clause.topic === 'shipping')),
+        // "we pay the postage"; "delivery is never on us"
+        (has(token, 'sellerPays') &&
+          clause.own === 'shipping' &&
+          clause.topic === 'shipping' &&
+          !isNegated(lexed, token, 2))),
   );
   for (const token of frees) items.push({ at: token.start, kind: 'free', token });
   const fee = isUnderCod(clause);
