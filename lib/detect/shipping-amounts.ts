@@ -137,7 +137,8 @@ export function spentFor(lexed: Lexed, span: AmountSpan): boolean {
 }
 
 /** Free only for some (members, a first order), or a gift. */
-export const limitedFree = (clause: Clause): boolean => clause.lexed.tokens.some((token) => has(token, 'someOnly'));
+export const limitedFree = (clause: Clause): boolean =>
+  clause.lexed.tokens.some((token) => has(token, 'someOnly', 'gift', 'membersOnly'));
 
 /** "UK customers pay 11 €", behind a sentence about delivery. */
 export function paysForDelivery(clause: Clause): boolean {

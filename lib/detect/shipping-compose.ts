@@ -26,6 +26,7 @@ import {
 } from './shipping-amounts.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
 import { hasDims, hasValue, newDraft, noDims } from './shipping-draft.ts';
+import { isNotForAll } from './shipping-threshold.ts';
 
 export type Item =
   | DimItem
@@ -221,6 +222,7 @@ class Composer {
       return;
     }
     if (this.#saysFree || freeBefore(this.#clause)) {
+      if (isNotForAll(this.#clause, span)) return;
       if (current.freeFrom !== undefined && current.freeFrom.minor !== span.money.minor) this.#next(this.#kept());
       this.#takeThreshold(span.money);
     } else if (!span.order && isCostContext(this.#clause, this.#placed || this.#saysFree)) {

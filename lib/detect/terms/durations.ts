@@ -28,6 +28,9 @@ export interface Taken {
 
 const UNIT_TAGS: readonly TimeUnit[] = ['hour', 'day', 'week', 'month', 'year'];
 
+/** Days counted from the order, alone or with a later one behind a dash, a stroke or a little word. */
+const COUNTED = /^[JD]\+(\d{1,2})(?!\d)(?:\s?(?:[-–/]|à|ou|a|o)\s?(?:[JD]\+)?(\d{1,2})(?!\d))?/u;
+
 interface Place {
   readonly value: number;
   readonly first: number;
@@ -86,6 +89,12 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
 
   for (let index = 0; index < words.length; index++) {
     const token = byWord.get(index);
+    const counted = countedFromOrder(index);
+    if (counted) {
+      spans.push(counted);
+      index = counted.last;
+      continue;
+    }
     if (token && has(token, 'nextDay', 'sameDay') && words.number(index) === undefined) {
       const days = has(token, 'nextDay') ? 1 : 0;
       const business = tokenSays(lexed, token, byWord, 'business', 'businessDay');
@@ -177,6 +186,22 @@ export function findDurations(lexed: Lexed, taken: readonly Taken[] = []): Durat
         return { ...unit, business: unit.business || has(qualifier, 'business'), calendar: has(qualifier, 'calendar') };
     }
     return undefined;
+  }
+
+  /** "J+2", "D+2 / D+4": days after the order, as logistics write them. */
+  function countedFromOrder(at: number): DurationSpan | undefined {
+    const found = COUNTED.exec(text.slice(words.start(at), words.start(at) + 24));
+    if (!found) return undefined;
+    const [low, high = low] = [found[1], found[2]].map((digits) => (digits === undefined ? undefined : Number(digits)));
+    if (low === undefined || high === undefined || low === 0 || high < low) return undefined;
+    const end = words.start(at) + found[0].length;
+    const last = words.endingFrom(end);
+    const follower = byWord.get(last + 1);
+    const business = follower !== undefined && has(follower, 'business', 'businessDay');
+    return {
+      start: words.start(at), end, first: at, last,
+      days: duration(low, high, business ? 'business' : undefined), values: [low, high], unit: 'day', open: false,
+    }; // prettier-ignore
   }
 
   function secondNumber(at: number): Place | undefined {

@@ -57,8 +57,12 @@ export const CONCEPTS = [
   'notYet',
   // --- who pays, yes and no
   'free',
-  /** Free for some only, or something free that is no delivery: members, a first order, a sample, a gift, the near surroundings. */
+  /** Free on a condition that is no order value: near the shop only, with its app. */
   'someOnly',
+  /** Something given along: the order value for it is none for delivery. */
+  'gift',
+  /** Buyers with a card, a subscription or a first order: what is free for them is not free for all. */
+  'membersOnly',
   /** One word for "shipping is free". */
   'shipFree',
   'buyerPays',
