@@ -57,7 +57,7 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
         !isDeniedBehind(lexed, token)) ||
         // "we pay the postage"; "delivery is never on us"
         (has(token, 'sellerPays') &&
-          clause.own === 'shipping' &&
+          (clause.own === 'shipping' || clause.joined) &&
           clause.topic === 'shipping' &&
           !isNegated(lexed, token, 2))),
   );

@@ -204,6 +204,21 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
     'cost 49 EUR|delay 5-8',
     '',
   ],
+  // The second half of a sentence goes on with the delivery; what is missing to the threshold and the wrapping of a present are no prices.
+  [
+    'it',
+    'Consegna\nLe spedizioni costano 8,50 €; sono gratuite per ordini a partire da 110 €.',
+    'cost 8.5 EUR|free from 110 EUR',
+    '',
+  ],
+  [
+    'es',
+    'Envíos\nA domicilio con MRW: 4,60 €\n¡Te faltan 12,30 € para el envío gratis!',
+    'cost 4.6 EUR',
+    'cost 12.3 EUR',
+  ],
+  ['it', 'Spedizione\nRepubblica Ceca: 20,90 €', 'cost 20.9 EUR|to CZ', ''],
+  ['pt', 'Envio\nSe chegar partida, envie-nos uma fotografia no prazo de 3 dias.', '', 'delay -3'],
 ];
 
 const list = (words: string): string[] => words.split('|').filter((word) => word !== '');

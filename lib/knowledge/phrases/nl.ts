@@ -144,6 +144,7 @@ export const NL: Phrases = {
     sofort: `sofort banking`,
   },
   places: {
+    CZ: `tsjechische republiek`,
     'BE+NL+LU': `benelux, beneluxlanden`,
     'EE+LV+LT': `baltische staten, baltische landen`,
     'DK+NO+SE': `scandinavie, scandinavische landen`,
