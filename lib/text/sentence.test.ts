@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../test/processor-time.ts';
 import { clauses, sentences } from './sentence.ts';
 
 const abbreviations = new Set(['max', 'zzgl', 'ca', 'co']);
@@ -37,6 +38,22 @@ describe('sentences', () => {
   it('cuts endless text at a bound', () => {
     const parts = cut('word '.repeat(20_000));
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(800);
+  });
+
+  it('keeps an exclamation in short brackets with its sentence', () => {
+    expect(cut('Free (yes, really!) from 50 € on. Ask us.')).toEqual(['Free (yes, really!) from 50 € on.', 'Ask us.']);
+  });
+
+  it.each(['! a ', '( a! ', ': ¡a ', '(a! ', ') a! ('])('takes no longer per sign for endless "%s"', (part) => {
+    const timed = (times: number): number => {
+      const text = `${part.repeat(times)})`;
+      const before = processorTime();
+      sentences(text, abbreviations);
+      return processorTime() - before;
+    };
+    timed(5_000);
+    // Ten times the text may take ten times as long, not a hundred times.
+    expect(timed(100_000)).toBeLessThan(30 * timed(10_000) + 100);
   });
 
   it('parts clauses at semicolons', () => {

@@ -98,12 +98,14 @@ export function sentences(text: string, abbreviations: ReadonlySet<string>): Sen
 /** Longest aside in brackets, in UTF-16 units. */
 const LONGEST_ASIDE = 80;
 
+/** Whether a mark stands in short brackets behind which the sentence goes on; looks no further than an aside is long. */
 function insideBrackets(text: string, start: number, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
-  if (open < start || at - open > LONGEST_ASIDE || text.slice(open, at).includes(')')) return false;
-  const close = text.indexOf(')', at);
+  const before = text.slice(Math.max(start, at - LONGEST_ASIDE), at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.indexOf(')', open) >= 0) return false;
+  const close = text.slice(at, at + LONGEST_ASIDE).indexOf(')');
   // An aside that closes the sentence leaves the mark to it.
-  return close > at && close - open <= LONGEST_ASIDE && close < text.trimEnd().length - 1;
+  return close >= 0 && text.slice(at + close + 1, at + close + 4).trim() !== '';
 }
 
 function endsSentence(text: string, at: number, start: number, abbreviations: ReadonlySet<string>): boolean {

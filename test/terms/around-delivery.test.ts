@@ -1,8 +1,11 @@
 /** What stands around the terms of delivery: groups of countries, refusals, answers, cancelled orders, where prices hold; all written for this test. */
-import { describe, expect, it } from 'vitest';
-import { readTerms } from './read-terms.ts';
+import { expect, it } from 'vitest';
+import { analyse } from '../../lib/detect/analyse.ts';
+import type { TermsCase } from './cases.ts';
+import { describeCases } from './cases.ts';
+import { captureOf, pageOf } from './read-terms.ts';
 
-const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+const CASES: readonly TermsCase[] = [
   // Countries under one name
   ['nl', 'Verzending\nBenelux: € 6,50', 'cost 6.5 EUR|to BE|to NL|to LU', 'to world'],
   ['de', 'Versand\nVersand in die Benelux-Länder: 14,90 €', 'cost 14.9 EUR|to BE|to NL|to LU', 'to world'],
@@ -88,8 +91,6 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ['pt', 'Envio\nAcima de 55 € os portes são por nossa conta.', 'free from 55 EUR', 'cost 55 EUR'],
   // A word that only looks like the name of a currency
   ['nl', 'Levering\nIn de stad en rand: 6,50 EUR', 'cost 6.5 EUR', 'cost 6.5 ZAR'],
-  // One carrier's usual way is not the other's.
-  ['fr', 'Livraison\nExpédition par GLS ou Chronopost.', 'carrier GLS|carrier Chronopost', 'GLS express'],
   // Delivery told under a question about the service
   [
     'de',
@@ -221,13 +222,15 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ['pt', 'Envio\nSe chegar partida, envie-nos uma fotografia no prazo de 3 dias.', '', 'delay -3'],
 ];
 
-const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
+describeCases('what stands around the terms of delivery', CASES);
 
-describe('what stands around the terms of delivery', () => {
-  for (const [language, text, wanted, unwanted] of CASES)
-    it(`${language}: ${text.split('\n').slice(1).join(' ')}`, () => {
-      const read = readTerms(text, language);
-      for (const each of list(wanted)) expect(read).toContain(each);
-      for (const each of list(unwanted)) expect(read).not.toContain(each);
-    });
+it('one carrier’s usual way is not the other’s', () => {
+  const html = pageOf('Livraison\nExpédition par GLS ou Chronopost.', 'fr');
+  const { facts } = analyse(captureOf(html, 'fr', 'https://shop.example.fr/livraison'));
+  const options = facts.flatMap((fact) =>
+    fact.state === 'found' && fact.key === 'shipping.option' ? [fact.value] : [],
+  );
+  const ways = options.map(({ carrier, mode }) => `${carrier ?? 'any'}: ${mode ?? 'any'}`);
+  expect(ways).toHaveLength(2);
+  expect(ways).not.toContain('GLS: express');
 });

@@ -1,8 +1,8 @@
 /** Who pays for sending back and how long one may, where the text also speaks of faults, deposits, swaps and other countries; all written for this test. */
-import { describe, expect, it } from 'vitest';
-import { readTerms } from './read-terms.ts';
+import type { TermsCase } from './cases.ts';
+import { describeCases } from './cases.ts';
 
-const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+const CASES: readonly TermsCase[] = [
   // What is free for faulty goods says nothing of a change of mind.
   [
     'en',
@@ -54,12 +54,4 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ['pl', 'Reklamacje\nSprzedawca odpowiada za brak zgodności towaru z umową przez 2 lata.', 'warranty 2', ''],
 ];
 
-const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
-
-describe('sending back', () => {
-  it.each(CASES)('%s: %s', (language, text, wanted, unwanted) => {
-    const read = readTerms(text, language, `https://shop.example.${language}/terms`);
-    for (const each of list(wanted)) expect(read).toContain(each);
-    for (const each of list(unwanted)) expect(read).not.toContain(each);
-  });
-});
+describeCases('sending back', CASES);

@@ -1,8 +1,12 @@
 /** Whom shops send with: posts, parcel networks, carriers refused or only mentioned; all written for this test. */
-import { describe, expect, it } from 'vitest';
-import { readTerms } from './read-terms.ts';
+import type { TermsCase } from './cases.ts';
+import { describeCases } from './cases.ts';
 
-const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+const CASES: readonly TermsCase[] = [
+  // A relay service of an express carrier
+  ['fr', 'Livraison\nChrono Relais : 5,90 €', 'carrier Chronopost|mode relay', 'mode express'],
+  ['fr', 'Livraison\nShop2Shop : 3,90 €', 'carrier Chronopost|mode relay', 'mode express'],
+  ['fr', 'Livraison\nChronopost : 14,90 €', 'carrier Chronopost|mode express', ''],
   ['pl', 'Dostawa\nOrlen Paczka: 9,99 zł', 'carrier ORLEN Paczka', ''],
   ['pl', 'Dostawa\nPaczka ORLEN: 9,99 zł', 'carrier ORLEN Paczka', ''],
   ['pl', 'Dostawa\nDPD Pickup: 11,99 zł\nŻabka: 9,99 zł', 'carrier DPD', ''],
@@ -102,13 +106,4 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ],
 ];
 
-const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
-
-describe('carriers of delivery', () => {
-  for (const [language, text, wanted, unwanted] of CASES)
-    it(`${language}: ${text.split('\n').slice(1).join(' ')}`, () => {
-      const read = readTerms(text, language);
-      for (const each of list(wanted)) expect(read).toContain(each);
-      for (const each of list(unwanted)) expect(read).not.toContain(each);
-    });
-});
+describeCases('carriers of delivery', CASES);

@@ -1,8 +1,10 @@
 /** Everyday words of one language that are telling words of another, and sentences that only look like terms; all written for this test. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import type { TermsCase } from './cases.ts';
+import { describeCases } from './cases.ts';
 import { readTerms } from './read-terms.ts';
 
-const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+const CASES: readonly TermsCase[] = [
   // "no" is "in the" in Portuguese.
   [
     'pt',
@@ -125,13 +127,7 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ['en', 'Delivery\nFree delivery on orders over forty pounds.', '', 'cost free'],
 ];
 
-describe('everyday words', () => {
-  it.each(CASES)('%s: %s', (language, text, wanted, unwanted) => {
-    const read = readTerms(text, language);
-    expect(read).toEqual(expect.arrayContaining(wanted.split('|').filter((each) => each !== '')));
-    for (const each of unwanted.split('|').filter((part) => part !== '')) expect(read).not.toContain(each);
-  });
-});
+describeCases('everyday words', CASES);
 
 it('a letter at the foot of a page is the shop’s own, not a way of delivery', () => {
   const foot = '<footer><h3>Lettre de l’atelier</h3><p>Recevez nos nouvelles.</p></footer>';

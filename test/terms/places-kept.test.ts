@@ -1,8 +1,8 @@
 /** What only looks like a refusal or an origin: no surcharge for a place, a way of delivery refused there, goods from elsewhere; all written for this test. */
-import { describe, expect, it } from 'vitest';
-import { readTerms } from './read-terms.ts';
+import type { TermsCase } from './cases.ts';
+import { describeCases } from './cases.ts';
 
-const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+const CASES: readonly TermsCase[] = [
   ['fr', 'Livraison\nDepuis 2010, nous livrons la Belgique pour 9 €.', 'to BE|cost 9 EUR', ''],
   ['nl', 'Verzending\nVanuit Breda verzenden wij naar België voor € 8.', 'to BE|cost 8 EUR', ''],
   ['en', 'Delivery\nItems are made in our workshop and delivered to Ireland for £9.', 'to IE|cost 9 GBP', ''],
@@ -45,13 +45,4 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ['es', 'Envíos\nEl envío urgente no está disponible para Baleares. España: 6 €', 'cost 6 EUR', 'without Baleares'],
 ];
 
-const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
-
-describe('places that stay served', () => {
-  for (const [language, text, wanted, unwanted] of CASES)
-    it(`${language}: ${text.split('\n').slice(1).join(' ')}`, () => {
-      const read = readTerms(text, language);
-      for (const each of list(wanted)) expect(read).toContain(each);
-      for (const each of list(unwanted)) expect(read).not.toContain(each);
-    });
-});
+describeCases('places that stay served', CASES);

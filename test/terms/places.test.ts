@@ -1,8 +1,8 @@
 /** Where shops send to: countries joined, headed, asked for, in tables and beside thresholds; all written for this test. */
-import { describe, expect, it } from 'vitest';
-import { readTerms } from './read-terms.ts';
+import type { TermsCase } from './cases.ts';
+import { describeCases } from './cases.ts';
 
-const CASES: readonly (readonly [language: string, text: string, wanted: string, unwanted: string])[] = [
+const CASES: readonly TermsCase[] = [
   [
     'de',
     'Versand\nDeutschland und Österreich:\nStandardversand mit DPD 5,90 €\nAb 80 € versandkostenfrei\nSchweiz:\nPost 14,00 €',
@@ -232,13 +232,4 @@ const CASES: readonly (readonly [language: string, text: string, wanted: string,
   ['de', 'Versand\nAbholung am Schließfach: 3,90 €', 'mode locker', ''],
 ];
 
-const list = (words: string): string[] => words.split('|').filter((word) => word !== '');
-
-describe('places of delivery', () => {
-  for (const [language, text, wanted, unwanted] of CASES)
-    it(`${language}: ${text.split('\n').slice(1).join(' ')}`, () => {
-      const read = readTerms(text, language);
-      for (const each of list(wanted)) expect(read).toContain(each);
-      for (const each of list(unwanted)) expect(read).not.toContain(each);
-    });
-});
+describeCases('places of delivery', CASES);

@@ -20,6 +20,7 @@ export const FRANCE: readonly Carrier[] = [
     words:
       'chronopost, chrono relais, chrono relai, chronorelais, chrono 10, chrono 13, chrono 18, chrono classic, shop2shop, chronofresh, chrono domicile',
     productOf: 'La Poste',
+    mode: 'express',
     country: 'FR',
   },
   { name: 'Mondial Relay', words: 'mondial relay, mondial relais, mondialrelay, mondial-relay', mode: 'relay' },

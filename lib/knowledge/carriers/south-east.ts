@@ -20,7 +20,6 @@ export const SOUTH_EAST: readonly Carrier[] = [
   { name: 'ASM', words: 'asm', country: 'ES' },
   { name: 'CTT Expresso', words: 'ctt expresso, ctt express', country: 'PT' },
   { name: 'CTT', words: 'ctt, correios de portugal, pelos ctt, loja ctt, ponto ctt, correio portugues', country: 'PT' },
-  { name: 'Chronopost', words: 'chronopost portugal', country: 'PT' },
   { name: 'Rangel', words: 'rangel', country: 'PT' },
   { name: 'Vasp', words: 'vasp', country: 'PT' },
   { name: 'Locky', words: 'locky', mode: 'locker', country: 'PT' },
