@@ -85,7 +85,9 @@ describe('data that the browser lost', () => {
     fireEvent.click(await screen.findByRole('button', { name: french.settings.wipe }));
     fireEvent.click(await screen.findByRole('button', { name: french.settings.wipeConfirm }));
     await waitFor(() => expect(services.diary.kept.at(-1)).toBe(0));
+    const { length } = services.diary.kept;
     services.stores.shops.set([]);
+    await waitFor(() => expect(services.diary.kept.length).toBeGreaterThan(length));
     expect(screen.queryByText(french.lostData.title)).toBeNull();
     cleanup();
     show('#page', { shops: [], kept: { ...before, pages: 0 } });

@@ -17,6 +17,7 @@ import { useLive, useMedia, useNow } from './live.ts';
 import { ExampleNotice } from './example/ExampleNotice.tsx';
 import { ListingView } from './listing/ListingView.tsx';
 import { PageView } from './page/PageView.tsx';
+import { ErrorNote } from './parts/ErrorNote.tsx';
 import { formatRoute, parseRoute, tabOf } from './route.ts';
 import type { Route } from './route.ts';
 import { useScope } from './scope.ts';
@@ -119,7 +120,7 @@ export function App({ services }: { readonly services: AppServices }) {
     notifyError,
     send,
   };
-  const broken = everything.error ?? watch.error ?? storedSettings.error;
+  const broken = everything.error ?? watch.error ?? storedSettings.error ?? tab.error;
 
   return (
     <AppContext.Provider value={context}>
@@ -136,6 +137,7 @@ export function App({ services }: { readonly services: AppServices }) {
                 ? {}
                 : { role: 'tabpanel', 'aria-labelledby': `tab-${tabOf(route.view)}` })}
             >
+              {tab.value?.noRoom === true && <ErrorNote error={{ code: 'disk-full' }} />}
               {lost && <LostData lost={lost} onForget={forget} />}
               <ExampleNotice />
               {route.view === 'page' && <PageView broken={broken} />}

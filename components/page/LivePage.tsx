@@ -54,7 +54,6 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
     <div class="live-page">
       <PageHeader tab={tab} reading={record} shop={shop} />
       <ReadingState tab={tab} tabId={tabId} reading={record} />
-      {tab.noRoom === true && !reading.error && <ErrorNote error={{ code: 'disk-full' }} />}
       {reading.error && <ErrorNote error={reading.error} />}
       <TabBody tab={tab} tabId={tabId} reading={record} ready={reading.ready} shop={shop} />
       {open === 'links' && snapshot && <LinksToVisit snapshot={snapshot} shop={shop} onClose={close} />}

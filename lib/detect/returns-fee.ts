@@ -4,7 +4,7 @@ import type { Clause } from './terms/document.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
-import { distance, isNegated, subjectOfFree } from './terms/subjects.ts';
+import { distance, isNegated, isOfDeposit, subjectOfFree } from './terms/subjects.ts';
 import { dimsOf, readDims } from './shipping-dims.ts';
 
 export interface FeeClaim {
@@ -30,7 +30,7 @@ export function feesOf(clause: Clause): FeeClaim[] {
   if (clause.question) return [];
   const claims: FeeClaim[] = [];
   if ((lexed.marks & (MARK.returns | MARK.free)) === 0 && clause.amounts.length === 0 && !clause.asked) return claims;
-  if (lexed.tokens.some((token) => has(token, 'deposit'))) return claims;
+  if (isOfDeposit(clause)) return claims;
   const inReturns = speaksOfReturn(clause);
   const own = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
   if (!inReturns && !own) return claims;

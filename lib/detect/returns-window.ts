@@ -2,7 +2,7 @@
 import type { Clause } from './terms/document.ts';
 import type { DurationSpan } from './terms/durations.ts';
 import { has } from './terms/lexicon.ts';
-import { distance, timeRole } from './terms/subjects.ts';
+import { distance, isOfDeposit, timeRole } from './terms/subjects.ts';
 
 export interface WindowCandidate {
   readonly days: number;
@@ -22,7 +22,7 @@ export function windowsOf(clause: Clause): WindowCandidate[] {
   // A deposit that comes back with the old part; swapping instead of giving back.
   if (clause.question) return [];
   if (clause.durations.length > 0) {
-    if (tokens.some((token) => has(token, 'deposit'))) return [];
+    if (isOfDeposit(clause)) return [];
     if (tokens.some((token) => has(token, 'exchange')) && tokens.some((token) => has(token, 'only'))) return [];
   }
   const found = clause.durations.flatMap((span) => {

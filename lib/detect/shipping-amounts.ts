@@ -4,7 +4,7 @@ import type { Clause } from './terms/document.ts';
 import type { DurationSpan } from './terms/durations.ts';
 import type { Lexed } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
-import { subjectOfFree, timeRole } from './terms/subjects.ts';
+import { clauseBefore, subjectOfFree, timeRole } from './terms/subjects.ts';
 import type { DimItem } from './shipping-dims.ts';
 import type { Item } from './shipping-compose.ts';
 
@@ -17,7 +17,7 @@ export const endOf = (item: Item): number => (isDim(item) || item.kind === 'free
 /** "A £9 surcharge is added; for Ireland it is £16": the fee of the clause before goes on. */
 export function continuesFee(clause: Clause): boolean {
   if (!clause.joined) return false;
-  const before = clause.line.clauses[clause.line.clauses.indexOf(clause) - 1];
+  const before = clauseBefore(clause);
   return (
     before !== undefined &&
     before.amounts.length > 0 &&
@@ -28,7 +28,7 @@ export function continuesFee(clause: Clause): boolean {
 /** "Preparation takes 2 to 4 days; for painted pieces about 30": the time of the clause before goes on. */
 export function goesOnPreparing(clause: Clause): boolean {
   if (!clause.joined) return false;
-  const before = clause.line.clauses[clause.line.clauses.indexOf(clause) - 1];
+  const before = clauseBefore(clause);
   return (
     before !== undefined &&
     before.durations.length > 0 &&
@@ -75,8 +75,7 @@ export function thresholdInNumbers(lexed: Lexed): boolean {
 /** Whether the clause before, or the heading above, promised free delivery whose condition this clause states. */
 export function freeBefore(clause: Clause): boolean {
   if (clause.amounts.some((span) => span.role === 'price')) return false;
-  const { clauses } = clause.line;
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauseBefore(clause);
   if (before)
     return (
       before.amounts.length === 0 &&
@@ -142,10 +141,9 @@ export const limitedFree = (clause: Clause): boolean =>
 
 /** "UK customers pay 11 €", behind a sentence about delivery. */
 export function paysForDelivery(clause: Clause): boolean {
-  const { clauses } = clause.line;
   return (
     clause.amounts.length > 0 &&
-    clauses[clauses.indexOf(clause) - 1]?.topic === 'shipping' &&
+    clauseBefore(clause)?.topic === 'shipping' &&
     !clause.lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('pay:') || tag.startsWith('weak:')))
   );
 }

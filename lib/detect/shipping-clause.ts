@@ -5,7 +5,7 @@ import type { AmountSpan } from './terms/amounts.ts';
 import type { Clause } from './terms/document.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
-import { isDeniedBehind, isNegated, subjectOfFree } from './terms/subjects.ts';
+import { clauseBefore, isDeniedBehind, isNegated, subjectOfFree } from './terms/subjects.ts';
 import type { Item } from './shipping-compose.ts';
 import { compose } from './shipping-compose.ts';
 import type { DimItem } from './shipping-dims.ts';
@@ -102,8 +102,7 @@ function saysOnlyThere({ lexed, topic, amounts, durations }: Clause): boolean {
 
 /** The order value of a question right before: "Your basket is over 60 €? Delivery is on us." */
 function thresholdOf(clause: Clause): Money | undefined {
-  const { clauses } = clause.line;
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauseBefore(clause);
   return before?.question === true
     ? before.amounts.find((span) => span.role === 'atLeast' && span.order)?.money
     : undefined;

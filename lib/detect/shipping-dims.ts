@@ -5,7 +5,7 @@ import { MARK } from './terms/marks.ts';
 import { placesIn } from './terms/places.ts';
 import { isNegated } from './terms/subjects.ts';
 import type { Dims } from './shipping-draft.ts';
-import { modeOfCarrier, noDims } from './shipping-draft.ts';
+import { modeOfCarrier, noDims, QUALIFIERS } from './shipping-draft.ts';
 import {
   endsExclusion,
   isCarrierRefused,
@@ -26,9 +26,6 @@ export interface DimItem {
   readonly token: Token;
   readonly inside: boolean;
 }
-
-/** Modes that say how a parcel travels, not where to; in brackets they only colour the mode in front ("Evri (tracked)"). */
-const QUALIFIERS = new Set(['standard', 'tracked', 'registered']);
 
 /** Offsets in brackets. */
 function bracketed(text: string): (at: number) => boolean {

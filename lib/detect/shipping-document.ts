@@ -21,6 +21,9 @@ import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 import { timeRole } from './terms/subjects.ts';
 
+/** A star behind a word. */
+const STARRED = /[^\s*]\s?\*/;
+
 interface State {
   /** The last option read, for times and thresholds that follow it in a line of their own. */
   last: Draft | undefined;
@@ -57,7 +60,11 @@ export function readDocument(page: Page, terms: TermsDocument): Reading {
     under: undefined,
     scope: noDims(),
     refused: undefined,
-    starred: terms.parts.some((part) => part.type === 'table' || /[^\s*]\s?\*/.test(part.block.text)),
+    starred: terms.parts.some((part) =>
+      part.type === 'table'
+        ? part.rows.some((row) => row.some(({ lexed }) => STARRED.test(lexed.text)))
+        : STARRED.test(part.block.text),
+    ),
   };
   for (const part of terms.parts) {
     const { region } = part.block;

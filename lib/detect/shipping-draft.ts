@@ -67,8 +67,8 @@ export const hasValue = (draft: Draft): boolean =>
 
 const BY_NAME = new Map(CARRIERS.map((carrier) => [carrier.name, carrier]));
 
-/** Modes that say where or how; the others only qualify them. */
-const QUALIFIERS = new Set(['standard', 'tracked', 'registered']);
+/** Modes that only qualify those that say where or how; in brackets they colour the one in front ("Evri (tracked)"). */
+export const QUALIFIERS = new Set(['standard', 'tracked', 'registered']);
 
 /** Modes that end at the buyer's door as well, and say more than that. */
 const HOME_TOO = new Set(['express', 'heavy', 'freight']);

@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import type { ClauseReading } from './shipping-clause.ts';
 import { dimsOf, over } from './shipping-dims.ts';
 import type { Dims, Draft } from './shipping-draft.ts';
-import { hasDims, hasValue, newDraft } from './shipping-draft.ts';
+import { hasDims, hasValue, newDraft, QUALIFIERS } from './shipping-draft.ts';
 import type { Reading } from './shipping-finish.ts';
 import { namesWay } from './shipping-left-out.ts';
 import { dimsOnly } from './shipping-named.ts';
@@ -30,7 +30,7 @@ export function noteSaid(
   if (!saysSome(said)) return;
   const named = dimsOf(clause.lexed);
   // The word for a tracked parcel is no way of delivery of its own here.
-  const dims = { ...named, modes: named.modes.filter((mode) => !PLAIN.has(mode)) };
+  const dims = { ...named, modes: named.modes.filter((mode) => !QUALIFIERS.has(mode)) };
   if (first && !hasDims(dims)) addSaid(first.said, said);
   else if (clause.topic === 'shipping')
     note.reading.said.push({ said, dims: over(scope, dims), evidence: note.evidence });
@@ -40,8 +40,6 @@ interface Noted {
   readonly reading: Reading;
   readonly evidence: Evidence;
 }
-
-const PLAIN = new Set(['standard', 'tracked', 'registered']);
 
 /** Modes and carriers that a heading names are offered even when no line below repeats them. */
 export function noteHeading(page: Page, clause: Clause, line: Line, reading: Reading): void {

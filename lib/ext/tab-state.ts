@@ -76,7 +76,7 @@ async function stateOf(
     title: tab?.title ?? '',
     mode,
     moved: hasMovedOn(reading, url),
-    noRoom: await diskIsFull(),
+    noRoom,
   };
   if (tab === undefined) return { ...common, access: 'unreadable', reason: 'tab-gone' };
   if (url === undefined || url === '') {

@@ -9,6 +9,17 @@ const RETURN = ['return', 'withdraw', 'exchange'];
 
 export type Subject = 'shipping' | 'returns' | 'exchange' | 'other';
 
+/** The clause right before, in the same line. */
+export const clauseBefore = (clause: Clause): Clause | undefined =>
+  clause.line.clauses[clause.line.clauses.indexOf(clause) - 1];
+
+/** A deposit that comes back with an old part or a bottle, also in the second half of a sentence. */
+export function isOfDeposit(clause: Clause): boolean {
+  const names = (each: Clause | undefined): boolean =>
+    each?.lexed.tokens.some((token) => has(token, 'deposit')) === true;
+  return names(clause) || (clause.joined && names(clauseBefore(clause)));
+}
+
 /** Words between two places of a text; commas and brackets part more than words do. */
 export function distance(
   lexed: Lexed,
@@ -159,10 +170,7 @@ const AHEAD_AFTER =
   /^\s?(?:in advance|ahead|beforehand|(?:notice|prior notice)(?!\p{L})|à l['’]avance|d['’]avance|vorher|im voraus|zuvor|van tevoren|vooraf|di (?:anticipo|preavviso)|in anticipo|de (?:antelación|preaviso|antecedência)|wcześniej|z wyprzedzeniem)/iu;
 
 /** "When do I get my money? Within 14 days": an answer that names no subject of its own has that of its question. */
-function askedRole({ asked }: Clause): TimeRole | undefined {
-  if (!asked) return undefined;
-  return TIME_ROLES.find(([role, tags]) => role === 'refund' && asked.tokens.some((token) => has(token, ...tags)))?.[0];
-}
+const asksForRefund = ({ asked }: Clause): boolean => asked?.tokens.some((token) => has(token, 'refund')) === true;
 
 /** What a stated time measures, by the nearest telling word of its clause. */
 export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
@@ -216,7 +224,7 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
       best = role[0];
     }
   }
-  if (best === 'none' || best === 'period') best = askedRole(clause) ?? best;
+  if ((best === 'none' || best === 'period') && asksForRefund(clause)) return 'refund';
   if (best === 'none' || best === 'transit') {
     // "It arrived broken? Write within 48 hours": a time beside damage is that for reporting it.
     if (lexed.tokens.some((token) => has(token, 'faulty') && distance(lexed, token, span) <= 5)) return 'report';
