@@ -215,7 +215,7 @@ function readLine(block: TextBlock, pieces: readonly string[], above: readonly L
   const line = {
     type: 'line' as const,
     block,
-    clauses: out,
+    clauses: out as readonly Clause[],
     headings: above,
     topic: context.around,
     heading: block.kind === 'heading',
@@ -270,6 +270,8 @@ function readLine(block: TextBlock, pieces: readonly string[], above: readonly L
   }
   if (!line.heading && out.length === 1 && out[0] && block.kind === 'paragraph')
     line.heading = out[0].durations.length + out[0].amounts.length === 0 && looksLikeHeading(out[0].lexed);
+  // Cut to size: a list that grew keeps room for more.
+  line.clauses = out.slice();
   return line;
 }
 

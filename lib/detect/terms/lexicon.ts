@@ -166,6 +166,9 @@ function goesOn(nodes: readonly Node[]): boolean {
   return false;
 }
 
+/** The tokens of all texts that hold none. */
+const NONE: readonly Token[] = [];
+
 /** Places and knowledge of the words of the text at hand. */
 const BOUNDS: number[] = [];
 const ENTRIES: Known[] = [];
@@ -242,7 +245,7 @@ export function lex(text: string, preferred = 0): Lexed {
     index = last;
   }
   // Cut to size: a list that grew keeps room for more.
-  return { text, words: new Words(text, bounds.slice(0, length * 2)), tokens: tokens.slice(), marks };
+  return { text, words: new Words(text, length), tokens: tokens.length === 0 ? NONE : tokens.slice(), marks };
 }
 
 /** Whether a token carries a tag. */

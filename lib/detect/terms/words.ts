@@ -1,4 +1,4 @@
-/** Cuts texts into words, numbers and signs, and keeps where they stand in one plain list of numbers per text. */
+/** Cuts texts into words, numbers and signs, and says where they stand. */
 
 export const DIGIT = 1;
 const LETTER = 2;
@@ -21,25 +21,24 @@ export const KIND = (() => {
 /** Most digits of a number that is read as a whole number. */
 const MOST_DIGITS = 6;
 
-/** The words, numbers and signs of a text, in order. */
+/** The words, numbers and signs of a text, in order. Most texts are never asked where each stands, so that is found at the first question. */
 export class Words {
   readonly length: number;
   readonly #text: string;
-  /** Start and end of each. */
-  readonly #bounds: readonly number[];
+  #starts: readonly number[] | undefined;
 
-  constructor(text: string, bounds: readonly number[]) {
+  /** `length` is the number of words of the text. */
+  constructor(text: string, length: number) {
     this.#text = text;
-    this.#bounds = bounds;
-    this.length = bounds.length >> 1;
+    this.length = length;
   }
 
   start(index: number): number {
-    return this.#bounds[index * 2] as number;
+    return (this.#starts ??= startsOf(this.#text, this.length))[index] as number;
   }
 
   end(index: number): number {
-    return this.#bounds[index * 2 + 1] as number;
+    return wordEnd(this.#text, this.start(index));
   }
 
   /** The first word that ends at or behind a place; -1 when none does. */
@@ -52,6 +51,17 @@ export class Words {
   number(index: number): number | undefined {
     return index < this.length ? wholeNumber(this.#text, this.start(index), this.end(index)) : undefined;
   }
+}
+
+function startsOf(text: string, length: number): number[] {
+  const starts = new Array<number>(length);
+  let at = 0;
+  for (let index = 0; index < length; index++) {
+    while (KIND[text.charCodeAt(at)] === 0) at++;
+    starts[index] = at;
+    at = wordEnd(text, at);
+  }
+  return starts;
 }
 
 /** Value of the digits at a place of a text, when it is nothing but few digits. */
