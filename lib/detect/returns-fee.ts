@@ -40,6 +40,8 @@ export function feesOf(clause: Clause): FeeClaim[] {
   for (const token of lexed.tokens) {
     if (has(token, 'buyerPays')) continue;
     if (has(token, 'sellerPays') && inReturns) {
+      // "Wij betalen de verzendkosten terug": what was paid for sending them out comes back.
+      if (lexed.tokens.some((other) => has(other, 'back') && other.start > token.end)) continue;
       claims.push({
         kind: isNegated(lexed, token, 2) || deniedBehind(clause, token) ? 'paid' : 'free',
         conditional: isConditional(clause, token, 'free'),
@@ -48,7 +50,8 @@ export function feesOf(clause: Clause): FeeClaim[] {
       });
       continue;
     }
-    if (!has(token, 'free', 'shipFree')) continue;
+    // "Gift wrapping is £3, a note is free"
+    if (!has(token, 'free', 'shipFree') || (!own && lexed.tokens.some((other) => has(other, 'otherFee')))) continue;
     const subject = subjectOfFree(clause, token);
     if (
       subject === 'returns' ||

@@ -78,7 +78,8 @@ export function freeBefore(clause: Clause): boolean {
   const before = clauseBefore(clause);
   if (before)
     return (
-      before.amounts.length === 0 &&
+      // "To a pick-up point it is free from 60 €; to your home from 90 €"
+      (before.amounts.length === 0 || (clause.joined && before.amounts.every((span) => span.role === 'atLeast'))) &&
       !limitedFree(before) &&
       before.lexed.tokens.some((token) => has(token, 'free', 'shipFree') && subjectOfFree(before, token) === 'shipping')
     );

@@ -3,6 +3,7 @@ import type { ShippingStep } from '../model/facts.ts';
 import type { Money } from '../model/money.ts';
 import type { AmountSpan } from './terms/amounts.ts';
 import type { Clause } from './terms/document.ts';
+import type { Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 import { clauseBefore, isDeniedBehind, isNegated, subjectOfFree } from './terms/subjects.ts';
@@ -61,8 +62,9 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
           clause.topic === 'shipping' &&
           !isNegated(lexed, token, 2))),
   );
-  for (const token of frees) items.push({ at: token.start, kind: 'free', token });
   const fee = isUnderCod(clause);
+  frees.push(...(fee ? [] : zeros(clause, frees)));
+  for (const token of frees) items.push({ at: token.start, kind: 'free', token });
   for (const span of clause.amounts)
     if (span.money.minor > 0 && !fee && !isAskedMinimum(clause, span))
       items.push({ at: span.start, kind: 'amount', span });
@@ -86,6 +88,18 @@ export function readClause(clause: Clause, scope: Dims, below?: Money): ClauseRe
   const steps = attachSteps(clause, composed.drafts);
   attachSaid(clause, composed.drafts);
   return { ...composed, steps, extras, lead: leadDims(clause, dims.items) };
+}
+
+/** "Collection: 0.00 €", "from 60 € 0.00 €": a word for free in digits; alone it may be that of a cart that is empty. */
+function zeros({ lexed, amounts, question }: Clause, known: readonly Token[]): Token[] {
+  const bound =
+    amounts.some((span) => span.role === 'atLeast') ||
+    lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('mode:')));
+  if (question || !bound) return [];
+  return amounts
+    .filter((span) => span.role === 'price' && span.money.minor === 0)
+    .filter((span) => !known.some((token) => token.start < span.end && span.start < token.end))
+    .map(({ start, end, first, last }) => ({ tags: ['free'], start, end, first, last }));
 }
 
 /** "We deliver to Austria only", "the prices above apply to mainland France": what names no place is for there. */

@@ -141,7 +141,7 @@ function readCell(cell: Cell, header: Cell | undefined, head: Cell | undefined):
     .find((span) => span.role === 'atLeast');
   // "from 150 € | 0,00 €"
   const zero = cell.amounts.length > 0 && amounts.length === 0;
-  if (zero && condition) return { freeFrom: condition.money };
+  if (zero) return condition ? { freeFrom: condition.money } : says(header, 'surcharge') ? {} : { cost: 'free' };
   if (!free) return condition && head?.amounts.includes(condition) ? { ...priced, reduced: true } : priced;
   if (from) return { ...priced, freeFrom: from.money };
   if (price) return priced;

@@ -124,6 +124,8 @@ function finish(bare: Amount, sign: SignMatch, hint: MoneyHint | undefined, more
 
 const CONNECTOR = /^ ?(?:[\-–—~〜～―àaと至]|to|bis|au|tot|do|до|til|till|ate|até|al) ?$/i;
 
+const valueOf = ({ number }: Amount): number => Number(`${number.whole}.${number.fraction}`);
+
 /** Ties "12–15 €" together: the side without a sign takes the other's currency. */
 function tieRanges(text: string, amounts: Amount[]): Amount[] {
   for (let at = 0; at + 1 < amounts.length; at++) {
@@ -138,6 +140,8 @@ function tieRanges(text: string, amounts: Amount[]): Amount[] {
       continue;
     }
     if (left.currency !== undefined && right.currency !== undefined && left.currency !== right.currency) continue;
+    // "Tracked 48 – £3.45", "£12 – 5 days": a bare number takes part in a range only where the range rises.
+    if ((left.currency === undefined || right.currency === undefined) && valueOf(left) > valueOf(right)) continue;
     const candidates = left.candidates ?? right.candidates;
     const more = candidates === undefined ? {} : { candidates };
     amounts[at] = { ...left, currency, ...more, rangeWithNext: true };

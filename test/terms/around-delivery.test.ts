@@ -220,6 +220,41 @@ const CASES: readonly TermsCase[] = [
   ],
   ['it', 'Spedizione\nRepubblica Ceca: 20,90 €', 'cost 20.9 EUR|to CZ', ''],
   ['pt', 'Envio\nSe chegar partida, envie-nos uma fotografia no prazo de 3 dias.', '', 'delay -3'],
+  // A price of nothing is free delivery, where it is that of a way of delivery or of an order value.
+  ['de', 'Versand\nAbholung im Laden | 0,00 €\nPaket mit DHL | 5,20 €', 'mode pickup|cost free|cost 5.2 EUR', ''],
+  ['fr', 'Livraison\nRetrait au comptoir : 0,00 €\nColissimo : 7 €', 'mode pickup|cost free|cost 7 EUR', ''],
+  ['fr', 'Livraison\nPoint relais : 4,20 € ; 0,00 € dès 55 €', 'cost 4.2 EUR|free from 55 EUR', 'cost 55 EUR'],
+  ['fr', 'Livraison\nVotre panier\nLivraison : 0,00 €\nColissimo : 7 €', 'cost 7 EUR', 'cost free'],
+  // Two order values for free delivery in one sentence
+  [
+    'fr',
+    'Livraison\nEn point relais, c’est gratuit à partir de 40 € ; à domicile à partir de 80 €.',
+    'free from 40 EUR|free from 80 EUR',
+    'cost 80 EUR',
+  ],
+  // The number of a service in front of a dash is none of the two ends of a price.
+  ['en', 'Delivery\nTracked 48 – £3.20\nTracked 24 – £4.60', 'cost 3.2 GBP|cost 4.6 GBP', 'cost 48 GBP|cost 24 GBP'],
+  // Fetching it oneself, by the names of trades
+  ['fr', 'Livraison\nLe retrait au domaine est gratuit.', 'mode pickup|cost free', ''],
+  ['it', 'Spedizioni\nCorriere: 6 €\nRitiro in cascina: gratuito', 'mode pickup|cost free', ''],
+  ['es', 'Envíos\n¿Prefieres recogerlo tú?\n- En nuestro taller: gratis.', 'mode pickup|cost free', ''],
+  // Times of what is set aside, taken from an account, longer or late
+  ['de', 'Versand\nDHL: 5 €, 2-3 Werktage\nDie Ware legen wir 8 Tage zurück.', 'delay 2-3', 'delay 8-8'],
+  [
+    'de',
+    'Versand\nDHL: 5 €, 2-3 Werktage\nLastschrift\nDer Betrag wird 6 Tage nach Versand eingezogen.',
+    'delay 2-3',
+    'delay 6-6',
+  ],
+  ['en', 'Delivery\nUK: £4, 2-3 days. It may take a day longer to reach the islands.', 'delay 2-3', 'delay 1-1'],
+  ['es', 'Envíos\nSEUR: 5 €, 2-3 días. Si en 9 días no lo has recibido, llámanos.', 'delay 2-3', 'delay 9-9'],
+  [
+    'fr',
+    'Livraison\nGLS : 5 €, 2 à 3 jours. Si au bout de 9 jours vous n’avez rien reçu, appelez.',
+    'delay 2-3',
+    'delay 9-9',
+  ],
+  ['en', 'Delivery\nUPS Express Saver: £19', 'mode express|cost 19 GBP', 'mode economy'],
 ];
 
 describeCases('what stands around the terms of delivery', CASES);

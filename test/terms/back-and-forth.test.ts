@@ -52,6 +52,29 @@ const CASES: readonly TermsCase[] = [
     'warranty 1',
   ],
   ['pl', 'Reklamacje\nSprzedawca odpowiada za brak zgodności towaru z umową przez 2 lata.', 'warranty 2', ''],
+  // What is stuck on a parcel that goes back is no way of delivery.
+  [
+    'fr',
+    'Retours\nCollez l’étiquette Mondial Relay sur le paquet. Retour sous 30 jours.',
+    'window 30',
+    'carrier Mondial Relay|mode relay',
+  ],
+  ['fr', 'Questions\nPuis-je rendre un jeu ?\nOui, sous 20 jours après réception.', 'window 20', 'delay -20'],
+  ['en', 'FAQs\nWhat if we do not like it?\nToys can come back within 25 days of delivery.', 'window 25', ''],
+  // What was paid for sending the goods out comes back.
+  [
+    'nl',
+    'Retourneren\nDe kosten van het terugsturen zijn voor u. Wij betalen de aankoopprijs en de verzendkosten terug.',
+    'return paid',
+    'return free',
+  ],
+  // A deposit comes back in its own time.
+  [
+    'fr',
+    'Rétractation\nVous disposez de 21 jours. La consigne vous est remboursée ; renvoyez la bouteille sous 40 jours.',
+    'window 21',
+    'window 40',
+  ],
 ];
 
 describeCases('sending back', CASES);

@@ -228,6 +228,16 @@ export function timeRole(clause: Clause, span: DurationSpan): TimeRole {
   if (best === 'none' || best === 'transit') {
     // "It arrived broken? Write within 48 hours": a time beside damage is that for reporting it.
     if (lexed.tokens.some((token) => has(token, 'faulty') && distance(lexed, token, span) <= 5)) return 'report';
+    // "The amount is taken from your account 5 days after dispatch"
+    if (lexed.tokens.some((token) => has(token, 'payLater')) && !lexed.tokens.some((token) => has(token, 'transit')))
+      return 'payment';
+    // "It may take a day or two longer to reach you there"
+    if (
+      lexed.tokens.some(
+        (token) => has(token, 'extends') && token.first - span.last >= 1 && token.first - span.last <= 2,
+      )
+    )
+      return 'none';
     // "With Klarna you pay up to 30 days after dispatch"
     const paying = lexed.tokens.some((token) => has(token, 'pay:klarna', 'pay:riverty', 'pay:clearpay', 'pay:invoice'));
     const pays = lexed.tokens.some(

@@ -67,6 +67,8 @@ export const CONCEPTS = [
   'shipFree',
   'buyerPays',
   'sellerPays',
+  /** The second half of a verb in two parts: who pays something back pays for no return. */
+  'back',
   /** Kept from a refund. */
   'deducted',
   'not',
