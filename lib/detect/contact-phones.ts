@@ -65,7 +65,11 @@ function strengthOf(lexed: Lexed, found: FoundPhone, around: Around): 'specific'
   const grouped = inContact && /^0\d(?:[ .]\d{2}){4}$/.test(printed);
   const ofOther = label && has(label, 'vatLabel', 'registerLabel') && found.start - label.end < 12;
   if (grouped && !ofOther) return 'hint';
-  if (inContact && found.end - found.start >= text.trim().length - 3) return 'hint';
+  // A number alone, among details or beside an address to write to
+  if ((inContact || withMail) && found.end - found.start >= text.trim().length - 3) return 'hint';
+  // "Mrs Kern will help you under 05251 77 40 36": no price begins with a nought.
+  const under = tokens.some((token) => has(token, 'below') && found.start - token.end <= 1 && token.end <= found.start);
+  if (under && printed.startsWith('0')) return 'hint';
   if (!called || text.length > 200) return undefined;
   // "For any question: shop@example.com or 01 53 20 44 10"
   if (text.includes('@')) return 'hint';

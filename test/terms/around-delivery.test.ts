@@ -255,6 +255,14 @@ const CASES: readonly TermsCase[] = [
     'delay 9-9',
   ],
   ['en', 'Delivery\nUPS Express Saver: £19', 'mode express|cost 19 GBP', 'mode economy'],
+  // Fetching it for nothing is delivery, also below what is told of paying.
+  [
+    'fr',
+    'Questions\nComment payer ?\nPar carte.\nAvez-vous un magasin ?\nOui, vous pouvez y retirer vos commandes gratuitement.',
+    'mode pickup|cost free',
+    '',
+  ],
+  ['en', 'Delivery\nNext working day delivery with DPD is £6.20.', 'mode express|cost 6.2 GBP|delay 1-1', ''],
 ];
 
 describeCases('what stands around the terms of delivery', CASES);

@@ -104,6 +104,9 @@ const CASES: readonly TermsCase[] = [
     'to BE|to NL|carrier bpost|carrier PostNL',
     '',
   ],
+  ['nl', 'Verzending\nIn de stad brengt Cycloon je pakje: € 3,20', 'carrier Cycloon', ''],
+  ['nl', 'Verzending\nIn de stad met een fietskoerier: € 3,20', 'cost 3.2 EUR', 'carrier Cycloon'],
+  ['de', 'Versand\nLieferung durch Hellmann: 62 €', 'carrier Hellmann', ''],
 ];
 
 describeCases('carriers of delivery', CASES);

@@ -125,6 +125,11 @@ const CASES: readonly TermsCase[] = [
   ],
   // An order value in words is a condition, though no amount is read.
   ['en', 'Delivery\nFree delivery on orders over forty pounds.', '', 'cost free'],
+  // How the money is sent and when: two ways of saying one thing, both kept.
+  ['de', 'Zahlungsarten\n- Vorkasse per Überweisung\n- PayPal', 'pay prepayment|pay bank_transfer|pay paypal', ''],
+  ['nl', 'Betalen\nBetalen kan met iDEAL of vooraf per bankoverschrijving.', 'pay prepayment|pay bank_transfer', ''],
+  ['en', 'Payment\nThe shop does not accept cash or cheques. We take Visa.', 'pay visa', 'pay cheque'],
+  ['pl', 'Płatności\nGotówką przy odbiorze osobistym. BLIK.', 'pay blik', 'pay cod'],
 ];
 
 describeCases('everyday words', CASES);

@@ -49,3 +49,10 @@ describe('details of the seller', () => {
     ]);
   });
 });
+
+it('a number that is reached "under" it, and one alone beside an address to write to', () => {
+  expect(
+    details('Zahlung\nBei Fragen hilft Ihnen Frau Kern unter 05251 77 40 36 gern weiter.', 'de', 'kern.example.de'),
+  ).toEqual(['phone +495251774036']);
+  expect(details('Delivery | Under 05 kg it is £3', 'en').filter((each) => each.startsWith('phone'))).toEqual([]);
+});

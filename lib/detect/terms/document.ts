@@ -14,7 +14,15 @@ import type { Lexed } from './lexicon.ts';
 import { has, languageBit, lex } from './lexicon.ts';
 import { moneyHint } from './money-hint.ts';
 import type { Topic } from './topics.ts';
-import { askedTopic, namesDelivery, namesPlaceOrWay, namesTwo, topicAbove, topicOf } from './topics.ts';
+import {
+  askedTopic,
+  namesDelivery,
+  namesPlaceOrWay,
+  namesTwo,
+  offersCollection,
+  topicAbove,
+  topicOf,
+} from './topics.ts';
 
 /** A clause: the smallest piece that a grammar reads. */
 export interface Clause {
@@ -230,7 +238,8 @@ function readLine(block: TextBlock, pieces: readonly string[], above: readonly L
       const parts = sentence.text.includes(';') ? clauses(sentence.text) : [{ text: sentence.text, start: 0 }];
       parts.forEach((piece, index) => {
         const { lexed, amounts, durations } = context.read(piece.text);
-        const own = topicOf(lexed) ?? (sentence.question ? askedTopic(lexed) : undefined);
+        const own =
+          topicOf(lexed) ?? (sentence.question ? askedTopic(lexed) : offersCollection(lexed) ? 'shipping' : undefined);
         const colon = piece.text.indexOf(':');
         const opens = out.length === 0;
         if (index === 0 && colon > 0 && colon < 60) {

@@ -57,6 +57,12 @@ export function askedTopic(lexed: Lexed): Topic | undefined {
   return lexed.tokens.some((token) => token.tags.some((tag) => tag.startsWith('mode:'))) ? 'shipping' : undefined;
 }
 
+/** "You may fetch your order for nothing": speaks of delivery without a word for it. */
+export const offersCollection = (lexed: Lexed): boolean =>
+  (lexed.marks & MARK.free) !== 0 &&
+  lexed.tokens.some((token) => has(token, 'mode:pickup')) &&
+  lexed.tokens.some((token) => has(token, 'free'));
+
 /** Whether a place, mode or carrier stands in front of a colon. */
 export function namesPlaceOrWay(lexed: Lexed, colon: number): boolean {
   return lexed.tokens.some(

@@ -29,7 +29,12 @@ export const GERMANIC: readonly Carrier[] = [
   { name: 'Homerr', words: 'homerr', country: 'NL' },
   { name: 'Dynalogic', words: 'dynalogic', country: 'NL' },
   { name: 'Red je Pakketje', words: 'red je pakketje', country: 'NL' },
-  { name: 'Fietskoerier', words: 'fietskoerier*, cycloon', country: 'NL' },
+  { name: 'Cycloon', words: 'cycloon', country: 'NL' },
+  {
+    name: 'Hellmann',
+    words: 'hellmann worldwide, hellmann logistics, {durch|mit|per|spedition} hellmann, hellmann spedition',
+    country: 'DE',
+  },
   { name: 'GEL Express', words: 'gel express logistik', country: 'DE' },
   {
     name: 'Austrian Post',
