@@ -98,17 +98,53 @@ export function mainProduct(page: Page): MainProduct | undefined {
   // Several products of equal standing and none of them named like the page: a listing.
   if (free.length > 2 && best.weight < 4) return undefined;
   const name = foldName(textAt(best.thing, 'name') ?? '');
+  const siblings = variantsBeside(
+    best.thing,
+    free.flatMap((entry) => (best.weight - entry.weight < SAME_WEIGHT ? [entry.thing] : [])),
+  );
+  const main = siblings.length > 0 ? groupOf(best.thing, siblings) : best.thing;
   const more: Thing[] = [];
   let others = 0;
   for (const { thing } of weighed) {
-    if (thing === best.thing || variantOf(thing, best.thing)) continue;
+    if (thing === best.thing || variantOf(thing, main) || variantOf(thing, best.thing)) continue;
     const own = textAt(thing, 'name');
     const same = own !== undefined && name !== '' && overlap(foldName(own), name) >= 0.8;
     if (same && !isNested(thing)) more.push(thing);
     else if (own === undefined && !isNested(thing) && free.length <= 2) more.push(thing);
     else others++;
   }
-  return { thing: best.thing, more, others };
+  return { thing: main, more, others };
+}
+
+/** Below this difference in weight no product stands out. */
+const SAME_WEIGHT = 0.7;
+/** Properties that tell one variant from another. */
+const OF_VARIANT =
+  /^(?:name|url|@id|mainentityofpage|sku|mpn|gtin\d*|productid|offers?|color|size|material|pattern|image|additionalproperty|hasvariant)$/;
+
+/**
+ * The variants of one product that stand beside each other without a group around them ("Shirt - S", "Shirt - M"): each has its own
+ * number and none fits the page better than the others. Two of the very same name are one product that was described twice.
+ */
+function variantsBeside(best: Thing, products: readonly Thing[]): readonly Thing[] {
+  const own = foldName(textAt(best, 'name') ?? '');
+  if (best.channel !== 'jsonld' || own === '' || values(best, 'hasvariant').length > 0) return [];
+  const alike = products.filter((thing) => {
+    const name = textAt(thing, 'name');
+    return thing.channel === 'jsonld' && name !== undefined && overlap(foldName(name), own) >= 0.5;
+  });
+  const numbers = new Set(
+    alike.map((thing) => textAt(thing, 'sku') ?? textAt(thing, 'gtin13') ?? textAt(thing, 'mpn')),
+  );
+  const names = new Set(alike.map((thing) => foldName(textAt(thing, 'name') ?? '')));
+  if (alike.length < 2 || numbers.has(undefined) || numbers.size < alike.length) return [];
+  return names.size === alike.length || alike.length > 2 ? alike : [];
+}
+
+/** A group around variants, with what they have in common. */
+function groupOf(best: Thing, variants: readonly Thing[]): Thing {
+  const shared = [...best.props].filter(([key]) => !OF_VARIANT.test(key));
+  return { ...best, types: ['ProductGroup'], props: new Map([...shared, ['hasvariant', variants]]) };
 }
 
 function variantOf(thing: Thing, group: Thing): boolean {
