@@ -102,8 +102,8 @@ describe('data that the browser lost', () => {
   });
 });
 
-it('says that the disk is full before a page is read', async () => {
-  show('#page', { tab: { noRoom: true } });
+it.each(['#page', '#compare', '#watch'])('says on %s that the disk is full', async (view) => {
+  show(view, { tab: { noRoom: true } });
   expect(await screen.findByText(french.errors['disk-full'].title)).toBeTruthy();
 });
 

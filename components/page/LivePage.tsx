@@ -54,7 +54,10 @@ function TabPage({ tab, tabId }: { readonly tab: TabState; readonly tabId: numbe
     <div class="live-page">
       <PageHeader tab={tab} reading={record} shop={shop} />
       <ReadingState tab={tab} tabId={tabId} reading={record} />
-      {reading.error && <ErrorNote error={reading.error} />}
+      {/* A full disk is told above every view already. */}
+      {reading.error && !(tab.noRoom === true && reading.error.code === 'disk-full') && (
+        <ErrorNote error={reading.error} />
+      )}
       <TabBody tab={tab} tabId={tabId} reading={record} ready={reading.ready} shop={shop} />
       {open === 'links' && snapshot && <LinksToVisit snapshot={snapshot} shop={shop} onClose={close} />}
       {snapshot && key !== undefined && snapshot.pageKind !== 'blocked' && !isSearchEngine(snapshot.shop) && (

@@ -75,6 +75,16 @@ const CASES: readonly TermsCase[] = [
     'window 21',
     'window 40',
   ],
+  // A parcel that has arrived is not one that has not.
+  ['en', 'Returns\nOnce your parcel has arrived you have 16 days to return it.', 'window 16', ''],
+  ['en', 'Returns\nReturn it within 16 days. If it hasn’t arrived within 9 days, ring us.', 'window 16', 'window 9'],
+  // What is free beside the return is no free return.
+  [
+    'en',
+    'Returns\nYou need to cover the postage of a return.\nGift wrapping is £3.50, a handwritten note is free.',
+    'return paid',
+    'return free',
+  ],
 ];
 
 describeCases('sending back', CASES);

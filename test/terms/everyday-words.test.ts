@@ -130,6 +130,13 @@ const CASES: readonly TermsCase[] = [
   ['nl', 'Betalen\nBetalen kan met iDEAL of vooraf per bankoverschrijving.', 'pay prepayment|pay bank_transfer', ''],
   ['en', 'Payment\nThe shop does not accept cash or cheques. We take Visa.', 'pay visa', 'pay cheque'],
   ['pl', 'Płatności\nGotówką przy odbiorze osobistym. BLIK.', 'pay blik', 'pay cod'],
+  // "rendre" is to make and to give back.
+  [
+    'fr',
+    'Livraison\nPour rendre votre livraison plus rapide : Colissimo, 7 €, en 2 jours.',
+    'cost 7 EUR|delay 2-2',
+    '',
+  ],
 ];
 
 describeCases('everyday words', CASES);
