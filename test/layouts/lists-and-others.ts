@@ -12,6 +12,16 @@ const LAMPEN = 'Stehlampe Mira|Tischlampe Ono|Pendelleuchte Kap|Wandlampe Duo';
 
 export const LISTS_AND_OTHERS: readonly LayoutCase[] = [
   [
+    'eBay: sold items in cards, with the card that fills the first place and words for screen readers behind each name',
+    'https://www.ebay.com/sch/i.html?_nkw=kettle&LH_Sold=1&LH_Complete=1',
+    { kind: 'search', rows: KETTLES.split('|'), rowPrices: '18.5 19.5 20.5 21.5', price: null },
+    shopPage('us', {
+      title: 'kettle for sale | eBay',
+      frame: 'app',
+      main: `<ul class="srp-results srp-list">${['Shop on eBay', ...KETTLES.split('|')].map((name, i) => `<li class="s-card s-card--horizontal" data-listingid="${i === 0 ? '123456' : `26430011220${i}`}"><div class="su-card-container"><a class="s-card__link" href="https://ebay.com/itm/${i === 0 ? '123456' : `26430011220${i}`}"><img class="s-card__image" alt="${name}" src="/k${i}.webp"></a><div class="s-card__caption"><span class="su-styled-text positive default">Sold  Nov ${i + 3}, 2026</span></div><a class="s-card__link" href="https://ebay.com/itm/${i}"><div role="heading" aria-level="3" class="s-card__title"><span class="su-styled-text primary default">${name}</span><span class="clipped">Opens in a new window or tab</span></div></a><div class="s-card__attribute-row"><span class="su-styled-text positive bold large-1 s-card__price">$${17 + i}.50</span></div><div class="s-card__attribute-row"><span class="su-styled-text secondary large">+$4.10 delivery</span></div></div></li>`).join('')}</ul>`,
+    }),
+  ],
+  [
     'result cards with test ids and hashed classes, sale and regular price',
     'https://www.bullring.test/s?searchTerm=kettle',
     {

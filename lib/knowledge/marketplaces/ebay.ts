@@ -16,8 +16,9 @@ export default {
   ],
   itemId: /\/itm\/(?:[^/?]+\/)?(\d{9,15})/,
   listing: {
-    rows: ['ul.srp-results > li.s-card', 'ul.srp-results > li.s-item', '.brwrvr__item-card', 'li.s-item', 'li.s-card', '#ListViewInner > li.sresult', 'li.brw-product-card'],
-    name: ['.s-card__title', '.s-item__title', '.bsig__title__text', '.lvtitle', 'h3', '.textual-display'],
+    // Item 123456 ("Shop on eBay") fills the first place of every result list and is no offer (November 2026).
+    rows: ['ul.srp-results > li.s-card:not([data-listingid="123456"])', 'ul.srp-results > li.s-item', '.brwrvr__item-card', 'li.s-item', 'li.s-card', '#ListViewInner > li.sresult', 'li.brw-product-card'],
+    name: ['.s-card__title > .su-styled-text', '.s-card__title', '.s-item__title > [role="heading"]', '.s-item__title', '.bsig__title__text', '.lvtitle', 'h3', '.textual-display'],
     url: ['a.s-card__link@href', 'a.s-item__link@href', 'a.su-link@href', '.lvtitle a@href', 'a[href*="/itm/"]@href', 'a@href'],
     price: ['.s-card__price', '.s-item__price', '.bsig__price', '.lvprice', '.bsig__generic.bsig__price--displayprice'],
     listPrice: ['.s-card__subtitle .strikethrough', '.s-item__trending-price .STRIKETHROUGH', '.STRIKETHROUGH', '.strikethrough', '.su-styled-text.strikethrough'],
@@ -28,7 +29,7 @@ export default {
     id: ['@data-listingid', '@listingid', '@id'],
     image: ['.s-item__image-img@src', '.s-card__image@src', 'img@src'],
     badges: ['.s-item__hotness', '.s-item__etrs-text', '.SECONDARY_INFO', '.s-card__subtitle'],
-    delivery: ['.s-item__shipping', '.s-item__logisticsCost', '.s-card__attribute-row', '.lvshipping'],
+    delivery: ['.s-item__shipping', '.s-item__logisticsCost', '.lvshipping'],
   },
   product: {
     name: ['h1.x-item-title__mainTitle', '.x-item-title__mainTitle', '#itemTitle', 'h1.it-ttl', 'h1.product-title'],
