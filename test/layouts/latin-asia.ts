@@ -266,7 +266,7 @@ export const LATIN_ASIA: readonly LayoutCase[] = [
     shopPage('us', {
       title: 'Mini USB Desk Fan Rechargeable 3 Speed - AliExpress',
       frame: 'boxes',
-      main: `<div class="pdp-info-right"><div class="price--current--I3Zeidd product-price-current"><span class="price--currentPriceText--V8_y_b5 pdp-comp-price-current">$7.89</span></div><div class="price--original--wEueRiZ"><span class="price--originalText--gxVO5_d">$15.78</span> <span class="price--discount--Y9uG2LK">50% off</span></div><div class="title--wrap--UUHae_g"><h1 data-pl="product-title">Mini USB Desk Fan Rechargeable 3 Speed</h1></div><div class="reviewer--wrap--vGS7G6P"><strong>4.8</strong><a class="reviewer--reviews--cx7Zs_V">633 Reviews</a><span class="reviewer--sold--ytPeoEy">5,000+ sold</span></div></div><div class="action--container">Buy now Add to cart</div><button>Buy now</button>`,
+      main: `<div class="pdp-info-right"><div class="price--current--I3Zeidd product-price-current"><span class="price--currentPriceText--V8_y_b5 pdp-comp-price-current">$7.89</span></div><div class="price--original--wEueRiZ"><span class="price--originalText--gxVO5_d">$15.78</span> <span class="price--discount--Y9uG2LK">50% off</span></div><div class="title--wrap--UUHae_g"><h1 data-pl="product-title">Mini USB Desk Fan Rechargeable 3 Speed</h1></div><div class="reviewer--wrap--vGS7G6P" data-pl="product-reviewer"><a class="reviewer--rating--xrWWFzx" href="#nav-review"><strong>4.8</strong></a><a class="reviewer--reviews--cx7Zs_V">633 Reviews</a><span class="reviewer--sold--ytPeoEy">5,000+ sold</span></div></div><div class="action--container">Buy now Add to cart</div><button>Buy now</button>`,
     }),
   ],
   [

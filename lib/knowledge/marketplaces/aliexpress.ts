@@ -30,7 +30,7 @@ export default {
     price: ['[class*="price--currentPriceText"]', '[data-pl="product-price"] [class*="current"]', '.product-price-current .product-price-value', '.uniform-banner-box-price', '.product-price-value', '#j-sku-discount-price', '#j-sku-price'],
     listPrice: ['[class*="price--originalText"]', '.product-price-original .product-price-value', '.uniform-banner-box-discounts span', '.product-price-del .product-price-value', '.p-del-price-content'],
     rating: ['[data-pl="product-reviewer"] strong', '[class*="reviewer--rating"] strong', '.overview-rating-average', '.percent-num'],
-    reviewCount: ['[data-pl="product-reviewer"] a', '[class*="reviewer--reviews"]', '.product-reviewer-reviews', '.rantings-num'],
+    reviewCount: ['[class*="reviewer--reviews"]', '[data-pl="product-reviewer"] a:not([class*="reviewer--rating"])', '.product-reviewer-reviews', '.rantings-num'],
     seller: ['[data-pl="store-name"]', '[class*="store-detail--storeName"]', '.shop-name a', '.store-name a'],
     soldCount: ['[class*="reviewer--sold"]', '.product-reviewer-sold', '#j-order-num'],
     delivery: ['[class*="dynamic-shipping"]', '.product-shipping-price', '.logistics-cost'],
