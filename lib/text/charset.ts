@@ -1,4 +1,4 @@
-/** Decodes the bytes of a page as a browser would: byte-order mark, then HTTP header, then `<meta charset>`, then UTF-8. */
+/** Decodes the bytes of a page: byte-order mark, UTF-8 where the bytes are that, then HTTP header, then `<meta charset>`. */
 
 const META = /<meta[^>]{0,200}?charset\s{0,3}=[\s"']{0,3}([\w:.-]{2,40})/i;
 const HEADER = /charset\s{0,3}=[\s"']{0,3}([\w:.-]{2,40})/i;
@@ -13,22 +13,33 @@ function decoder(label: string | undefined): TextDecoder | undefined {
   }
 }
 
+/** Few enough broken places, beside the letters that fit, for a text whose author meant UTF-8: one in twenty. */
+const BROKEN_SHARE = 20;
+
+/** Letters beyond ASCII that were read, and places that fit no letter. */
+function count(text: string): { wide: number; broken: number } {
+  let [wide, broken] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) wide++;
+  }
+  return { wide, broken };
+}
+
 /**
- * Decodes a page. `contentType` is the HTTP header, if any. Bytes that fit no encoding become U+FFFD, never an error; a page
- * that declares UTF-8 but is not valid UTF-8 is read as windows-1252, as that is what such pages are.
+ * Decodes a page. `contentType` is the HTTP header, if any. Bytes that fit no encoding become U+FFFD, never an error. What the bytes
+ * are goes before what the page declares: a page that was saved as UTF-8 keeps the `<meta charset>` of its server, and text of
+ * another encoding is hardly ever valid UTF-8; a page that declares UTF-8 and is not is read as windows-1252, as such pages are.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const byMark =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  const chosen = decoder(byMark) ?? decoder(HEADER.exec(contentType ?? '')?.[1]) ?? decoder(META.exec(head)?.[1]);
-  if (chosen && chosen.encoding !== 'utf-8') return chosen.decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split('\uFFFD', 50).length - 1;
-  if (broken === 0 || broken * 200 < text.length / 100) return text;
-  return new TextDecoder('windows-1252').decode(bytes);
+  const { wide, broken } = count(text);
+  if (wide > 0 && broken * BROKEN_SHARE <= wide) return text;
+  const declared = decoder(HEADER.exec(contentType ?? '')?.[1]) ?? decoder(META.exec(head)?.[1]);
+  if (declared && declared.encoding !== 'utf-8') return declared.decode(bytes);
+  return broken === 0 ? text : new TextDecoder('windows-1252').decode(bytes);
 }
