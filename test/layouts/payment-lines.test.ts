@@ -32,7 +32,7 @@ const LINES: [country: CountryCode, line: string, expected: string][] = [
   // Of an unnamed kind, or of something else.
   ['gb', '<p>Pay in 3</p>', '(instalments)'],
   ['fr', '<p>À appliquer en 3 fois</p>', '(instalments)'],
-  ['de', '<p>Das Buch erklärt Ratenzahlung und Leasing für Anfänger.</p>', '(instalments)'],
+  ['de', '<p>Das Buch erklärt Ratenzahlung und Leasing für Anfänger.</p>', '(instalments) (leasing)'],
   ['us', '<p>Project enclosure (3x2x1") $3.49</p>', '(instalments)'],
   // Lists in languages without phrases of their own.
   ['cz', '<ul><li>Platba kartou</li><li>Dobírka</li><li>Bankovní převod</li></ul>', 'bank_transfer card cod'],
@@ -48,6 +48,20 @@ const LINES: [country: CountryCode, line: string, expected: string][] = [
     '<ul><li><img alt="VISA" src="/1.png"></li><li><img alt="代金引換" src="/2.png"></li><li><img alt="銀行振込" src="/3.png"></li></ul>',
     'bank_transfer cod visa',
   ],
+  // Means of payment of other continents, and those of yesterday.
+  ['mx', '<ul><li>Visa</li><li>OXXO</li><li>SPEI</li></ul>', 'oxxo spei visa'],
+  ['in', '<p>We accept: UPI, RuPay, Net Banking, PhonePe</p>', 'net_banking phonepe rupay upi'],
+  ['jp', '<ul><li>クレジットカード</li><li>コンビニ決済</li><li>PayPay</li></ul>', 'card konbini paypay'],
+  ['us', '<ul><li>Картой МИР</li><li>СБП</li><li>ЮMoney</li></ul>', 'mir sbp yoomoney'],
+  ['us', '<p>We accept Visa and Interac e-Transfer</p>', 'interac visa'],
+  [
+    'de',
+    '<ul><li><img src="/pay/yapital.png" alt="Yapital"></li><li><img src="/pay/barzahlen.png" alt="Barzahlen"></li><li><img src="/pay/masterpass.png" alt="MasterPass"></li></ul>',
+    'barzahlen masterpass yapital',
+  ],
+  ['de', '<ul><li>Vorkasse</li><li>Rechnung</li><li>Leasing</li></ul>', 'invoice leasing prepayment'],
+  ['de', '<p>Barzahlen bei Abholung ist im Laden nicht nötig.</p>', ''],
+  ['us', '<p>Designed by Dana Momo, with mada seeds and an ovo pattern.</p>', ''],
 ];
 
 describe('ways to pay on the page of a product', () => {

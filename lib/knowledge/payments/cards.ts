@@ -9,7 +9,7 @@ export const CARDS: readonly PaymentMethod[] = [
     name: 'Mastercard',
     words: 'mastercard, master card, eurocard, eurocard/mastercard, eurocard mastercard',
     logo: ['mastercard', 'eurocard'],
-    logoWords: ['mc', 'master'],
+    logoWords: ['mc', 'master', 'masterc'],
     card: true,
   },
   {
@@ -50,6 +50,9 @@ export const CARDS: readonly PaymentMethod[] = [
   { id: 'hipercard', name: 'Hipercard', words: 'hipercard', logo: ['hipercard'], card: true },
   { id: 'troy', name: 'Troy', words: '', weakWords: 'troy', logo: ['troykart'], logoWords: ['troy'], card: true },
   { id: 'elo', name: 'Elo', words: '', weakWords: 'elo', logo: ['cartaoelo'], logoWords: ['elo'], card: true },
+  { id: 'rupay', name: 'RuPay', words: 'rupay', logo: ['rupay'], card: true },
+  { id: 'mada', name: 'mada', words: '', weakWords: 'mada', logo: ['madacard'], logoWords: ['mada'], card: true },
+  { id: 'mir', name: 'Mir', words: 'карта мир, картой мир, карты мир', logo: ['mircard'], card: true },
   { id: 'dankort', name: 'Dankort', words: 'dankort', logo: ['dankort'], card: true },
   {
     id: 'card',

@@ -23,6 +23,13 @@ export const OFFLINE: readonly PaymentMethod[] = [
     ],
     logoWords: ['cod'],
   },
+  {
+    id: 'barzahlen',
+    name: 'Barzahlen/viacash',
+    words: 'viacash',
+    weakWords: 'barzahlen',
+    logo: ['barzahlen', 'viacash'],
+  },
   { id: 'cheque', name: 'Cheque', words: '', logo: ['cheque'] },
   { id: 'gift_card', name: 'Gift card', words: '', logo: ['giftcard', 'cartecadeau', 'geschenkkarte'] },
 ];

@@ -29,6 +29,9 @@ export const PAY_LATER: readonly PaymentMethod[] = [
   { id: 'tamara', name: 'Tamara', words: '', weakWords: 'tamara', logo: ['tamarapay'], logoWords: ['tamara'] },
   { id: 'paypo', name: 'PayPo', words: 'paypo', logo: ['paypo'] },
   { id: 'twisto', name: 'Twisto', words: 'twisto', logo: ['twisto'] },
+  { id: 'viabill', name: 'ViaBill', words: 'viabill', logo: ['viabill'] },
+  { id: 'billpay', name: 'BillPay', words: 'billpay', logo: ['billpay'] },
+  { id: 'leasing', name: 'Leasing', words: '', weakWords: 'leasing', logo: ['leasing'] },
   {
     id: 'instalments',
     name: 'Instalments',
