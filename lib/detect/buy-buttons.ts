@@ -6,7 +6,11 @@ import { PhraseIndex } from '../text/phrase-index.ts';
 
 const WORDS = new PhraseIndex([Object.values(BUY_WORDS).flat()]);
 const TOKENS =
-  /add-?to-?(?:cart|basket|bag)|addtocart|addtobasket|buy-?(?:now|box|button)|btn-?(?:cart|buy)|in-?den-?warenkorb|tocart|ajouter-?(?:au-?)?panier|product-form__submit|cart-?add|single_add_to_cart|addToBag|add-?to-?trolley|^atc$|\batc\b|\batb\b|atb-?button|atc-?button/i;
+  /add[-_]?(?:to|2)[-_]?(?:(?:my|shopping)[-_]?)?(?:cart|basket|bag|trolley)|buy-?(?:now|box|button)|btn-?(?:cart|buy)|in-?den-?warenkorb|to[-_]?cart|ajouter-?(?:au-?)?panier|product-form__submit|cart-?add|^atc$|\batc\b|\batb\b|atb-?button|atc-?button/i;
+/** Calls of scripts that put something into the basket: `onclick="addToCart(12)"`, `href="javascript:add2basket()"`. */
+const CALLS =
+  /add_?(?:item_?|product_?|ajax_?)?(?:to|2)_?(?:cart|basket|bag|trolley|warenkorb|panier|carrello|carrito)\w{0,20}\s?\(/i;
+const LONGEST_CALL = 120;
 /** Names of links that look or act like buttons, and addresses that lead nowhere. */
 const NAMED = /btn|button|cart|basket|panier|warenkorb/i;
 const ACTING = new RegExp(`^(?:#|javascript:)|${NAMED.source}`, 'i');
@@ -76,11 +80,16 @@ const OLD_ACTION = /[?&]action=(?:buy_now|add_product|cust_order)(?:&|$)/;
 function isMarked({ name, attribs }: Element): boolean {
   if (name === 'a' && OLD_ACTION.test(attribs['href'] ?? '')) return true;
   if (name === 'input' && attribs['src'] !== undefined && OLD_PICTURE.test(attribs['src'])) return true;
+  if (isCall(attribs['onclick']) || (attribs['href']?.startsWith('javascript:') && isCall(attribs['href'])))
+    return true;
   return NAMING.some((attribute) => {
     const name = attribs[attribute];
     return name !== undefined && saysBuy(name);
   });
 }
+
+const isCall = (script: string | undefined): boolean =>
+  script !== undefined && CALLS.test(script.slice(0, LONGEST_CALL));
 
 function asButton(page: Page, element: Element, marked: boolean): BuyButton | undefined {
   const { attribs } = element;

@@ -67,3 +67,15 @@ export function availabilityInWords(text: string): Availability | undefined {
   if (IN.test(line)) return 'InStock';
   return BACK.test(line) ? 'BackOrder' : undefined;
 }
+
+/** What may stand in front of the state in a line of its own: a label, "currently", "sofort". */
+const LINE = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:[\\p{L} ]{2,24}[:：]\\s{0,3})?(?:\\p{L}{2,14} ){0,2}(?:${[OUT, LIMITED, IN].map(({ source }) => source).join('|')})`,
+  'iu',
+);
+const LONGEST_LINE = 48;
+
+/** Availability of a line that says nothing else ("Lagernd", "Status: sold out", "En stock, plus que 2"); undefined for all others. */
+export function availabilityOfLine(text: string): Availability | undefined {
+  return text.length <= LONGEST_LINE && LINE.test(text) ? availabilityInWords(text) : undefined;
+}

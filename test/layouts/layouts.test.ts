@@ -1,5 +1,6 @@
 /** Every made-up page is read by the whole analysis; each case says what must be found. */
 import { describe, expect, it } from 'vitest';
+import { BARE_PAGES } from './bare-pages.ts';
 import { EUROPE_OTHER } from './europe-other.ts';
 import { EUROPE_WEST } from './europe-west.ts';
 import { FIFTH_ROUND } from './fifth-round.ts';
@@ -17,6 +18,7 @@ import { THIRD_ROUND } from './third-round.ts';
 import { VARIANT_NUMBERS } from './variant-numbers.ts';
 
 const ALL = [
+  ...BARE_PAGES,
   ...NORTH_AMERICA,
   ...LATIN_ASIA,
   ...EUROPE_WEST,

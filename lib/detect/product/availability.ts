@@ -1,10 +1,11 @@
 /** Whether the product can be had: what is declared, what the page says in words, and what its buy button allows. */
 import type { Evidence, Observation } from '../../model/evidence.ts';
+import { ownText } from '../../page/text.ts';
 import type { Element } from '../../page/tree.ts';
 import { isElement } from '../../page/tree.ts';
 import { isThing, textAt, values } from '../../page/structured.ts';
 import type { Thing } from '../../page/structured.ts';
-import { availabilityInWords, availabilityTerm } from '../../text/availability.ts';
+import { availabilityInWords, availabilityOfLine, availabilityTerm } from '../../text/availability.ts';
 import type { Availability } from '../../text/availability.ts';
 import { claim } from './context.ts';
 import type { ProductContext } from './context.ts';
@@ -76,6 +77,7 @@ export function* readAvailability(context: ProductContext): Iterable<Observation
     );
   if (seen !== undefined && !gone) yield claim('product.availability', seen.state, 'specific', seen.evidence);
   yield* byMark(context);
+  if (seen === undefined && pair === undefined) yield* byLine(context);
   yield* byButton(context);
 }
 
@@ -110,6 +112,42 @@ function* byMark(context: ProductContext): Iterable<Observation> {
     yield claim('product.availability', state, 'specific', page.at(element, 'product-availability-mark', text));
     return;
   }
+}
+
+/** Elements from the name on in which a line about the stock may stand. */
+const LINES_REACH = 160;
+/** What a visitor chooses among: each of them may be gone, and the product not. */
+const CHOICE = new Set(['option', 'li', 'label', 'a', 'button', 'select', 'td']);
+
+/** A line of its own near the name that says nothing but the state, in a place that has no name. */
+function* byLine(context: ProductContext): Iterable<Observation> {
+  const { page, heading, order } = context.scene;
+  const anchor = heading === undefined ? undefined : order.get(heading);
+  if (anchor === undefined) return;
+  const buyable = liveButton(context) !== undefined;
+  for (let at = anchor + 1; at < Math.min(page.walk.elements.length, anchor + LINES_REACH); at++) {
+    const element = page.walk.elements[at] as Element;
+    const text = ownText(element);
+    const state = text.length < 4 ? undefined : availabilityOfLine(text);
+    if (state === undefined || !inProduct(context, element) || isHidden(element)) continue;
+    const gone = OUT.has(state);
+    if (gone && (buyable || isChoice(element))) continue;
+    yield claim(
+      'product.availability',
+      state,
+      gone ? 'specific' : 'hint',
+      page.at(element, 'product-availability-line', text),
+    );
+    return;
+  }
+}
+
+function isChoice(element: Element): boolean {
+  for (let node: Element | null = element, step = 0; node !== null && step < 3; step++) {
+    if (CHOICE.has(node.name)) return true;
+    node = node.parent && isElement(node.parent) ? node.parent : null;
+  }
+  return false;
 }
 
 function stateOf(thing: Thing): Availability | undefined {

@@ -167,6 +167,18 @@ function makersLink(context: ProductContext, anchor: number): Observation | unde
   return undefined;
 }
 
+/** "Acme® Pocket Lamp": the sign of a registered name behind the first words. */
+const REGISTERED = /^((?:[^\s®]{1,24}\s){0,1}[^\s®]{2,24})\s?®(?=\s)/;
+
+function registeredName(context: ProductContext): Observation | undefined {
+  const { page, heading } = context.scene;
+  if (heading === undefined) return undefined;
+  const name = cleanName(page.text(heading));
+  const text = REGISTERED.exec(name)?.[1];
+  if (text === undefined || !isBrand(text, context)) return undefined;
+  return claim('product.brand', text, 'hint', page.at(heading, 'product-brand-registered', name.slice(0, 80)));
+}
+
 /** An element near the name that is called brand: its text or the alt text of its logo; else what else shows it. */
 export function shownBrand(context: ProductContext): Observation | undefined {
   const { scene } = context;
@@ -198,6 +210,7 @@ export function shownBrand(context: ProductContext): Observation | undefined {
     neighbourBrand(context, anchor) ??
     brandLogo(context, anchor) ??
     makersLink(context, anchor) ??
-    brandOfMenu(context)
+    brandOfMenu(context) ??
+    registeredName(context)
   );
 }

@@ -5,6 +5,7 @@ import { ownText } from '../../page/text.ts';
 import { isElement } from '../../page/tree.ts';
 import type { Element } from '../../page/tree.ts';
 import { foldName, likeness, overlap } from '../../text/name.ts';
+import { decoded } from '../../text/url.ts';
 import { partedText } from '../reading-order.ts';
 import type { MainProduct } from './main-thing.ts';
 
@@ -21,8 +22,21 @@ function words(page: Page, product: MainProduct | undefined): string[] {
     ...(product === undefined ? [] : [textAt(product.thing, 'name') ?? '']),
     ...page.metas('og:title', 'twitter:title').map((meta) => meta.content),
     page.title,
+    addressName(page.url),
   ];
   return list.map((name) => foldName(name)).filter((name) => name !== '');
+}
+
+/** Words of an address that may be a name, and not "p", "shop" or "item 12". */
+const NAME_WORDS = 3;
+
+/** What the address calls the page: "/lamps/brass-table-lamp-small-p-512.html" says "brass table lamp small p 512". */
+function addressName({ pathname }: URL): string {
+  const parts = pathname
+    .split('/')
+    .slice(-3)
+    .map((part) => decoded(part.replace(/;.*|\.\w{2,5}$/g, '')).replace(/\+/g, ' '));
+  return parts.findLast((part) => (part.match(/\p{L}{2,}/gu)?.length ?? 0) >= NAME_WORDS) ?? '';
 }
 
 /** How well a text fits what the page says elsewhere about its name. */

@@ -1,0 +1,82 @@
+/** Product pages that declare nothing: no structured data, titles written for search engines, names and stock in places without names. */
+import type { LayoutCase } from './read-layout.ts';
+import { shopPage } from './shop-page.ts';
+
+const teasers = ['Messing-Leuchte rund', 'Kupfer-Leuchte eckig', 'Glas-Leuchte blau']
+  .map(
+    (name, at) =>
+      `<div><a href="/t-${at}.html"><img src="/t${at}.jpg" alt=""><h3>${name}</h3></a><p>3${at},00 €</p></div>`,
+  )
+  .join('');
+
+export const BARE_PAGES: readonly LayoutCase[] = [
+  [
+    'the title speaks to search engines, the address says the name that a span shows (Germany)',
+    'https://www.leuchtenhaus.test/tischleuchten/tischleuchte-amsel-aus-messing-mit-schirm.html',
+    { kind: 'product', name: 'Tischleuchte Amsel aus Messing mit Schirm', price: '129 EUR' },
+    shopPage('de', {
+      title: 'Schöne Messing-Leuchte rund kaufen',
+      main: `<div class="left"><img src="/a.jpg" alt=""></div><div class="right"><div><span>Tischleuchte Amsel aus Messing mit Schirm</span></div><div>129,00 €</div><button>In den Warenkorb</button></div><div><h2>Das passt dazu</h2>${teasers}</div>`,
+    }),
+  ],
+  [
+    'the heading stands in a banner, the title names the shop alone (Netherlands)',
+    'https://lampenwinkel.test/shop/hanglamp-merel-3-lichts-zwart/',
+    { kind: 'product', name: 'Hanglamp Merel 3-lichts (zwart)', price: '89.95 EUR' },
+    shopPage('nl', {
+      title: 'Lampenwinkel.test - Alles voor een licht huis',
+      main: `<section class="hero"><div><h1>Hanglamp Merel 3-lichts (zwart)</h1></div></section><div class="row"><div><img src="/m.jpg" alt=""></div><div><h3>€ 89,95</h3><p>Drie kappen van staal.</p><a href="#" class="btn">In winkelwagen</a></div></div>`,
+    }),
+  ],
+  [
+    'a button with a word of its own that calls the basket by its script, below an address of a category (USA)',
+    'https://www.trailgoods.test/c/harrier-2-trail-boots-kids',
+    {
+      kind: 'product',
+      name: 'Harrier 2 Trail Boots - Kids',
+      price: '34.98 USD',
+      list: '45 USD',
+      availability: 'InStock',
+    },
+    shopPage('us', {
+      title: 'Harrier 2 Trail Boots - Kids, 22017 | Boots | Trailgoods',
+      main: `<table><tr><td><img src="/22017.jpg" alt=""></td><td><h1>Harrier 2 Trail Boots - Kids</h1><span>$34.98</span><br><span>List Price: <span>$45.00</span></span><br><a href="#" onclick="ShopJS.ajaxAddToCart('3312', 'x')"><b>Add To Rucksack:</b></a></td></tr></table>`,
+    }),
+  ],
+  [
+    'a line about the stock in a place without a name (Germany)',
+    'https://www.computerkeller.test/p/77120/',
+    { kind: 'product', name: 'Netzwerkkabel flach 5 m', availability: 'LimitedAvailability' },
+    shopPage('de', {
+      title: 'Netzwerkkabel flach 5 m',
+      main: `<h1>Netzwerkkabel flach 5 m</h1><div>€ 10,90</div><div><a href="/hilfe/lager.php"><strong>Lagernd | nur noch 2 St.</strong></a></div><button>Bestellen</button>`,
+    }),
+  ],
+  [
+    'sold out in a line without a name, no button (France)',
+    'https://www.atelier-grive.test/produits/bol-en-gres-bleu',
+    { kind: 'product', name: 'Bol en grès bleu', price: '24 EUR', availability: 'OutOfStock' },
+    shopPage('fr', {
+      title: 'Bol en grès bleu – Atelier Grive',
+      main: `<h1>Bol en grès bleu</h1><p class="product-price">24,00 €</p><p>Actuellement épuisé.</p><p>Tourné à la main en petite série.</p>`,
+    }),
+  ],
+  [
+    'sizes that are gone do not tell that the product is (Germany)',
+    'https://www.schuhladen.test/produkt/halbschuh-star-braun',
+    { kind: 'product', name: 'Halbschuh Star braun', availability: null },
+    shopPage('de', {
+      title: 'Halbschuh Star braun | Schuhladen',
+      main: `<h1>Halbschuh Star braun</h1><p class="product-price">79,00 €</p><ul><li>41 <span>ausverkauft</span></li><li>42</li><li>43 <span>ausverkauft</span></li></ul><p>Bitte im Laden anprobieren.</p>`,
+    }),
+  ],
+  [
+    'the sign of a registered name behind the first word (USA)',
+    'https://www.cablecorner.test/products/ferrox-powercube-mini',
+    { kind: 'product', name: 'Ferrox® PowerCube Mini Charger', brand: 'Ferrox' },
+    shopPage('us', {
+      title: 'Ferrox® PowerCube Mini Charger – Cable Corner',
+      main: `<h1>Ferrox® PowerCube Mini Charger</h1><p>$12.99</p><button>Add to cart</button>`,
+    }),
+  ],
+];
