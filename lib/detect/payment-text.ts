@@ -7,6 +7,7 @@ import type { Limits } from './payment-limits.ts';
 import { limitsOf } from './payment-limits.ts';
 import { saysTerms } from './instalment-terms.ts';
 import type { Lexed, Token } from './terms/lexicon.ts';
+import { isUnderRefusal, isRefused } from './payment-refusal.ts';
 import { has, lex, valuesOf } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 
@@ -144,6 +145,7 @@ function readLists(page: Page, terms: TermsDocument): Mention[] {
   for (const part of terms.parts) {
     const lexed = part.type === 'line' && part.clauses.length <= 2 ? part.clauses[0]?.lexed : undefined;
     const short = lexed !== undefined && lexed.words.length <= 6;
+    if (part.type === 'line' && part.clauses[0] !== undefined && isUnderRefusal(part.clauses[0])) continue;
     const methods = short && part.type === 'line' && (lexed.marks & MARK.pay) !== 0 ? methodsIn(lexed, true) : [];
     if (methods.length > 0 && part.type === 'line') {
       gap = 0;
@@ -175,7 +177,7 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
   const refund = lexed.tokens.some((token) => has(token, 'refund', 'return', 'withdraw'));
   const region = clause.line.block.region;
   const says = inPayment || speaks || clause.line.topic === 'payment' || brands.size >= 2;
-  const schemes = methods.some(({ id, token }) => isCardScheme(id) && refusedBefore(lexed, token, inPayment));
+  const schemes = methods.some(({ id, token }) => isCardScheme(id) && isRefused(lexed, token, inPayment));
   const parts = full ? undefined : methods.find(({ id }) => id === 'instalments');
   const terms = parts !== undefined && saysTerms(clause, parts.token);
   for (const { id, token, weak } of methods) {
@@ -184,7 +186,7 @@ function readClause(page: Page, clause: Clause, full: boolean, out: Mention[]): 
     const evidence = page.ofBlock(clause.line.block, RULE, lexed.text);
     // "We do not take in parcels sent cash on delivery": how goods come back.
     if (id === 'cod' && (refund || clause.topic === 'returns')) continue;
-    if (refusedBefore(lexed, token, inPayment)) {
+    if (isUnderRefusal(clause) || isRefused(lexed, token, inPayment)) {
       out.push({ id, kind: 'refused', evidence });
       continue;
     }
@@ -250,46 +252,6 @@ function nextToBrand(lexed: Lexed, id: string): boolean {
       has(other, 'pay:klarna', 'pay:paypal', 'pay:riverty', 'pay:ratepay', 'weak:billie') &&
       Math.abs(other.first - token.last) <= 2,
   );
-}
-
-/** "We do not accept Amex": the refusal stands before the name, in the same clause. */
-function refusedBefore(lexed: Lexed, token: Token, inPayment: boolean): boolean {
-  for (const other of lexed.tokens) {
-    if (other.start >= token.start) {
-      // "Cash on delivery, no."
-      if (has(other, 'no') && other.last === lexed.words.length - 1 && other.first - token.last <= 1) return true;
-      // "Payments by cheque or cash on delivery are excluded."
-      if (
-        has(other, 'except') &&
-        other.last === lexed.words.length - 1 &&
-        other.first - token.last <= 5 &&
-        !/[,;.()]/.test(lexed.text.slice(token.end, other.start))
-      )
-        return true;
-      // "American Express is not accepted"
-      if (
-        has(other, 'refused') &&
-        other.first - token.last <= 4 &&
-        !/[,;.()]/.test(lexed.text.slice(token.end, other.start))
-      )
-        return true;
-      continue;
-    }
-    if (
-      has(other, 'refused') &&
-      token.first - other.last <= 14 &&
-      !/[;.)]|\b(?:but|mais|aber|maar|pero|ma|ale|mas)\b/i.test(lexed.text.slice(other.end, token.start))
-    )
-      return true;
-    if (
-      has(other, 'not', 'no') &&
-      token.first - other.last <= 2 &&
-      !/[,;:]/.test(lexed.text.slice(other.end, token.start)) &&
-      (inPayment || lexed.tokens.some((each) => has(each, 'pay')))
-    )
-      return true;
-  }
-  return false;
 }
 
 /** Methods named in a loose text such as an alternative text or a declared list. */

@@ -5,7 +5,7 @@ import type { Lexed, Token } from './terms/lexicon.ts';
 import { has } from './terms/lexicon.ts';
 import { MARK } from './terms/marks.ts';
 import { distance, isNegated, isOfDeposit, subjectOfFree } from './terms/subjects.ts';
-import { dimsOf, readDims } from './shipping-dims.ts';
+import { isElsewhere } from './returns-place.ts';
 
 export interface FeeClaim {
   readonly kind: 'free' | 'paid' | 'fee';
@@ -14,6 +14,8 @@ export interface FeeClaim {
   readonly percent?: number;
   /** Holds only under a condition that an ordinary return does not meet: faulty goods, a shop visit, an exchange, a place. */
   readonly conditional: boolean;
+  /** Said of a label alone: "print the prepaid label"; what the shop keeps for it is another question. */
+  readonly label?: true;
   /** Where in the clause it is said. */
   readonly at?: number;
   readonly clause: Clause;
@@ -34,7 +36,7 @@ export function feesOf(clause: Clause): FeeClaim[] {
   const inReturns = speaksOfReturn(clause);
   const own = lexed.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange', 'refund'));
   if (!inReturns && !own) return claims;
-  const paidBy = lexed.tokens.filter((token) => has(token, 'buyerPays'));
+  const paidBy = lexed.tokens.filter((token) => has(token, 'buyerPays') && !isTakenOver(clause, token));
   for (const token of paidBy)
     claims.push({ kind: 'paid', conditional: isConditional(clause, token, 'paid'), at: token.start, clause });
   for (const token of lexed.tokens) {
@@ -44,6 +46,7 @@ export function feesOf(clause: Clause): FeeClaim[] {
       if (lexed.tokens.some((other) => has(other, 'back') && other.start > token.end)) continue;
       claims.push({
         kind: isNegated(lexed, token, 2) || deniedBehind(clause, token) ? 'paid' : 'free',
+        ...(LABEL.test(lexed.text.slice(Math.max(0, token.start - 24), token.end)) ? { label: true as const } : {}),
         conditional: isConditional(clause, token, 'free'),
         at: token.start,
         clause,
@@ -70,6 +73,14 @@ export function feesOf(clause: Clause): FeeClaim[] {
   return claims;
 }
 
+/** "Die unmittelbaren Kosten der Rücksendung tragen wir": who pays is said at the end. */
+function isTakenOver({ lexed }: Clause, token: Token): boolean {
+  return lexed.tokens.some(
+    (other) =>
+      has(other, 'sellerPays') && other.start > token.end && !/[,;:.]/.test(lexed.text.slice(token.end, other.start)),
+  );
+}
+
 /** "Wir übernehmen die Kosten nicht": the "not" closes the sentence. */
 function deniedBehind(clause: Clause, token: Token): boolean {
   return clause.lexed.tokens.some(
@@ -91,17 +102,25 @@ function notRefunded(clause: Clause): FeeClaim[] {
   return cost && back ? [{ kind: 'paid', conditional: false, clause }] : [];
 }
 
+/** "What does a return cost? Nothing." */
+const NOTHING =
+  /^(?:(?:absolument|absolutely|gar|absolut|assolutamente|helemaal|absolutamente)\s)?(?:rien|nothing|nichts|niets|nulla|niente|nada|nic)(?![\p{L}\d])/iu;
+/** "Who pays for the return? We do." */
+const WE = /^(?:c['’]est )?(?:nous|we do|us|wir|noi|wij|nosotros|nós|my)\s?(?:[!.,(–-]|$)/iu;
+
 /** "Do I pay for the return? No." */
 function answers(clause: Clause): FeeClaim[] {
   const { asked, lexed } = clause;
   if (!asked || lexed.words.length === 0) return [];
-  const first = lexed.tokens[0];
-  if (!first || first.first > 0 || !has(first, 'yes', 'no')) return [];
   const aboutReturn = asked.tokens.some((token) => has(token, 'return', 'withdraw'));
   if (!aboutReturn) return [];
-  const yes = has(first, 'yes');
   const asksFree = asked.tokens.some((token) => has(token, 'free', 'shipFree'));
   const asksPay = asked.tokens.some((token) => has(token, 'pay', 'cost', 'buyerPays'));
+  if (asksPay && NOTHING.test(lexed.text)) return [{ kind: 'free', conditional: false, clause }];
+  if (asksPay && WE.test(lexed.text)) return [{ kind: 'free', conditional: false, clause }];
+  const first = lexed.tokens[0];
+  if (!first || first.first > 0 || !has(first, 'yes', 'no')) return [];
+  const yes = has(first, 'yes');
   if (asksFree) return [{ kind: yes ? 'free' : 'paid', conditional: false, clause }];
   if (asksPay) return [{ kind: yes ? 'paid' : 'free', conditional: false, clause }];
   return [];
@@ -133,6 +152,9 @@ function keptFees(clause: Clause, inReturns: boolean): FeeClaim[] {
     if (!(kept || (returns && (cost || span.role === 'price')))) return [];
     if (!inReturns && !returns) return [];
     if (span.role === 'other' && !kept) return [];
+    // "15 € a year for members", "vouchers of 25 €", "the 6 € of delivery are refunded"
+    if (!kept && lexed.tokens.some((token) => has(token, 'membersOnly', 'credit', 'refund', 'customs', 'tax')))
+      return [];
     return [
       {
         kind: 'fee',
@@ -196,9 +218,20 @@ function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boo
   const { lexed } = clause;
   const near = (words: number, ...tags: readonly string[]): boolean =>
     lexed.tokens.some((other) => other !== token && has(other, ...tags) && distance(lexed, token, other) <= words);
+  // Furniture and pallets come back in their own way.
+  if (lexed.tokens.some((other) => has(other, 'mode:freight', 'mode:heavy'))) return true;
   if (kind === 'free') {
+    if (near(4, 'replacement')) return true;
     if (near(14, 'faulty', 'warranty') || isOfFaulty(clause, token)) return true;
-    if (near(7, 'store')) return true;
+    if (near(7, 'store') || IN_PERSON.test(lexed.text)) return true;
+    if (clause.line.headings.at(-1)?.tokens.some((other) => has(other, 'store')) === true) return true;
+    const names = (...tags: readonly string[]): boolean => lexed.tokens.some((other) => has(other, ...tags));
+    // "We post the new size free", "we replace it at our cost", "you may withdraw free of charge if it does not arrive"
+    if (
+      !names('return') &&
+      (names('exchange', 'replacement') || (names('withdraw') && names('transit') && names('not')))
+    )
+      return true;
     const far = (...tags: readonly string[]): number =>
       Math.min(
         99,
@@ -221,6 +254,12 @@ function isConditional(clause: Clause, token: Token, kind: 'free' | 'paid'): boo
   return lexed.tokens.some((other) => has(other, 'then', 'belowThat') && other.first <= 1) || BEYOND.test(lexed.text);
 }
 
+/** Ways to bring a thing back by oneself, which cost nothing anywhere. */
+const IN_PERSON =
+  /\b(?:rapporte[zr]|ram[eè]ne[zr]|bring (?:it|them|your)|drop (?:it|them) (?:at|in|by)|vorbeibring|bringen sie|bring(?:st)? du|pers[öo]nlich abgeb|riport[aio]|port(?:a|are|ando)l[oaie] in|ll[ée]v[ae]l[oa]s?|tr[áa]e(?:l[oa]s?)|breng (?:het|ze|je)|terugbrengen|przynie[śs])/i;
+
+const LABEL = /label|[eé]tiquette|etikett|etichetta|etiqueta|etykiet/i;
+
 export interface FeeAnswer {
   readonly free: boolean;
   readonly fee?: Money;
@@ -230,9 +269,11 @@ export interface FeeAnswer {
 
 /** One answer for an ordinary return at home; undefined when the text does not say or says both. */
 export function bestFee(claims: readonly FeeClaim[], home: string | undefined): FeeAnswer | undefined {
+  // "Print the prepaid label ... the return costs nothing where we erred": then the label is no gift in the ordinary case.
+  const onlyInCase = claims.some((claim) => claim.kind === 'free' && claim.conditional);
   const firm = claims.filter((claim) => !claim.conditional);
   const near = firm.filter((claim) => !isElsewhere(claim, home));
-  return decide(near.length > 0 ? near : firm);
+  return decide((near.length > 0 ? near : firm).filter((claim) => !(claim.label && onlyInCase)));
 }
 
 function decide(claims: readonly FeeClaim[]): FeeAnswer | undefined {
@@ -250,29 +291,4 @@ function decide(claims: readonly FeeClaim[]): FeeAnswer | undefined {
   if (fee || (free && paid)) return undefined;
   const only = free ?? paid;
   return only ? { free: only === free, clause: only.clause } : undefined;
-}
-
-/** Places in the part of a sentence, between commas, that holds a claim: "free from Germany, at your cost from Austria". */
-function placesBeside(lexed: Lexed, at: number): string[] {
-  const { text } = lexed;
-  const from = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at)) + 1;
-  const ends = [text.indexOf(',', at), text.indexOf(';', at)].filter((end) => end >= 0);
-  const to = Math.min(text.length, ...ends);
-  return readDims(lexed).items.flatMap(({ kind, token, values }) =>
-    kind === 'place' && token.start >= from && token.end <= to ? values : [],
-  );
-}
-
-/** Whether a claim is made for another country or for a region, by its clause or by the words that head its line. */
-function isElsewhere(claim: FeeClaim, home: string | undefined): boolean {
-  const near = claim.at === undefined ? [] : placesBeside(claim.clause.lexed, claim.at);
-  const own = near.length > 0 ? near : dimsOf(claim.clause.lexed).places;
-  // "Sent from abroad, the return is paid by the buyer"
-  if (own.length === 0 && claim.clause.lexed.tokens.some((token) => has(token, 'origin'))) return true;
-  const places = own.length > 0 ? own : dimsOf(claim.clause.line.clauses[0]?.lexed).places;
-  if (places.length === 0) return false;
-  // Where the shop's own country is not known, only "abroad" is surely another.
-  const isHere = (place: string): boolean =>
-    place === 'home' || place === 'EU' || (home === undefined ? place !== 'world' : place === home);
-  return !places.some(isHere);
 }

@@ -44,6 +44,13 @@ const warranty: Detector = {
 
 export default warranty;
 
+const LEGAL = /gesetzlich|\bl[ée]gale?s?\b|statutory|wettelijk|ustawow|di legge|por ley|por lei/i;
+const OF_MAKER =
+  /hersteller|\b(?:eigen)?marken?\b|manufacturer|own[- ]brand|fabricant|constructeur|marque propre|produttore|costruttore|fabrikant|producent|marca (?:propia|pr[oó]pria)|marchio proprio/i;
+
+const isHeaded = ({ line }: Clause): boolean =>
+  line.headings.at(-1)?.tokens.some((token) => has(token, 'warranty')) === true;
+
 function yearsOf(clause: Clause): Candidate[] {
   const { lexed } = clause;
   const named = lexed.tokens.filter(
@@ -56,14 +63,19 @@ function yearsOf(clause: Clause): Candidate[] {
     const years = inYears(span.values.at(-1) ?? 0, span.unit);
     if (years === undefined || years < 0.5 || years > 30) return [];
     const tells = lexed.tokens.some((token) => has(token, 'presume', 'report') && distance(lexed, token, span) <= 9);
-    const far = Math.min(...named.map((token) => distance(lexed, token, span)), 99);
-    if (tells && far > 1) return [];
+    // Below "Guarantee" a bare "two years from delivery" needs no other word.
+    const bare = named.length === 0 && span.start < 12 && isHeaded(clause);
+    const far = bare ? 3 : Math.min(...named.map((token) => distance(lexed, token, span)), 99);
+    const legal = LEGAL.test(lexed.text) ? 0.4 : 0;
+    if (tells && far > (legal > 0 ? 5 : 1)) return [];
     if (named.some((token) => isNegated(lexed, token, 1))) return [];
     // A guarantee of less than a year is that of a part, or of used goods.
     const part = years < 1 ? -2 : 0;
     // What companies get is not what a consumer gets.
     const others = lexed.tokens.some((token) => has(token, 'businessOnly')) ? -2 : 0;
-    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) - Math.min(far, 90) / 100 + part + others;
+    // What a maker promises for his own goods or a part of them is not what the shop owes for all that it sells.
+    const maker = OF_MAKER.test(lexed.text) ? -1 : 0;
+    const weight = (far <= 4 ? 3 : far <= 12 ? 2 : 1) - Math.min(far, 90) / 100 + legal + part + others + maker;
     return [{ years, weight, clause }];
   });
 }

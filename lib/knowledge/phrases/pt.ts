@@ -38,7 +38,7 @@ export const PT: Phrases = {
     except: `exceto, excepto, salvo, excluindo, a excecao, excluid*, com excecao, menos, a nao ser`,
     yes: `sim`,
     no: `nao`,
-    refused: `nao aceitamos, nao sao aceit*, nao e aceite, nao e possivel, indisponivel, nao disponivel, nao enviamos, nao efetuamos, nao entregamos, nao fazemos, nao {enviamos|entregamos|aceitamos|efetuamos|realizamos|fazemos|dispomos|expedimos|temos} *, de momento nao, ainda nao, por enquanto nao, atualmente nao, nao estao disponiveis, nao esta disponivel, nao sao aceites, nao se aceit*, ja nao, nao trabalhamos, ja nao esta disponivel, nao {esta|estao} {de momento|atualmente|ainda} {disponivel|disponiveis}, suspenso, suspensa, suspensos, suspensas, temporariamente suspens*, interrompid*, nao expedimos, nao mandamos, sem envio para, sem entregas em, nao entrega, nao se enviam, nao se fazem, nao usamos, nao utilizamos, deixamos de trabalhar com, descontinuad*, foi suspens*, {esta|estao|temporariamente|atualmente} suspens*, deixamos de enviar, suspendemos, ja nao enviamos`,
+    refused: `nao aceitamos, nao sao aceit*, nao e aceite, nao e possivel, indisponivel, nao disponivel, nao enviamos, nao efetuamos, nao entregamos, nao fazemos, nao {enviamos|entregamos|aceitamos|efetuamos|realizamos|fazemos|dispomos|expedimos|temos} *, de momento nao, ainda nao, por enquanto nao, atualmente nao, nao estao disponiveis, nao esta disponivel, nao sao aceites, nao se aceit*, ja nao, nao trabalhamos, ja nao esta disponivel, nao {esta|estao} {de momento|atualmente|ainda} {disponivel|disponiveis}, suspenso, suspensa, suspensos, suspensas, temporariamente suspens*, interrompid*, nao expedimos, nao mandamos, sem envio para, sem entregas em, nao entrega, nao se enviam, nao se fazem, nao usamos, nao utilizamos, deixamos de trabalhar com, descontinuad*, foi suspens*, {esta|estao|temporariamente|atualmente} suspens*, deixamos de enviar, suspendemos, ja nao enviamos, {foi|foram} {retirad*|removid*|eliminad*|suprimid*}, nao temos`,
     cost: `custo*, preco*, taxa*, valor*, tarifa*, fixo, custam, custa, encargo*, montante`,
     order: `encomenda*, compra*, pedido*, valor, carrinho, total, montante`,
     atLeast: `a partir {de|dos|das}, acima {de|dos|das}, superior* {a|as|aos}, superior*, mais de, desde, igual ou superior a, iguais ou superiores a, superem, ultrapass*, de valor superior a, no valor minimo de, minimo de, pelo menos, exced*, maior* {que|do que|de}`,
@@ -105,7 +105,7 @@ export const PT: Phrases = {
     origin: `fabricad* {em|na|no|nos}, feito* {em|na|no}, feita* {em|na|no}, produzid* {em|na|no}, fabricante*, produtor em, produtora em, fornecedor em, fornecedores em, importad* {de|da|do|dos}, provenient* {de|da|do}, armazem {em|na|no}, fabrica {em|na|no}, made in, a partir do estrangeiro, chamadas do estrangeiro, linha internacional, numero internacional, lojas em, tecid* em, diretamente {de|da|do}`,
     with: `com, pela, pelo, pelos, pelas, por`,
     ended: `terminou, terminada, terminado, expirou, expirad*, caducou, ja nao e valid*, acabou, ja nao esta em vigor, ja nao esta ativa, vigorou ate`,
-    deposit: `caucao, deposito`,
+    deposit: `caucao, deposito, sinal de, um sinal`,
     but: `mas`,
   },
   extras: {
