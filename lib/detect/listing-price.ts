@@ -24,6 +24,7 @@ import type { Element } from '../page/tree.ts';
 import type { MoneyHint } from '../text/money.ts';
 import { findMoney, parsePrice, saysFrom } from '../text/money.ts';
 import { weigh } from './amounts.ts';
+import { conditionOf } from './product/price-condition.ts';
 import { priceText } from './product/price-text.ts';
 
 export interface RowPrice {
@@ -46,7 +47,8 @@ const SOFT_TOKEN = /regular|normal|standard|base-?price|full-?price|non-?sale|se
 const NOW_TOKEN =
   /(?:^|[-_ ])(?:special|sale|now|current|final|new|promo\w*|discounted|reduced|actual|ours?|best|deal|priceToPay)(?:$|[-_ ]|price)|newprice|saleprice|price-?(?:new|sale|special|now|final|current)/i;
 const OTHER_TOKEN =
-  /unit-?price|price-?per|per-?unit|ppu|grundpreis|basicprice|basic-price|prix-?au|per-?(?:kg|litre|100)|(?<!and-)shipping|delivery|versand|livraison|envio|spedizion|verzend|instal|financ|finanz|monthly|per-?month|klarna|afterpay|mensual|cuotas|raten|(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|ersparnis|ahorro|coupon|voucher|cashback|loyalty|points?|reward|used|refurb\w*|second-?hand|deposit|pfand|ecotax|eco-?part\w*|rating|stars?|reviews?)(?:$|[-_ ])/i;
+  /unit-?price|price-?per(?!-?(?:sellable|item|piece|pack|product|article))|per-?unit|ppu|grundpreis|basicprice|basic-price|prix-?au|per-?(?:kg|litre|100)|(?<!and-)shipping|delivery|versand|livraison|envio|spedizion|verzend|instal|financ|finanz|monthly|per-?month|klarna|afterpay|mensual|cuotas|raten|(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|ersparnis|ahorro|coupon|voucher|cashback|loyalty|points?|reward|used|refurb\w*|second-?hand|deposit|pfand|ecotax|eco-?part\w*|rating|stars?|reviews?)(?:$|[-_ ])/i;
+const MULTIBUY = /(?<![\p{L}\d])[2-9]\s?(?:for|pour|für|voor|por|per|za|na)\s?$/iu;
 const LONGEST = 120;
 
 /** The prices of a row out of the amounts in it, in document order. */
@@ -146,6 +148,8 @@ function roleOf(box: Element, row: Element, names: string, before: string, after
     EXTRA_BEFORE.test(head)
   )
     return 'other';
+  // "£5.50 Clubcard price", "any 2 for £6": not what one visitor pays for one piece.
+  if (MULTIBUY.test(head) || conditionOf(head, ownLabel(after), '') !== undefined) return 'other';
   if (isStruck(box, row)) return 'old';
   if (OTHER_TOKEN.test(names)) return 'other';
   if (LIST_BEFORE.test(head)) return 'old';
@@ -156,6 +160,9 @@ function roleOf(box: Element, row: Element, names: string, before: string, after
   if (NOW_TOKEN.test(names) || box.name === 'ins') return 'now';
   return SOFT_TOKEN.test(names) ? 'soft' : 'sell';
 }
+
+/** Words behind an amount, unless another amount follows that they may belong to: "99:- Medlemspris 89:-". */
+const ownLabel = (after: string): string => (/\d/.test(after.slice(0, 26)) ? '' : after);
 
 /** Said to be without tax; where both are said around an amount, the words nearer to it are its own. */
 function isNet(head: string, after: string): boolean {

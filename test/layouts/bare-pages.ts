@@ -79,4 +79,23 @@ export const BARE_PAGES: readonly LayoutCase[] = [
       main: `<h1>Ferrox® PowerCube Mini Charger</h1><p>$12.99</p><button>Add to cart</button>`,
     }),
   ],
+  [
+    'rows with a price for card holders, an offer for two and a price by weight beside that of the piece (United Kingdom)',
+    'https://www.grocer.test/shop/tea/all',
+    { kind: 'listing', rowPrices: '6.8 4.2 3.1 2.9' },
+    shopPage('gb', {
+      title: 'Tea',
+      main: `<h1>Tea</h1><ul>${[
+        ['Breakfast Tea 160 Bags', '6.80', '4.25', '£4.90 Clubcard Price'],
+        ['Green Tea 80 Bags', '4.20', '5.25', 'Any 2 for £7'],
+        ['Mint Tea 40 Bags', '3.10', '7.75', ''],
+        ['Loose Leaf Assam 125g', '2.90', '2.32', '£2.20 Clubcard Price'],
+      ]
+        .map(
+          ([name, price, unit, offer], at) =>
+            `<li><a href="/p/25${at}"><img src="/${at}.jpg" alt=""></a><h3><a href="/p/25${at}">${name}</a></h3><div class="price-per-sellable-unit price-per-sellable-unit--price-per-item"><span>£</span><span>${price}</span></div><div class="price-per-quantity-weight"><span>£</span><span>${unit}</span><span>/100g</span></div><button>Add</button>${offer === '' ? '' : `<p class="offer-text">${offer}</p>`}</li>`,
+        )
+        .join('')}</ul>`,
+    }),
+  ],
 ];

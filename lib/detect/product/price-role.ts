@@ -61,7 +61,7 @@ const LIST_TOKEN =
   /(?:^|[-_ .])(?:old|was|rrp|msrp|uvp|strike|striked|strikethrough|stroke|crossed|compare|barre|barré|raye|ancien|anterior|antes|tachado|statt|streich|listino|orig(?:in(?:al)?)?|org|former|oude|vorig|strk|striked|regi|mrp|ticket|undiscounted|non-?sale|prev)(?:$|[-_ .]|price)|(?:old|was|list|full|high|market|cross|through|reference|retail|prior|previous|before|origin|comparison|suggested|stara|ord|strike|compare)[-_]?(?:price|prix|preis|precio|prezzo|prijs|cena)|price-{0,2}(?:old|was|before|list|strike|original|compare|msrp|rrp|crossed|full|prev)|compareAt|(?:original|former|strike|crossed|was|old)-?price|line-?through|basisPrice|discount-from/i;
 const SOFT_LIST_TOKEN = /regular|normal|standard|base-?price|full-?price/i;
 const UNIT_TOKEN =
-  /unit-?price|price-?per|per-?unit|ppu|grundpreis|base-?unit|price-?unit|basicprice|basic-price|reference-?unit|prix-?(?:au|unit)|per-?(?:kg|litre|100)|unit_price/i;
+  /unit-?price|price-?per(?!-?(?:sellable|item|piece|pack|product|article))|per-?unit|ppu|grundpreis|base-?unit|price-?unit|basicprice|basic-price|reference-?unit|prix-?(?:au|unit)|per-?(?:kg|litre|100)|unit_price/i;
 const SHIPPING_TOKEN = /shipping|delivery|versand|livraison|envio|spedizion|verzend|postage|freight|doprava|dostawa/i;
 const SAVE_TOKEN =
   /(?:^|[-_ ])(?:sav(?:e|ing)s?|you-?save|discount-?(?:amount|value|badge|label)|economi[es]|remise|rabatt|ersparnis|ahorro|korting|coupon|voucher|badge|cashback|loyalty|points?|reward)s?(?:$|[-_ ])/i;
