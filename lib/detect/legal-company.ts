@@ -104,9 +104,14 @@ function nameEnd(lexed: Lexed, from: number): number {
   return end;
 }
 
+/** "1.1 We are Muster Ltd": the number of a paragraph and the words in which a seller presents itself. */
+const INTRODUCTION =
+  /^(?:§ ?)?(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?:(?:we are|we['’]re|nous sommes|wir sind|wij zijn|siamo|somos|jeste[śs]my)\s+(?=\p{Lu}))?/iu;
+
 function cleaned(raw: string): string | undefined {
   const name = raw
     .replace(/^[\s:»«"'“”.,–-]+/, '')
+    .replace(INTRODUCTION, '')
     .replace(/[\s"'“”:–-]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/\.\.$/, '.');

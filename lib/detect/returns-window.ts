@@ -116,6 +116,9 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
   );
   if (faulty && !near(5, 'withdraw')) return undefined;
   const asked = clause.asked?.tokens.some((token) => has(token, 'return', 'withdraw', 'exchange')) === true;
+  // "If it does not arrive within 30 days you may withdraw": how long the shop may be late.
+  const says = (...tags: readonly string[]): boolean => lexed.tokens.some((token) => has(token, ...tags));
+  if (says('withdraw') && !says('return') && says('transit') && says('not')) return undefined;
   // Swapping an article is not giving it back, and what is given back for a voucher is not paid back.
   const creditOnly =
     lexed.tokens.some((token) => has(token, 'credit')) &&
@@ -134,13 +137,20 @@ function judge(clause: Clause, span: DurationSpan): WindowCandidate | undefined 
     ? 3
     : names || asked
       ? 2
-      : isReturnTopic(clause) && clause.own === undefined
+      : isReturnTopic(clause) && clause.own === undefined && !speaksOfRefund(clause)
         ? 1
         : role === 'transit' && isReturnTopic(clause)
           ? 1
           : 0;
   if (weight === 0) return undefined;
   return { days, unit: span.days.unit, statutory, weight, clause };
+}
+
+/** "We refund within 3 days. Cards take 10 more.": the line is on the money. */
+function speaksOfRefund(clause: Clause): boolean {
+  const { clauses } = clause.line;
+  const before = clauses.slice(0, clauses.indexOf(clause));
+  return before.some(({ lexed }) => lexed.tokens.some((token) => has(token, 'refund')));
 }
 
 /** "Ask for a refund within 28 days of delivery" */

@@ -5,12 +5,12 @@ describe('VAT numbers', () => {
   it.each([
     [': FR40 303 265 045', 'FR', 'FR40303265045', true],
     ['DE 136695976', undefined, 'DE136695976', true],
-    ['00743110157', 'IT', '00743110157', true],
-    ['B58378431.', 'ES', 'B58378431', true],
-    ['X2482300W', 'ES', 'X2482300W', true],
-    ['54362315K', 'ES', '54362315K', true],
-    ['526-000-12-46, REGON', 'PL', '5260001246', true],
-    ['501 964 843', 'PT', '501964843', true],
+    ['00743110157', 'IT', 'IT00743110157', true],
+    ['B58378431.', 'ES', 'ESB58378431', true],
+    ['X2482300W', 'ES', 'ESX2482300W', true],
+    ['54362315K', 'ES', 'ES54362315K', true],
+    ['526-000-12-46, REGON', 'PL', 'PL5260001246', true],
+    ['501 964 843', 'PT', 'PT501964843', true],
     ['BE 0403.019.261', undefined, 'BE0403019261', true],
     ['NL004495445B01', 'NL', 'NL004495445B01', true],
     ['GB 980 7806 84', 'GB', 'GB980780684', true],
@@ -51,6 +51,12 @@ describe('VAT numbers', () => {
     ['16.727.230/0001-98', 'BR'],
   ] as const)('%s has wrong check digits', (text, country) => {
     expect(readVatId(text, country)?.valid).toBe(false);
+  });
+
+  it('adds no code of a country to a number that may be another', () => {
+    expect(readVatId('00743110158', 'IT')?.value).toBe('00743110158');
+    expect(readVatId('CHE-107.787.577 MWST', 'CH')?.value).toBe('CHE107787577MWST');
+    expect(readVatId('094259216', 'GR')?.value).toBe('EL094259216');
   });
 
   it('names the country by its ISO code', () => {

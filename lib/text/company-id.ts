@@ -81,8 +81,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** Prefixes that are no country code of ISO 3166-1. */
 const OTHER_CODE: Readonly<Record<string, string>> = { EL: 'GR', XI: 'GB' };
 
+/** Countries whose numbers are written without a code of the country. */
+const BARE: ReadonlySet<string> = new Set(['BR', 'CH', 'NO']);
+
 export interface VatId {
-  /** As printed, without separators. */
+  /** Without separators; with the country's code where the check digits agree, as the number is asked for (VIES). */
   readonly value: string;
   readonly country: string;
   /** The check digits agree; undefined when the country's rule is not known. */
@@ -123,23 +126,24 @@ export function readVatId(text: string, country: string | undefined): VatId | un
   // Brazilian numbers are known by their strokes, wherever the shop is read.
   if (BRAZILIAN.test(text)) tries.push(['BR', compact, 0]);
   if (/^[A-Z]{2}/.test(prefix) && FORMATS[code]) tries.push([code, compact.slice(2), 2]);
-  if (country !== undefined && FORMATS[country]) tries.push([country, compact, 0]);
+  const home = country === 'GR' ? 'EL' : country;
+  if (home !== undefined && FORMATS[home]) tries.push([home, compact, 0]);
   if (country === undefined && /^\d{9}/.test(compact)) tries.push(['GB', compact, 0]);
   if (country !== 'ES' && /^[A-HJNP-W]\d{8}/.test(compact)) tries.push(['ES', compact, 0]);
   for (const [owner, body, skipped] of tries) {
     const format = FORMATS[owner] as Format;
     const match = format.pattern.exec(body)?.[0];
     if (match === undefined) continue;
-    const value = compact.slice(0, skipped) + match;
-    const next = compact.charAt(value.length);
-    const end = ends[value.length - 1] ?? 0;
+    const printed = compact.slice(0, skipped) + match;
+    const next = compact.charAt(printed.length);
+    const end = ends[printed.length - 1] ?? 0;
     const valid = format.check?.validate(checked(owner, match)).isValid;
     // Without any sign of the country only right check digits tell that it is one of Britain's.
     if (owner === 'GB' && skipped === 0 && country === undefined && valid !== true) continue;
     // One digit more and it is another number.
-    if (/\d/.test(next) && ends[value.length] === end + 1) continue;
+    if (/\d/.test(next) && ends[printed.length] === end + 1) continue;
     return {
-      value,
+      value: skipped === 0 && valid === true && !BARE.has(owner) ? owner + printed : printed,
       country: OTHER_CODE[owner] ?? owner,
       valid,
       end,

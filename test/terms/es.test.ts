@@ -56,7 +56,7 @@ const CASES: readonly (readonly [text: string, ...wanted: string[]])[] = [
   [
     'Aviso legal\nTitular: Huerta Azul, S.L.\nCIF: B58378431\nTeléfono: 912 345 678\nEmail: hola@huertaazul.example.es',
     'company Huerta Azul, S.L.',
-    'vat B58378431',
+    'vat ESB58378431',
     'phone +34912345678',
     'email hola@huertaazul.example.es',
   ],

@@ -118,3 +118,29 @@ describeCases('payments that are refused', [
   ],
   ['es', 'Pago\nBizum y Visa. PayPal fue retirado en marzo.', 'pay bizum|pay visa', 'pay paypal'],
 ]);
+
+describeCases('periods for giving back, among other periods', [
+  [
+    'nl',
+    'Levering\nBij niet-levering binnen 25 dagen mag de consument kosteloos ontbinden.\nHerroepingsrecht\nDe verkoper verlengt de termijn tot 40 dagen na ontvangst.',
+    'window 40',
+    'window 25',
+  ],
+  ['it', 'Rotture\nSegnalatele entro 9 giorni: rispediamo a spese nostre.', '', 'window 9'],
+  [
+    'en',
+    'Refunds\nIf a return is accepted we refund within 3 working days. Cards take 6 to 9 days to show it.',
+    '',
+    'window 9',
+  ],
+]);
+
+describeCases('who the seller is, in a sentence that presents him', [
+  [
+    'en',
+    'About us\n2.1 We are Larkspur Lamps Limited, registered in England and Wales under number 01234567.',
+    'company Larkspur Lamps Limited',
+    '',
+  ],
+  ['de', 'Impressum\nWir sind Lampen Lerche GmbH, Weg 3, 53111 Bonn.', 'company Lampen Lerche GmbH', ''],
+]);

@@ -47,7 +47,7 @@ const CASES: readonly (readonly [text: string, ...wanted: string[]])[] = [
   [
     'Note legali\nRagione sociale: Bottega del Faro S.r.l.\nP. IVA 00743110157\nTel. 02 1234 5678\nEmail: info@bottegadelfaro.example.it',
     'company Bottega del Faro S.r.l.',
-    'vat 00743110157',
+    'vat IT00743110157',
     'phone +390212345678',
     'email info@bottegadelfaro.example.it',
   ],

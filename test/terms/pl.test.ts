@@ -39,7 +39,7 @@ const CASES: readonly (readonly [text: string, ...wanted: string[]])[] = [
   [
     'Regulamin\nSklep prowadzony jest przez Zielony Ogród Sp. z o.o., ul. Leśna 3, 00-001 Warszawa, NIP: 5260001246\nTelefon: 22 123 45 67, e-mail: sklep@zielonyogrod.example.pl',
     'company Zielony Ogród Sp. z o.o.',
-    'vat 5260001246',
+    'vat PL5260001246',
     'phone +48221234567',
     'email sklep@zielonyogrod.example.pl',
   ],

@@ -32,7 +32,7 @@ const CASES: readonly (readonly [text: string, ...wanted: string[]])[] = [
   [
     'Termos e condições\nDenominação social: Mar Alto, Unipessoal Lda\nNIF: 501964843\nTelefone: 211 234 567\nEmail: ola@maralto.example.pt',
     'company Mar Alto, Unipessoal Lda',
-    'vat 501964843',
+    'vat PT501964843',
     'phone +351211234567',
     'email ola@maralto.example.pt',
   ],

@@ -144,7 +144,7 @@ describe('the name', () => {
   });
 
   it.each([
-    ['it', 'Ferretti s.r.l.\nPartita IVA e Codice Fiscale: 00743110157', '00743110157'],
+    ['it', 'Ferretti s.r.l.\nPartita IVA e Codice Fiscale: 00743110157', 'IT00743110157'],
     ['pt', 'Vidros da Serra Ltda. – CNPJ 16.727.230/0001-97', '16727230000197'],
   ])('%s: the VAT number of %s', (language, text, number) => {
     expect(valuesOf(text, language, 'legal.vat')).toEqual([number]);

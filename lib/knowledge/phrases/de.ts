@@ -20,7 +20,7 @@ export const DE: Phrases = {
     warranty: `garantie, garantien, gewahrleistung*, garantiezeit*, herstellergarantie*, mangelhaftung*, garantiedauer, garantiefrist, jahresgarantie`,
     guaranteed: `garantiert`,
     presume: `vermut*, verlanger*, beweislast*, garantieverlangerung, gebraucht*, gebrauchte*`,
-    faulty: `defekt*, mangelhaft*, beschadigt*, fehlerhaft*, falsch geliefert*, falschlieferung, falschen artikel, mangel, mangels, fehler unsererseits, transportschad*, reparatur*, kaputt, kaputte*, zerbrochen*`,
+    faulty: `defekt*, mangelhaft*, beschadigt*, fehlerhaft*, falsch geliefert*, falschlieferung, falschen artikel, mangel, mangels, fehler unsererseits, transportschad*, reparatur*, kaputt, kaputte*, zerbrochen*, bruch, bruchschaden`,
     store: `im laden, in unserem laden, in unserem geschaft, in der filiale, in einer filiale, in unseren filialen, ladengeschaft, vor ort, in unseren geschaften, in unserem ladengeschaft`,
     pay: `zahlen, zahle, zahlst, bezahl*, zahlung*, zahlungsart*, zahlungsmoglichkeit*, zahlungsmethod*, zahlungsweise*, bezahlmethod*, zahlen, akzeptier*, bezahlen, zahlbar, zahlungsmittel, zahlt`,
     payLater: `zeit zum bezahlen, zahlungsziel, zeit zu bezahlen, zahlbar, fallig, falligkeit, begleichen, uberweisen, rechnungsbetrag, abgebucht, belastet, ratenzahlung, zeit zu zahlen, spater bezahlen, zinsfrei, nach erhalt der rechnung, eingezogen, einzug, belastung`,

@@ -19,7 +19,7 @@ export const ES: Phrases = {
     warranty: `garantia, garantias, certificado de garantia, falta de conformidad, faltas de conformidad`,
     guaranteed: `garantizad*`,
     presume: `presum*, presumen, presuncion, ampl*, manifiest*`,
-    faulty: `defectuos*, defecto*, danad*, erron*, equivocad*, error nuestro, nuestro error, tara, taras, en mal estado, fallo, roto, rota, rotos, rotas, esta malo, malo, mala calidad, viene mal`,
+    faulty: `defectuos*, defecto*, danad*, erron*, equivocad*, error nuestro, nuestro error, tara, taras, en mal estado, fallo, roto, rota, rotos, rotas, esta malo, malo, mala calidad, viene mal, rotura, roturas`,
     store: `en tienda, en nuestra tienda, en nuestras tiendas, tienda fisica, en cualquiera de nuestras tiendas, en tiendas`,
     pay: `pagar*, pago, pagos, paga, pague, pagas, pagan, pagado*, pagad*, forma* de pago, metodo* de pago, medio* de pago, aceptamos, acept*, abonar, abonar su pedido, abonar el pedido, abonar tu pedido, abonar la compra, abonar su compra, abonar tu compra, podra abonar, puede abonar, puedes abonar, abonar mediante`,
     payLater: `cargo en, aplaz*, cuotas, a plazos, plazo de pago, sin intereses, paga despues, paga luego, vencimiento`,

@@ -25,7 +25,7 @@ export const FR: Phrases = {
     warranty: `garantie, garanties, sous garantie`,
     guaranteed: `garanti, garantis`,
     presume: `presum*, presomption, extension*, prolong*`,
-    faulty: `defectueu*, defaut*, endommage*, abime*, casse*, erreur de notre part, notre erreur, erreur vient de nous, de notre fait, erreur de preparation, vice*, panne, errone*, non conforme*`,
+    faulty: `defectueu*, defaut*, endommage*, abime*, casse*, erreur de notre part, notre erreur, erreur vient de nous, de notre fait, erreur de preparation, vice*, panne, errone*, non conforme*, bris de`,
     store: `en magasin, en boutique, nos magasins, notre magasin, nos boutiques, notre boutique, dans {un de|l'un de|une de|l'une de} nos`,
     pay: `paiement*, payer, payez, paye, payes, payee, reglez, regler, reglement*, moyens de paiement, modes de paiement, mode de paiement, reglable, acceptons, accepte*, paiements acceptes, paie, paient`,
     payLater: `apres l'achat, apres la livraison payez, payez dans, payez sous, payez vos achats, sans interet*, debite*, debit, encaisse*, encaissement, echeance*, mensualite*`,

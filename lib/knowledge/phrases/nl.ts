@@ -18,7 +18,7 @@ export const NL: Phrases = {
     then: `daarna, vervolgens, nog, nogmaals, nog eens, opnieuw, extra`,
     warranty: `garantie, garanties, fabrieksgarantie, garantietermijn*, garantieperiode, waarborg, recht op garantie, conformiteit`,
     presume: `vermoed*, verleng*, verlengde, tweedehands`,
-    faulty: `defect*, beschadigd*, foutief*, kapot*, verkeerd*, onze fout, fout van onze*, gebrek*`,
+    faulty: `defect*, beschadigd*, foutief*, kapot*, verkeerd*, onze fout, fout van onze*, gebrek*, breuk, breuken`,
     store: `in de winkel, in onze winkel, in een van onze winkels, in onze winkels, winkel, filiaal, onze showroom`,
     pay: `betaal*, betalen, betaling*, betaalmethod*, betaalmogelijkhed*, betaalwijze*, afrekenen, betaalopties, accepteren, betaalt, betaald, voldoen`,
     payLater: `achteraf betalen, na verzending betalen, betaaltermijn, dagen de tijd om te betalen, betalingstermijn, binnen betalen, afgeschreven, termijn betalen, rentevrij, later betalen, te betalen`,

@@ -19,7 +19,7 @@ export const PL: Phrases = {
     then: `nastepnie, kolejne, kolejnych, dodatkowe, potem`,
     warranty: `gwarancj*, rekojmi*, gwarancyjn*, brak zgodnosci towaru, niezgodnosc towaru z umowa, zgodnosc towaru z umowa, zgodnosci towaru z umowa, odpowiadamy przez`,
     presume: `domniem*, przedluz*, wydluz*`,
-    faulty: `wadliw*, uszkodz*, wada, wady, wad, niezgodn*, bledn*, zepsut*, stluczon*, popsut*`,
+    faulty: `wadliw*, uszkodz*, wada, wady, wad, niezgodn*, bledn*, zepsut*, stluczon*, popsut*, stluczeni*`,
     store: `w sklepie stacjonarnym, w salonie, w salonach, w naszych salonach, w naszym sklepie, stacjonarn*, w sklepach`,
     pay: `plat*, platnosc*, zaplac*, zaplat*, oplac*, metody platnosci, formy platnosci, sposoby platnosci, sposob platnosci, akceptujemy, ile place, jak place, czym place, place za, placisz, placi`,
     payLater: `kup teraz zaplac pozniej, zaplac pozniej, odroczon*, termin platnosci, zaplac za 30 dni, raty, obciaz*`,

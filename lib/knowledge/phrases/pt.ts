@@ -20,7 +20,7 @@ export const PT: Phrases = {
     warranty: `garantia, garantias, falta de conformidade, faltas de conformidade`,
     guaranteed: `garantid*`,
     presume: `presum*, presuncao, prolong*, recondicionad*, usad*`,
-    faulty: `defeito*, defeituos*, danificad*, errad*, avariad*, erro nosso, nosso erro, nao conform*, partido, partida, partidos, partidas, estragad*, quebrad*`,
+    faulty: `defeito*, defeituos*, danificad*, errad*, avariad*, erro nosso, nosso erro, nao conform*, partido, partida, partidos, partidas, estragad*, quebrad*, quebra, quebras`,
     store: `em loja, na loja, nas nossas lojas, na nossa loja, loja fisica, em qualquer loja, nas lojas`,
     pay: `pagar*, pago, paga, pague, pagamento*, metodo* de pagamento, forma* de pagamento, meio* de pagamento, modo* de pagamento, aceitamos, aceite*, pagar`,
     payLater: `prestac*, sem juros, debitad*, vencimento, pague depois, prazo de pagamento, prazo para pagamento`,
