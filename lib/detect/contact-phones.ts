@@ -43,14 +43,24 @@ function isLabelled(before: string): boolean {
   return lead === '' || (lead.endsWith(':') && lead.length < 40 && !/\d/.test(lead));
 }
 
+/** "Tel/Fax: 01 23 45 67 89": one number for both, and the label of the telephone is its label. */
+const isOfBoth = ({ text }: Lexed, phone: Token, fax: Token): boolean =>
+  has(phone, 'phoneLabel') &&
+  /^\.?\s?(?:[/&+]|(?<=\s)(?:et|and|und|e|y|en|i)(?=\s))\s?$/.test(text.slice(phone.end, fax.start));
+
 /** How sure it is that a number is a telephone; undefined = not sure enough. */
 function strengthOf(lexed: Lexed, found: FoundPhone, around: Around): 'specific' | 'hint' | undefined {
   const { text, tokens } = lexed;
-  const label = tokens.findLast(
+  const last = tokens.findLast(
     (token) =>
       token.end <= found.start &&
       has(token, 'phoneLabel', 'contactLabel', 'faxLabel', 'vatLabel', 'registerLabel', 'addressLabel', 'capitalLabel'),
   );
+  const both =
+    last && has(last, 'faxLabel')
+      ? tokens.find((token) => token.end <= last.start && isOfBoth(lexed, token, last))
+      : undefined;
+  const label = both === undefined ? last : { ...both, end: last?.end ?? both.end, last: last?.last ?? both.last };
   const called = label === undefined || has(label, 'phoneLabel', 'contactLabel');
   if (label && has(label, 'faxLabel') && !has(label, 'phoneLabel')) return undefined;
   const printed = text.slice(found.start, found.end);

@@ -144,3 +144,9 @@ describeCases('who the seller is, in a sentence that presents him', [
   ],
   ['de', 'Impressum\nWir sind Lampen Lerche GmbH, Weg 3, 53111 Bonn.', 'company Lampen Lerche GmbH', ''],
 ]);
+
+describeCases('a number for the telephone and for the fax', [
+  ['fr', 'Contact\nTél/Fax : 05 49 11 22 33', 'phone +33549112233', ''],
+  ['de', 'Kontakt\nTel. und Fax: 0228 1234560', 'phone +492281234560', ''],
+  ['fr', 'Contact\nTél : 05 49 11 22 33\nFax : 05 49 11 22 34', 'phone +33549112233', 'phone +33549112234'],
+]);
