@@ -22,7 +22,7 @@ export const EN: Phrases = {
     presume: `presum*, extended warranty, extend*, extension`,
     faulty: `faulty, fault, defective, defect*, damaged, incorrect, wrong, misdescribed, not as described, our error, our mistake, mistake on our part, error on our part, broken, smashed, cracked, torn, shattered, breakage, breakages`,
     store: `in store, in-store, our store, our stores, our shop, our shops, any store, any of our stores, to store, to a store, our showroom`,
-    pay: `pay, paid, payment*, paying, payment methods, payment options, ways to pay, we accept, accept, accepted, accepts, checkout, pay using, pay with, pay by, paid by, pays`,
+    pay: `pay, paid, payment*, paying, payment methods, payment options, ways to pay, we accept, accept, accepted, accepts, checkout, pay using, pay with, pay by, paid by, pays for, who pays`,
     payLater: `pay in, pay later, pay after, interest free, interest-free, due, due within, instalment*, payment term*, invoice due, pay within`,
     replacement: `replace*`,
     someOnly: `mile radius, miles of, km of, prime, app, newsletter`,
