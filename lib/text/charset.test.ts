@@ -34,6 +34,11 @@ describe('decodePage', () => {
     expect(decodePage(bytes(`${DECLARED('utf-8')}<p>12 \x80 pi\xe8ce</p>`))).toContain('12 € pièce');
   });
 
+  it('keeps UTF-8 with pieces of another encoding', () => {
+    const mixed = new Uint8Array([...utf8(`${DECLARED('utf-8')}<p>12 € für Äpfel</p>`), 0xa4, 0xfc]);
+    expect(decodePage(mixed)).toContain('12 € für Äpfel');
+  });
+
   it('reads a page that is cut in the midst of a letter', () => {
     expect(decodePage(utf8(`${'ü'.repeat(30)}ß`).subarray(0, 61))).toBe(`${'ü'.repeat(30)}\ufffd`);
   });

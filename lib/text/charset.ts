@@ -41,5 +41,6 @@ export function decodePage(bytes: Uint8Array, contentType?: string): string {
   if (wide > 0 && broken * BROKEN_SHARE <= wide) return text;
   const declared = decoder(HEADER.exec(contentType ?? '')?.[1]) ?? decoder(META.exec(head)?.[1]);
   if (declared && declared.encoding !== 'utf-8') return declared.decode(bytes);
-  return broken === 0 ? text : new TextDecoder('windows-1252').decode(bytes);
+  // Pieces of another encoding in a page of UTF-8 spoil those pieces alone.
+  return broken <= wide ? text : new TextDecoder('windows-1252').decode(bytes);
 }

@@ -17,6 +17,9 @@ const SIDE_TOKEN =
 /** Below this no element stands out as the name. */
 const ENOUGH = 2.2;
 
+/** What the only first heading of a page weighs more: a page whose title names the shop alone has no other sign. */
+const ONLY_ONE = 0.3;
+
 function words(page: Page, product: MainProduct | undefined): string[] {
   const list = [
     ...(product === undefined ? [] : [textAt(product.thing, 'name') ?? '']),
@@ -81,12 +84,13 @@ function weighCandidate(page: Page, element: Element, text: string, names: reado
 export function findHeading(page: Page, product: MainProduct | undefined): Element | undefined {
   const names = words(page, product);
   let best: { element: Element; weight: number } | undefined;
-  const consider = (element: Element, text: string): void => {
+  const consider = (element: Element, text: string, more = 0): void => {
     if (text.length < 2 || text.length > 400) return;
-    const weight = weighCandidate(page, element, text, names);
+    const weight = weighCandidate(page, element, text, names) + more;
     if (best === undefined || weight > best.weight) best = { element, weight };
   };
-  for (const element of page.tags('h1')) consider(element, page.text(element));
+  const first = page.tags('h1').filter((element) => page.text(element) !== '');
+  for (const element of first) consider(element, page.text(element), first.length === 1 ? ONLY_ONE : 0);
   const named = product?.thing.propElements?.get('name')?.[0];
   if (named !== undefined && named.name !== 'meta') consider(named, page.text(named));
   const firm = (): boolean => best !== undefined && best.weight >= 4;
