@@ -34,8 +34,8 @@ export function byContent(page: Page, vote: Voter): void {
   const alone = buttons.filter(({ element }) => !inRows(element));
   const [own] = alone;
   const first = page.tags('h1').find((element) => page.region(element) !== 'header' && page.text(element) !== '');
-  // Pages of the tables' age print the name in a cell: it is looked for where a button says that something is sold.
-  const heading = first ?? (own && page.tags('table').length > 2 ? findHeading(page, undefined) : undefined);
+  // Many pages print the name in a cell or a div: it is looked for where a button says that something is sold.
+  const heading = first ?? (own ? findHeading(page, undefined) : undefined);
   const headed = heading !== undefined && !inRows(heading);
   if (own)
     vote('product', alone.length <= 6 ? 2 : 1, page.at(own.element, 'page-kind-buy-button', own.text || 'button'));

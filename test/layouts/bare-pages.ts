@@ -98,4 +98,22 @@ export const BARE_PAGES: readonly LayoutCase[] = [
         .join('')}</ul>`,
     }),
   ],
+  [
+    'no heading at all, the name in a div of a box called postcard, its colour beside it (USA)',
+    'https://www.gadgetbarn.test/site/orvo-phone-7-128gb-slate-grey/5512.p',
+    { kind: 'product', name: 'Orvo - Phone 7 128GB - Slate Grey (Unlocked)', price: '429.99 USD' },
+    shopPage('us', {
+      title: 'Orvo Phone 7 128GB Grey OP7-128 - Gadget Barn',
+      main: `<div id="postcard"><div id="sku-title"><div>Orvo - Phone 7 128GB - Slate Grey (Unlocked)</div></div><div>$429.99</div><div><span>Color:</span><span>Slate Grey</span></div><button>Add to cart</button></div>`,
+    }),
+  ],
+  [
+    'no heading, and a title that says the name with a word more (Spain)',
+    'https://www.modadecasa.test/hogar/textil/funda-de-cojin-de-lino-con-ribete.html',
+    { kind: 'product', name: 'Funda cojín de lino con ribete', price: '18.5 EUR', sku: 'FC-221' },
+    shopPage('es', {
+      title: 'Funda de cojín de lino con ribete para el salón | Comprar textil de hogar',
+      main: `<div class="box"><div class="tit">Funda cojín de lino con ribete</div><div>Referencia: FC-221</div><div>18,50 €</div><form><button>Añadir al carro</button></form></div>`,
+    }),
+  ],
 ];

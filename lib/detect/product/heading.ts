@@ -12,7 +12,7 @@ import type { MainProduct } from './main-thing.ts';
 const NAME_TOKEN =
   /(?:product|item|prod|pdp|article|artikel|produkt|produit|goods|listing|detail)[-_]{0,2}(?:detail[-_]{0,2}|info[-_]{0,2}|page[-_]{0,2}|main[-_]{0,2}|single[-_]{0,2})?(?:name|title|heading|titel|nom|titre)|(?:name|title)[-_]?(?:product|item|prod)|page-?(?:title|heading)|fn\b/i;
 const SIDE_TOKEN =
-  /related|upsell|cross-?sell|recommend|similar|recent|teaser|card|tile|slider|carousel|menu|breadcrumb|footer|cart|review|modal|popup/i;
+  /related|upsell|cross-?sell|recommend|similar|recent|teaser|(?<![a-z])card|(?:product|item|article|grid|list)card|tile|slider|carousel|menu|breadcrumb|footer|cart|review|modal|popup/i;
 
 /** Below this no element stands out as the name. */
 const ENOUGH = 2.2;
@@ -120,18 +120,27 @@ function pictured(page: Page): string[] {
   });
 }
 
+/** What a word or two outside of headings weigh less: a colour or a size that the title names too. */
+const SHORT = 0.6;
+
 /** Old shops print the name in a cell, a bold text or a div. */
-function considerOthers(page: Page, said: string, consider: (element: Element, text: string) => void): void {
+function considerOthers(
+  page: Page,
+  said: string,
+  consider: (element: Element, text: string, more: number) => void,
+): void {
   let seen = 0;
+  const words = new Set(said.split(' '));
   for (const tag of ['div', 'span', 'td', 'b', 'strong', 'font', 'p', 'h4', 'h5']) {
     for (const element of page.tags(tag)) {
       if (seen > 6000) return;
       seen++;
       const text = ownText(element);
       if (text.length < 6 || text.length > 250) continue;
-      // Cheap look first: few texts of a page begin like its title.
-      const start = foldName(text.slice(0, 24)).split(' ').slice(0, 2).join(' ');
-      if (said.includes(start)) consider(element, text);
+      // Cheap look first: few texts of a page begin with a word of its title.
+      const [start = '', next = ''] = foldName(text.slice(0, 40)).split(' ');
+      if (start.length > 3 ? words.has(start) : said.includes(`${start} ${next}`))
+        consider(element, text, text.split(' ').length < 3 ? -SHORT : 0);
     }
   }
 }
