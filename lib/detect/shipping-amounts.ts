@@ -7,6 +7,7 @@ import { has } from './terms/lexicon.ts';
 import { clauseBefore, subjectOfFree, timeRole } from './terms/subjects.ts';
 import type { DimItem } from './shipping-dims.ts';
 import type { Item } from './shipping-compose.ts';
+import { isOtherSum } from './shipping-other-sums.ts';
 
 export const isDim = (item: Item): item is DimItem =>
   item.kind === 'place' || item.kind === 'mode' || item.kind === 'carrier';
@@ -76,6 +77,10 @@ export function thresholdInNumbers(lexed: Lexed): boolean {
 export function freeBefore(clause: Clause): boolean {
   if (clause.amounts.some((span) => span.role === 'price')) return false;
   const before = clauseBefore(clause);
+  const headed = clause.line.headings.at(-1)?.tokens.some((token) => has(token, 'shipFree')) === true;
+  // "Free delivery / On orders over 70 € to Spain. In Portugal, from 120 €."
+  if (before && headed && before.amounts.length > 0 && before.amounts.every((span) => span.role === 'atLeast'))
+    return true;
   if (before)
     return (
       // "To a pick-up point it is free from 60 €; to your home from 90 €"
@@ -150,7 +155,7 @@ export function paysForDelivery(clause: Clause): boolean {
 }
 
 export function isCostContext(clause: Clause, placed: boolean): boolean {
-  if (clause.topic === 'returns' || clause.topic === 'warranty') return false;
+  if (clause.topic === 'returns' || clause.topic === 'warranty' || isOtherSum(clause)) return false;
   if (clause.own === 'shipping' || clause.topic === 'shipping') return true;
   if (clause.topic === 'payment') return placed && (clause.own !== 'payment' || paysForDelivery(clause));
   return placed;

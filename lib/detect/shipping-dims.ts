@@ -114,8 +114,8 @@ function read(lexed: Lexed): TextDims {
         kind === 'place' &&
         last?.kind === 'place' &&
         !last.inside &&
-        inside(token.start) &&
-        (onlyInside(lexed, last.token, token) || meansInside(lexed, last, token))
+        ((inside(token.start) && (onlyInside(lexed, last.token, token) || meansInside(lexed, last, token))) ||
+          isElsewhereIn(lexed, last, token))
       )
         items.pop();
       items.push({ at: token.start, kind, values, token, inside: inside(token.start) });
@@ -158,6 +158,11 @@ function read(lexed: Lexed): TextDims {
 /** "Abroad (Europe)": brackets right behind a word for all the world say which part of it is meant. */
 const meansInside = (lexed: Lexed, last: DimItem, token: Token): boolean =>
   last.values[0] === 'world' && /^\s?\($/.test(lexed.text.slice(last.token.end, token.start));
+
+/** "Elsewhere in mainland France": the country that follows says where. */
+const isElsewhereIn = (lexed: Lexed, last: DimItem, token: Token): boolean =>
+  last.values[0] === 'world' &&
+  /^\s(?:en|in|dans|nel|nella|em|w|im|te)\s$/i.test(lexed.text.slice(last.token.end, token.start));
 
 /** Whether an "only" stands between two places or right behind the second. */
 function onlyInside(lexed: Lexed, from: Token, to: Token): boolean {

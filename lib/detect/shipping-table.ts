@@ -173,9 +173,11 @@ function readByRow(row: readonly Cell[], header: readonly Cell[] | undefined, di
       column === 0 || cell.amounts.length === 0 ? boundsOfCell(cell, header?.[column]) : undefined,
     )
     .find((bounds) => bounds !== undefined);
+  const taxed = row.some((cell, column) => column > 0 && cell.amounts.length > 0 && !says(header?.[column], 'exTax'));
   row.forEach((cell, column) => {
     const label = header?.[column];
-    if (isEmpty(cell)) return;
+    // "6,58 € HT | 7,90 € TTC": the price with tax is the one to pay.
+    if (isEmpty(cell) || (taxed && says(label, 'exTax') && cell.amounts.length > 0)) return;
     if (column > 0 && !says(label, 'return', 'minimumOrder', 'otherFee'))
       take(draft, readCell(cell, label, head), rowBounds ?? boundsOfCell(label));
     takeSaid(draft, cell, label);

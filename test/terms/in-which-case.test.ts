@@ -150,3 +150,60 @@ describeCases('a number for the telephone and for the fax', [
   ['de', 'Kontakt\nTel. und Fax: 0228 1234560', 'phone +492281234560', ''],
   ['fr', 'Contact\nTél : 05 49 11 22 33\nFax : 05 49 11 22 34', 'phone +33549112233', 'phone +33549112234'],
 ]);
+
+describeCases('sums in a text on delivery that are no price of delivery', [
+  [
+    'fr',
+    'Livraison\nMode | Frais HT | Frais TTC | Délai\nDomicile (DPD) | 5,75 € | 6,90 € | 3 jours ouvrés\nPalette (Heppner) | 70,00 € | 84,00 € | 8 jours ouvrés',
+    'cost 6.9 EUR|cost 84 EUR',
+    'cost 5.75 EUR|cost 70 EUR',
+  ],
+  [
+    'en',
+    'Delivery\nDelivery costs £3.25.\nExample: a £31 basket costs £34.25 delivered; add a £3 card and it is £37.25.',
+    'cost 3.25 GBP',
+    'cost 31 GBP|cost 34.25 GBP|cost 37.25 GBP',
+  ],
+  ['en', 'Delivery\nOur van brings beds for £40.\nRemoval of an old bed costs £28.', 'cost 40 GBP', 'cost 28 GBP'],
+  [
+    'nl',
+    'Bezorgen\nVerzendkosten € 5,25.\nStatiegeld pallets\nPer europallet € 14, terug bij inlevering.\nMontage\nVanaf € 299.',
+    'cost 5.25 EUR',
+    'cost 14 EUR|cost 299 EUR',
+  ],
+  [
+    'fr',
+    'Livraison\nLivraison à domicile 7,20 €.\nCaisses bois\nSupplément de 4 € par caisse.\nNous n’acceptons pas\nLes espèces au-delà de 900 €.',
+    'cost 7.2 EUR',
+    'cost 4 EUR|cost 900 EUR',
+  ],
+  [
+    'fr',
+    'Mentions\nLe site est exploité par la société MARTEAU DISTRIBUTION, SAS au capital de 120 000 euros.\nLivraison : 8,40 €.',
+    'cost 8.4 EUR',
+    'cost 120000 EUR',
+  ],
+  ['es', 'Envíos\nEnvío a la península: 6,10 €.\nEmbalaje regalo\n2,90 € por caja.', 'cost 6.1 EUR', 'cost 2.9 EUR'],
+]);
+
+describeCases('from what sum delivery is free, in other words', [
+  [
+    'es',
+    'Envío gratis\nEn pedidos superiores a 65 € con destino a España peninsular. En Portugal, a partir de 110 €.',
+    'free from 65 EUR|free from 110 EUR',
+    '',
+  ],
+  ['fr', 'Franco de port\nPour la Belgique, le franco est à 380 €.', 'free from 380 EUR', 'cost 380 EUR'],
+  [
+    'de',
+    'Versand\nMit Hermes 3,80 €. Ab siebzig Euro zahlst du nichts.',
+    'cost 3.8 EUR|free from 70 EUR',
+    'cost 70 EUR',
+  ],
+]);
+
+describeCases('collecting at a place with a name of its own', [
+  ['fr', 'Livraison\nRetrait à la ferme\nLe retrait est gratuit, le samedi.', 'mode pickup', ''],
+  ['es', 'Transporte\nPuede recoger su pedido sin coste en nuestra nave.', 'mode pickup', ''],
+  ['fr', 'Livraison\nAilleurs en France métropolitaine : 99 € par transporteur.', 'to FR', 'to world'],
+]);
