@@ -116,4 +116,13 @@ export const BARE_PAGES: readonly LayoutCase[] = [
       main: `<div class="box"><div class="tit">Funda cojín de lino con ribete</div><div>Referencia: FC-221</div><div>18,50 €</div><form><button>Añadir al carro</button></form></div>`,
     }),
   ],
+  [
+    'boxes that meet without a space, as minified templates leave them (USA)',
+    'https://www.mountshop.test/product/tilt-wall-mount-40/',
+    { kind: 'product', name: 'Tilt Wall Mount 40"', sku: 'TW-440', price: '59.99 USD' },
+    shopPage('us', {
+      title: 'Tilt Wall Mount 40" – Mount Shop',
+      main: `<h1>Tilt Wall Mount 40"</h1><p class="price">$59.99</p><button>Add to cart</button><div class="product_meta"><span class="sku_wrapper">SKU: <span>TW-440</span></span><span class="posted_in">Category: <a href="/c/mounts">Mounts</a></span><span class="tagged_as">Tags: <a href="/t/wall">wall</a></span></div>`,
+    }),
+  ],
 ];

@@ -64,7 +64,8 @@ export function productPairs(scene: Scene): readonly Pair[] {
     }
     if (block.text.length > LONGEST_LABEL + LONGEST_VALUE) continue;
     for (const [label, value] of numberSigns(block.text)) add(label, value, block.element);
-    if (addLine(block.text, block.element)) continue;
+    // "SKU: <span>A-12</span><span>Category: Lamps</span>": pairs meet without a space where only the style sheet parts them.
+    if (addLine(/[:：].*[:：]/.test(block.text) ? spacedLine(block) : block.text, block.element)) continue;
     const colon = block.text.search(/[:：]/);
     const boxes = colon === -1 && block.text.length <= LONGEST_TWO ? twoBoxes(lineBox(block.element)) : undefined;
     if (boxes !== undefined) {
@@ -107,11 +108,16 @@ function twoBoxes(element: Element): [string, string] | undefined {
   return label.text.length <= LONGEST_LABEL && !/\d/.test(label.text) ? [label.text, value.text] : undefined;
 }
 
+/** A line with a space wherever two of its boxes meet. */
+function spacedLine({ text, element }: { readonly text: string; readonly element: Element }): string {
+  const box = lineBox(element);
+  const spaced = box.children.length > 1 ? spacedText(box, text.length * 2) : text;
+  return spaced.replace(/\s/g, '') === text.replace(/\s/g, '') ? spaced : text;
+}
+
 /** A few words and one number at the end. */
 function unsigned({ text, element }: { text: string; element: Element }): { label: string; value: string } | undefined {
-  const box = lineBox(element);
-  const spaced = box.children.length > 1 ? spacedText(box, 80) : text;
-  const line = spaced.replace(/\s/g, '') === text.replace(/\s/g, '') ? spaced : text;
+  const line = spacedLine({ text, element });
   const [, name, number] = /^([\p{L}. ]{2,24}#) ?([\dA-Z][\w./-]{2,30})$/u.exec(line) ?? [];
   if (name !== undefined && number !== undefined && /\d/.test(number)) return { label: name, value: number };
   const [, words, last] = /^((?:[\p{L}#][\p{L}.#°/-]{0,18} ){1,4})([\dA-Z][\w./-]{3,30})$/u.exec(line) ?? [];
