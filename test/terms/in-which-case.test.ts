@@ -207,3 +207,9 @@ describeCases('collecting at a place with a name of its own', [
   ['es', 'Transporte\nPuede recoger su pedido sin coste en nuestra nave.', 'mode pickup', ''],
   ['fr', 'Livraison\nAilleurs en France métropolitaine : 99 € par transporteur.', 'to FR', 'to world'],
 ]);
+
+describeCases('islands that are countries of their own in the codes', [
+  ['en', 'Delivery\nChannel Islands: £7.20, 4 to 6 working days.', 'to JE|to GG', 'to GB'],
+  ['en', 'Delivery\nDelivery to Guernsey costs £8.', 'to GG', 'to GB|to JE'],
+  ['fr', 'Livraison\nLivraison aux îles anglo-normandes : 9 €.', 'to JE|to GG', 'to GB'],
+]);

@@ -33,7 +33,7 @@ const CASES: readonly TermsCase[] = [
   ['pt', 'Envios\nSem custos adicionais para as ilhas. Portugal 6 €', 'to PT|cost 6 EUR', 'without Açores, Madeira'],
   ['pl', 'Dostawa\nBez dopłaty do Niemiec. Niemcy 39 zł', 'to DE|cost 39 PLN', 'not to DE'],
   ['en', 'Delivery\nWe do not charge more for Scotland. UK £4.', 'cost 4 GBP', 'without Scotland'],
-  ['en', 'Delivery\nDon’t worry, the Channel Islands are included. UK £4.', 'cost 4 GBP', 'without Channel Islands'],
+  ['en', 'Delivery\nDon’t worry, the Channel Islands are included. UK £4.', 'cost 4 GBP', 'without JE|not to GG'],
   ['fr', 'Livraison\nNous ne garantissons pas les délais en Corse. France : 6 €', 'cost 6 EUR', 'without Corse'],
   ['de', 'Versand\nExpress ist auf Inseln nicht möglich. Deutschland: 5 €', 'cost 5 EUR', 'without Inseln'],
   [

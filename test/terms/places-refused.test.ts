@@ -171,7 +171,7 @@ const CASES: readonly TermsCase[] = [
   [
     'en',
     'Delivery\nStandard delivery £4.95, excluding the Scottish Highlands, Northern Ireland and the Channel Islands.',
-    'without Highlands and Islands|without Northern Ireland|without Channel Islands',
+    'without Highlands and Islands|without Northern Ireland|without JE|without GG',
     '',
   ],
   ['it', 'Spedizioni\nSpedizione 6,90 € in tutta Italia, isole escluse.', 'to IT|without Isole, Calabria', ''],
@@ -191,7 +191,7 @@ const CASES: readonly TermsCase[] = [
   [
     'en',
     'Delivery\nUK: £5.95. We do not deliver to the Channel Islands or the Isle of Man.',
-    'to GB|without Channel Islands',
+    'to GB|not to JE|not to GG|not to IM',
     'to IM',
   ],
   ['es', 'Envíos\nPenínsula: 4,90 €. No realizamos envíos a Canarias.', 'to ES|without Canarias', ''],

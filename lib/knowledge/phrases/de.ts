@@ -181,7 +181,7 @@ export const DE: Phrases = {
     'PT/Açores, Madeira': `azoren, madeira`,
     'IT/Isole, Calabria': `sizilien, sardinien, livigno`,
     'GB/Northern Ireland': `nordirland`,
-    'GB/Channel Islands': `kanalinseln`,
+    'JE+GG': `kanalinseln`,
     'GB/Scotland': `schottland`,
     'DK/Faroe Islands': `faroer, faroer-inseln, faroer inseln`,
     'GR/Islands': `griechische* inseln`,

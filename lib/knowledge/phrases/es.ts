@@ -174,7 +174,7 @@ export const ES: Phrases = {
     'IT/Isole, Calabria': `sicilia, cerdena`,
     GI: `gibraltar`,
     'GB/Northern Ireland': `irlanda del norte`,
-    'GB/Channel Islands': `islas del canal`,
+    'JE+GG': `islas del canal`,
     'GR/Islands': `islas griegas`,
     EU: `union europea, ue, europa, paises europeos, u.e., zona euro, resto de europa, europeo*, zona 1 europa, paises de la ue, {otros|resto de|demas|los demas} paises {de la ue|de la union europea|europeos|de europa}, dentro de la ue, estados miembros, paises miembros, resto de la ue, resto de la union europea`,
     world: `mundo, todo el mundo, internacional*, extranjero, resto del mundo, fuera de europa, fuera de la ue, resto de paises, otros paises, fuera de espana, resto de destinos, otros destinos, extracomunitari*, mundial*, cualquier parte del mundo, paises extracomunitarios, fuera de la union europea, fuera de la peninsula, demas destinos, cualquier otro destino`,

@@ -187,7 +187,7 @@ export const FR: Phrases = {
     'PT/Açores, Madeira': `acores, madere`,
     'IT/Isole, Calabria': `sicile, sardaigne`,
     'GB/Northern Ireland': `irlande du nord`,
-    'GB/Channel Islands': `iles anglo-normandes, iles de la manche`,
+    'JE+GG': `iles anglo-normandes, iles de la manche`,
     'GB/Scotland': `ecosse`,
     AD: `andorre, principaute d'andorre`,
     EU: `union europeenne, ue, europe, u.e., pays europeens, europe de l'ouest, zone euro, cee, europe zone 1, pays de l'ue, pays de l'union, europeen*, {autres|les autres|reste des} pays {de l'ue|de l'union europeenne|europeens|d'europe|de la ce|de l'union}, zone ue, europe hors france, pays membres de l'union, dans toute l'europe, toute l'europe, reste de l'europe, ailleurs en europe, pays limitrophes`,

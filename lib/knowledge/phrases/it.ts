@@ -172,7 +172,7 @@ export const IT: Phrases = {
     'ES/Canarias': `canarie, isole canarie`,
     'PT/Açores, Madeira': `azzorre, madeira`,
     'GB/Northern Ireland': `irlanda del nord`,
-    'GB/Channel Islands': `isole del canale`,
+    'JE+GG': `isole del canale`,
     'FR/DOM-TOM': `territori francesi d'oltremare, dipartimenti d'oltremare`,
     'GR/Islands': `isole greche`,
     EU: `europa, unione europea, ue, paesi ue, paesi europei, paesi dell'unione, u.e., eu, comunita europea, europee, resto d'europa, {altri|tutti gli altri|restanti} paesi {ue|europei|dell'ue|dell'unione europea|della ue}, stati membri, paesi membri, zona euro, in europa, europa continentale, resto dell'ue, resto della ue`,

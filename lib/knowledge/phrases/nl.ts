@@ -173,7 +173,7 @@ export const NL: Phrases = {
     'PT/Açores, Madeira': `azoren, madeira`,
     'IT/Isole, Calabria': `sicilie, sardinie`,
     'GB/Northern Ireland': `noord-ierland`,
-    'GB/Channel Islands': `kanaaleilanden`,
+    'JE+GG': `kanaaleilanden`,
     'GB/Scotland': `schotland`,
     EU: `europa, eu, europese unie, eu-landen, europese landen, binnen europa, rest van europa, europees, eu landen, overige eu-landen, overige europese landen, overig europa, {andere|overige|alle andere|alle overige} {landen van de eu|landen binnen de eu|landen in europa|eu-landen|eu landen|europese landen|landen binnen europa}, binnen de eu, binnen de europese unie, rest eu, overig eu, lidstaten, eu-lidstaten`,
     world: `wereld, wereldwijd, internationaal, internationale, buitenland, buiten europa, rest van de wereld, buiten de eu, overige landen, andere landen, buiten nederland, buiten de europese unie, niet-eu*, overige bestemmingen, alle andere bestemmingen, andere bestemmingen`,

@@ -163,7 +163,7 @@ export const PL: Phrases = {
     'PT/Açores, Madeira': `azory, azorow, madera, madery`,
     'FR/Corse': `korsyka, korsyki, korsyke`,
     'GB/Northern Ireland': `irlandia polnocna, irlandii polnocnej`,
-    'GB/Channel Islands': `wyspy normandzkie, wysp normandzkich`,
+    'JE+GG': `wyspy normandzkie, wysp normandzkich`,
     'IT/Isole, Calabria': `sycylia, sycylii, sycylie, sardynia, sardynii`,
     PT: `portugalia, portugalii, portugalie`,
     NO: `norwegia, norwegii, norwegie`,
