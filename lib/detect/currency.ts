@@ -7,6 +7,7 @@ import { CODES, COUNTRY_CURRENCY } from '../text/currency-data.ts';
 import { findMoney } from '../text/money.ts';
 import type { MoneyHint } from '../text/money.ts';
 import { weigh } from './amounts.ts';
+import { NAMED_DOLLARS } from './terms/money-hint.ts';
 
 export interface SettledCurrency {
   /** ISO 4217 */
@@ -37,6 +38,8 @@ export function settleCurrency(page: Page, language: string | undefined): Settle
   const hint: MoneyHint = { currency: declared?.code ?? scripted?.code, language, domain: page.url.hostname };
   const visible = visibleCurrency(page, hint);
   const country = countryCurrency(page, language);
+  const bare = declared === undefined && scripted === undefined && visible?.unambiguous === 0;
+  const stated = bare && DOLLARS.has(visible.code) ? statedDollars(page) : undefined;
 
   const outvoted =
     declared !== undefined &&
@@ -44,6 +47,7 @@ export function settleCurrency(page: Page, language: string | undefined): Settle
     visible.code !== declared.code &&
     visible.unambiguous >= 3 &&
     visible.share >= 0.8;
+  if (stated) claim(stated.code, 'declared', stated.evidence);
   if (declared && !outvoted) claim(declared.code, 'declared', declared.evidence);
   if (visible) claim(visible.code, outvoted ? 'declared' : 'specific', visible.evidence);
   if (declared && outvoted) claim(declared.code, 'specific', declared.evidence);
@@ -53,6 +57,7 @@ export function settleCurrency(page: Page, language: string | undefined): Settle
   const currency = outvoted
     ? visible.code
     : (declared?.code ??
+      stated?.code ??
       (visible && visible.unambiguous > 0 ? visible.code : undefined) ??
       scripted?.code ??
       visible?.code ??
@@ -99,6 +104,22 @@ function scriptedCurrency(page: Page): Reading | undefined {
     const code = asCode(match?.[1] ?? match?.[2]);
     if (match && code !== undefined)
       return { code, evidence: page.evidence('script', 'inline script', match[0], 'currency-script') };
+  }
+  return undefined;
+}
+
+const DOLLARS: ReadonlySet<string> = new Set(NAMED_DOLLARS.map(([code]) => code));
+const OF_PRICES = /(?<!\p{L})(?:prices?|pricing|amounts?|prix|montants?|precios?)(?!\p{L})/iu;
+const LONGEST_STATEMENT = 240;
+
+/** "All prices are in Canadian dollars", where the amounts only bear a "$". */
+function statedDollars(page: Page): Reading | undefined {
+  for (const block of page.blocks) {
+    if (block.kind === 'table' || block.text.length > LONGEST_STATEMENT || !OF_PRICES.test(block.text)) continue;
+    const named = NAMED_DOLLARS.filter(([, words]) => words.test(block.text));
+    const [only] = named;
+    if (only !== undefined && named.length === 1)
+      return { code: only[0], evidence: page.ofBlock(block, 'currency-stated', block.text) };
   }
   return undefined;
 }

@@ -125,4 +125,22 @@ export const BARE_PAGES: readonly LayoutCase[] = [
       main: `<h1>Tilt Wall Mount 40"</h1><p class="price">$59.99</p><button>Add to cart</button><div class="product_meta"><span class="sku_wrapper">SKU: <span>TW-440</span></span><span class="posted_in">Category: <a href="/c/mounts">Mounts</a></span><span class="tagged_as">Tags: <a href="/t/wall">wall</a></span></div>`,
     }),
   ],
+  [
+    'dollars that the foot of the page names (Canada, on a domain of no country)',
+    'https://www.northlamps.test/products/brass-desk-lamp',
+    { kind: 'product', name: 'Brass Desk Lamp', price: '89 CAD' },
+    shopPage('us', {
+      title: 'Brass Desk Lamp – North Lamps',
+      main: `<h1>Brass Desk Lamp</h1><p class="price">$89.00</p><button>Add to cart</button><p>All prices are shown in Canadian dollars.</p>`,
+    }),
+  ],
+  [
+    'two kinds of dollars named in one line say nothing (USA)',
+    'https://www.duolamps.test/products/brass-floor-lamp',
+    { kind: 'product', price: '149 USD' },
+    shopPage('us', {
+      title: 'Brass Floor Lamp – Duo Lamps',
+      main: `<h1>Brass Floor Lamp</h1><p class="price">$149.00</p><button>Add to cart</button><p>Prices are in US dollars; ask us for prices in Canadian dollars.</p>`,
+    }),
+  ],
 ];

@@ -4,7 +4,7 @@ import type { MoneyHint } from '../../text/money.ts';
 import type { Setting } from '../detector.ts';
 
 /** Dollars by their full name or code, in the languages of the countries that pay with them. */
-const NAMED_DOLLARS: readonly (readonly [code: string, words: RegExp])[] = [
+export const NAMED_DOLLARS: readonly (readonly [code: string, words: RegExp])[] = [
   ['CAD', /dollars? canadiens?|canadian dollars?|\bCAD\b|\bCDN\b/i],
   ['USD', /dollars? am[ée]ricains?|\bu\.?s\.? dollars?|\bUSD\b/i],
   ['AUD', /dollars? australiens?|australian dollars?|\bAUD\b/i],
